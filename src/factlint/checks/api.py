@@ -1,4 +1,4 @@
-"""What every check is: a module with a docstring, a level, examples, and `check`."""
+"""The interface of checks: a module with a docstring, a level, examples, and `check`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that a check may look at: one document's analysis, its judged claims, and the rule base."""
+    """The input of a check: one document's analysis, its judged claims, and the rule base."""
 
     analysis: Analysis
     judgements: tuple[Judgement, ...]

@@ -1,6 +1,6 @@
 """A baseline: the findings that a project has accepted for now, so that only new ones are reported.
 
-The file is JSON with one finding a line, sorted by path, so that two branches seldom conflict in it. A finding is
+The file is JSON with one finding a line, sorted by path, so that two branches rarely conflict in it. A finding is
 identified by path and fingerprint, never by its line. Paths are relative to the folder of the file.
 """
 

@@ -29,7 +29,7 @@ def with_conflicts(
 
 
 def _groups(documents: Iterable[DocumentReport]) -> list[list[tuple[str, Told]]]:
-    """What is told of one property of one subject, with the paths."""
+    """The statements about one property of one subject, with the paths."""
     groups: dict[tuple[str, str], list[tuple[str, Told]]] = {}
     for document in documents:
         for told in document.told:

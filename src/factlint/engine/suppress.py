@@ -110,8 +110,8 @@ def _unused(directive: Directive) -> str:
 
 
 def _was_tried(directive: Directive, settings: Settings, selection: Selection) -> bool:
-    """Whether the run looked for everything that the comment can suppress; otherwise it cannot tell whether it
-    is used.
+    """Whether the run looked for everything that the comment can suppress; otherwise it cannot decide whether it is
+    used.
     """
     is_narrowed = bool(settings.select) or not settings.rules or settings.min_confidence != "low"
     is_of_one = CONFLICTING_DOCUMENTS not in directive.rules

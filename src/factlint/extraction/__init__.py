@@ -1,1 +1,1 @@
-"""Document → Analysis: times, durations, names, claims. Logic here has no English in it; `languages/` has."""
+"""Document → Analysis: times, durations, names, claims. The logic here contains no English; that is in `languages/`."""

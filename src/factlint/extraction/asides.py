@@ -25,7 +25,7 @@ _Stretch = tuple[int, int]
 
 
 def asides_beside_times(text: str) -> Sequence[_Stretch]:
-    """The stretches of a sentence whose times are tokens that could be left out, in order; they hold no token."""
+    """The parts of a sentence with time tokens that can be left out, in order; they contain no token."""
     if _has_none(text):
         return ()
     clauses = tuple(_clauses(_BESIDE_TIMES, text))
@@ -34,14 +34,14 @@ def asides_beside_times(text: str) -> Sequence[_Stretch]:
 
 
 def asides_beside_numbers(text: str) -> Sequence[_Stretch]:
-    """The same of a sentence whose numbers are tokens."""
+    """The same for a sentence with number tokens."""
     return () if _has_none(text) else tuple(_clauses(_BESIDE_NUMBERS, text))
 
 
 def speakers_of(text: str) -> Sequence[_Stretch]:
-    """Who says what a sentence quotes or lists, with the quotation marks; in order.
+    """The attributions of quotations or list items, with the quotation marks; in order.
 
-    What tells one thing another may deny, but not that a list has as many items as it announces.
+    A statement by a source may be disputed, but not that a list has as many items as it announces.
     """
     quoted = "“" in text or "”" in text or '"' in text
     announces = "‹" in text and _ANNOUNCES.match(text) is not None
@@ -52,7 +52,7 @@ def speakers_of(text: str) -> Sequence[_Stretch]:
 
 
 def is_speaker(text: str) -> bool:
-    """Whether a sentence only names who says the next ones: "The mayor said:"."""
+    """Whether a sentence only introduces the speaker of the next ones: "The mayor said:"."""
     return text.endswith((":", ",", "“", '"')) and _SPEAKER_ALONE.match(text) is not None
 
 
@@ -69,7 +69,7 @@ def _clauses(kept: re.Pattern[str], text: str) -> Iterator[_Stretch]:
 
 
 def _meant(text: str) -> Iterator[_Stretch]:
-    """Words for what was only meant, and said of something beside the times."""
+    """Words for mere plans, if they are about something other than the times."""
     for found in _MEANT.finditer(text):
         name = found.lastgroup or ""
         if name in _WHOLE_CLAUSES:

@@ -28,7 +28,7 @@ _LONGEST_LABEL, _LONGEST_OPENING = 40, 200
 
 
 def headings_passed(document: Document) -> frozenset[int]:
-    """The numbers of the blocks that are headings over which the text goes on."""
+    """The numbers of the blocks that are headings of aspects, across which the text continues."""
     passed: set[int] = set()
     open_sections: list[tuple[int, bool]] = []
     for place, block in enumerate(document.blocks):
@@ -46,7 +46,7 @@ def headings_passed(document: Document) -> frozenset[int]:
 
 
 def is_aspect_label(sentence: str) -> bool:
-    """Whether a sentence is only the name of an aspect, as in front of an item of a list: "Staff."."""
+    """Whether a sentence is only the name of an aspect, as at the start of a list item: "Staff."."""
     if len(sentence) > _LONGEST_LABEL or any(map(str.isdigit, sentence)):
         return False
     said = _words(sentence)
@@ -54,7 +54,7 @@ def is_aspect_label(sentence: str) -> bool:
 
 
 def names_other_thing(opening: str, before: str) -> bool:
-    """Whether a block begins with a label for something else than an aspect of what was told: "South hall."."""
+    """Whether a block begins with a label for something other than an aspect of the topic: "South hall."."""
     found = _LABEL.match(opening)
     if found is None or any(map(str.isdigit, found["label"])):
         return False
@@ -64,7 +64,7 @@ def names_other_thing(opening: str, before: str) -> bool:
 
 
 def _topic(document: Document, place: int) -> frozenset[str]:
-    """The words of the one thing that the block above a heading is about from its beginning."""
+    """The words for the topic of the block above a heading, if it is about one thing."""
     above = document.blocks[place - 1] if place else None
     if above is None or above.kind is not BlockKind.PARAGRAPH:
         return frozenset()
@@ -75,7 +75,9 @@ def _topic(document: Document, place: int) -> frozenset[str]:
 
 
 def _is_meant_below(document: Document, place: int, said: frozenset[str]) -> bool:
-    """Whether a pronoun right below a heading may mean what that tells of: "Restoration", "It was begun in 1998"."""
+    """Whether a pronoun right below a heading may refer to the heading's noun: "Restoration", "It
+    was begun in 1998".
+    """
     if OF_WHAT_HAPPENED.isdisjoint(said):
         return False
     below = document.blocks[place + 1 : place + 2]
@@ -83,7 +85,7 @@ def _is_meant_below(document: Document, place: int, said: frozenset[str]) -> boo
 
 
 def _is_aspect(said: frozenset[str], topic: frozenset[str]) -> bool:
-    """Whether a heading names an aspect, or just what the text above it is about."""
+    """Whether a heading names an aspect, or the topic of the text above it."""
     if not said <= _ALLOWED | topic:
         return False
     return not said.isdisjoint(words_of.ASPECTS) or (bool(topic) and topic <= said)

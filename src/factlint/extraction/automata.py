@@ -1,4 +1,4 @@
-"""Regular expressions translated for RE2: each matches at least wherever `re` does, and seldom elsewhere.
+"""Regular expressions translated for RE2: each matches at least wherever `re` does, and rarely elsewhere.
 
 RE2 knows the letters of English only, neither looks to the sides nor refers to what a group has matched, and lets no
 newline follow `$`. So each character of a text is given to it as one byte, the same for all letters that English
@@ -19,12 +19,12 @@ from factlint.values.typed import Any
 _ALPHABET = "".join(map(chr, range(0x80))) + (
     "€‐‚ƒ„…†‡ˆ‰Š‹Œ‑Ž―−‘’“”•–—˜™š›œ\ufffcžŸ" + "".join(map(chr, range(0xA0, 0x100)))
 )
-"""The characters that have a byte; that of some others is another's (`_stand_in`)."""
+"""The characters with a byte of their own; others share one (`_stand_in`)."""
 _LETTER, _DIGIT, _SPACE, _SIGN = "q", "0", "\r", "¤"
 _ENGLISH = {"ſ": "s", "\u212a": "k", "ı": "i", "İ": "i"}
-"""Letters that `re` takes for English ones where case does not matter."""
+"""Letters that `re` equates with English ones when ignoring case."""
 _SAMPLES = {_LETTER: "ꙮ", "s": "ſ", "k": "\u212a", "i": "ı", _DIGIT: "᥆", _SPACE: "\u2006", _SIGN: "⸞"}
-"""What stands for others, and one of them that no expression names."""
+"""The stand-ins, each with one character that no expression mentions."""
 
 _CHARACTER = r"\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}"
 _CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
@@ -33,7 +33,7 @@ _LOOKS_ASIDE = r"\(\?<?[=!]"
 _OTHERWISE = regex(
     rf"{_CHARACTER}|{_CLASS}|\(\?P=\w+\)|(?P<aside>{_LOOKS_ASIDE})|\$|[^\x00-\x7f]|{_COUNTED}|(?P<same>\\.)"
 )
-"""The parts of an expression that RE2 takes otherwise, and what a backslash shows to be none of them."""
+"""The parts of an expression that RE2 interprets differently; a leading backslash marks other escapes."""
 _BRACKET = regex(rf"\\.|{_CLASS}|[()]")
 _MEMBER = regex(
     rf"(?P<low>{_CHARACTER}|[^\\])-(?P<high>{_CHARACTER}|[^\x00-\x7f])|{_CHARACTER}|\\.|[^\x00-\x7f]"
@@ -42,13 +42,13 @@ _MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
 _MOST_COUNTED = 3
-"""Repetitions that an automaton counts. A gap of more words or characters is of any length to it: of few states."""
+"""The largest repetition count that is kept. Longer gaps become unbounded, which needs fewer states."""
 _LONG, _MOST_KEPT = 1000, 1 << 10
-"""Characters of a text that may be a document; sentences that are kept encoded."""
+"""Characters from which a text may be a document; sentences whose encoding is cached."""
 
 
 def _stand_in(character: str) -> str:
-    """A character of the alphabet that is of the same kind for `re`: the same, where it can."""
+    """A character of the alphabet in the same class for `re`; the character itself if it has a byte."""
     if character.isascii() and character not in "\x0b\x1c\x1d\x1e\x1f":
         return character
     if character.isalnum():
@@ -59,7 +59,7 @@ def _stand_in(character: str) -> str:
 
 
 class _StandIns(dict[int, str]):
-    """Code points → what stands for them, for `str.translate`."""
+    """Code points → stand-ins, for `str.translate`."""
 
     def __missing__(self, code: int) -> str:
         found = self[code] = _stand_in(chr(code))
@@ -78,7 +78,7 @@ def _encoded(text: str) -> bytes:
 
 
 class _Encoded(dict[str, bytes]):
-    """The last sentences that were asked for, encoded; when they have become many, all are forgotten."""
+    """A cache of encoded sentences; cleared when full."""
 
     def __missing__(self, text: str) -> bytes:
         if len(text) >= _LONG:
@@ -90,13 +90,13 @@ class _Encoded(dict[str, bytes]):
 
 
 _long = lru_cache(maxsize=2)(_encoded)
-"""Of documents: the prose, and the same folded; they stay while sentences come and go."""
+"""For documents: the prose and its folded form stay cached while sentences change."""
 encoded = _Encoded().__getitem__
-"""A text for an automaton, with a byte for each character; kept, for many automata are given the same."""
+"""The text encoded for an automaton, one byte per character; cached, since many automata read the same text."""
 
 
 def _stand_ins_for(error: UnicodeError) -> tuple[str, int]:
-    """What stands for the characters of a stretch that have no byte, and where the stretch ends."""
+    """The stand-ins for the characters of a range without a byte, and the end of the range."""
     assert isinstance(error, UnicodeEncodeError), error
     return error.object[error.start : error.end].translate(_STAND_INS), error.end
 
@@ -120,7 +120,7 @@ def for_automaton(source: str) -> bytes:
 
 
 def end_of_group(source: str, position: int) -> int:
-    """Where a group ends that has begun before a place."""
+    """The end of a group that was opened before a position."""
     depth = 1
     while depth:
         found = _BRACKET.search(source, position)
@@ -131,7 +131,7 @@ def end_of_group(source: str, position: int) -> int:
 
 
 def _repeated(found: re.Match[str]) -> str:
-    """How often something may stand; empty for what says nothing of that."""
+    """The quantifier; empty if there is none."""
     if found["least"] is None:
         return ""
     if int(found["most"] or found["least"]) <= _MOST_COUNTED:
@@ -140,7 +140,7 @@ def _repeated(found: re.Match[str]) -> str:
 
 
 def _taken(part: str) -> str:
-    """A part of an expression as RE2 takes it."""
+    """A part of an expression in RE2's syntax."""
     if part == "$":
         return r"(?:$|\n\z)"
     if part.startswith("(?P="):
@@ -152,7 +152,7 @@ def _taken(part: str) -> str:
 
 @cache
 def _class(part: str) -> str:
-    """A class of characters; one that leaves some out may not leave out what stands for others too."""
+    """A character class; a negated one must still match stand-ins that represent other characters."""
     opening = "[^" if part.startswith("[^") else "["
     made = opening + _MEMBER.sub(_members, part.removeprefix(opening))
     if not _MAY_LEAVE_OUT_LETTERS.match(part):
@@ -166,7 +166,7 @@ def _class(part: str) -> str:
 
 
 def _members(found: re.Match[str]) -> str:
-    """One member of a class, or all from one to another."""
+    """One member of a class, or a range."""
     if found["low"] is None:
         member = found.group()
         return member if member[0] == "\\" and member[1] not in "xu" else _member(member)
@@ -187,9 +187,9 @@ def _escaped(characters: str) -> str:
 
 
 class Automaton:
-    """An expression that RE2 has compiled, with spans in place of match objects.
+    """An expression compiled by RE2, returning spans instead of match objects.
 
-    Making one as `re` has it takes re2 longer than most searches do: 5 µs of 13 where dates stand close.
+    Creating match objects in re2 takes longer than most searches: 5 µs of 13 in text with many dates.
     """
 
     def __init__(self, source: bytes, options: Any) -> None:  # noqa: ANN401
@@ -199,7 +199,7 @@ class Automaton:
         self._spans = compiled.Match
 
     def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
-        """The first match that begins at a place or after it, in the text up to an end."""
+        """The first match at or after `start`, in the text up to `end`."""
         end = len(text) if end is None else end
         if start > end:
             return None
@@ -207,7 +207,7 @@ class Automaton:
         return None if found[0] < 0 else found
 
     def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:
-        """The match that begins right at a place, in the text up to an end."""
+        """The match right at `start`, in the text up to `end`."""
         end = len(text) if end is None else end
         if start > end:
             return None
@@ -216,7 +216,9 @@ class Automaton:
 
 
 def automaton_options(memory: int, *, longest_match: bool = False) -> Any:  # noqa: ANN401
-    """Options of an automaton that captures nothing, and may use so many bytes for states before it starts anew."""
+    """Options of an automaton without captures, with a memory limit in bytes for its states, after which they are
+    rebuilt.
+    """
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = memory

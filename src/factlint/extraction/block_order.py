@@ -1,4 +1,4 @@
-"""Which block of a document may continue another: neighbouring paragraphs, items of a list, sections of one subject."""
+"""The block of a document that another may continue: adjacent paragraphs, list items, sections of one subject."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """The block from which another may go on."""
+    """The block that another may continue."""
 
     place: int
     """Its number."""
     is_apart: bool
-    """Whether the other is an item of a list, which must show that it goes on."""
+    """Whether the other is a list item, which must show that it continues."""
 
 
 def blocks_above(document: Document) -> Mapping[int, Above]:
-    """What each block may go on from, by its number."""
+    """The block that each one may continue, by its number."""
     passed = blocks_passed(document)
     found: dict[int, Above] = {}
     last = -1
@@ -41,13 +41,13 @@ def blocks_above(document: Document) -> Mapping[int, Above]:
 
 
 def blocks_passed(document: Document) -> frozenset[int]:
-    """The numbers of the headings and quotations over which the text goes on."""
+    """The numbers of the headings and quotations across which the text continues."""
     quotations = {place for place, block in enumerate(document.blocks) if _is_passed_quotation(document, block)}
     return headings_passed(document) | quotations
 
 
 def _is_passed_quotation(document: Document, block: Block) -> bool:
-    """Whether a quotation that stands by itself names nobody and has no number."""
+    """Whether a block quotation has no names and no numbers."""
     if block.kind is not BlockKind.QUOTATION:
         return False
     said = document.prose[block.prose.start : block.prose.end]

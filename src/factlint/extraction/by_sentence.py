@@ -32,7 +32,7 @@ def by_sentence(
 
 
 def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
-    """Those of some mentions in reading order that begin in a stretch of prose."""
+    """The mentions, given in reading order, that begin in a span of prose."""
     first, behind = (bisect_left(mentions, place, key=_start_of) for place in (stretch.start, stretch.end))
     return mentions[first:behind]
 
@@ -42,7 +42,7 @@ def _start_of(mention: Mention[object]) -> int:
 
 
 class Placed(Generic[V]):
-    """Mentions in reading order, of which those in so many stretches of prose are asked for that an index pays."""
+    """An index of mentions in reading order, for many queries by span."""
 
     def __init__(self, mentions: Sequence[Mention[V]]) -> None:
         self._mentions = mentions
@@ -55,7 +55,7 @@ class Placed(Generic[V]):
 
 
 def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
-    """The sentence, of some in reading order, that holds a place in the prose; None for one between two."""
+    """The sentence that contains a position in the prose; None between two. `sentences` are in reading order."""
     before = bisect_right(sentences, place, key=attrgetter("start")) - 1
     return sentences[before] if before >= 0 and place < sentences[before].end else None
 

@@ -20,9 +20,9 @@ from factlint.model.words import name_words
 from factlint.values.regex import regex
 
 _Phrases = tuple[tuple[tuple[str, ...], FalseClaim], ...]
-"""The words of phrases, longest first, with what they claim."""
+"""The words of phrases, longest first, with their false claims."""
 FalseClaimIndex = Mapping[str, Mapping[str, _Phrases]]
-"""First word → second word, or `_ALONE` → phrases: many begin with an article that stands everywhere."""
+"""First word → second word, or `_ALONE` → phrases: many begin with an article, which is frequent."""
 
 _BELIEVED = regex(words_of.BELIEVED, re.IGNORECASE)
 _TOLD = regex(words_of.TOLD)
@@ -30,7 +30,7 @@ _OPENED_QUOTE = regex(words_of.OPENED_QUOTE)
 _OF_MYTHS = regex(words_of.OF_MYTHS, re.IGNORECASE)
 _STATED = frozenset({Modality.ASSERTED, Modality.PLANNED})
 _ALONE = ""
-"""In the place of the second word of a phrase that has one only."""
+"""Replaces the second word of a one-word phrase."""
 _MOST_GAP = 3
 """Characters between two words of one phrase: a space, a comma and a space, a quotation mark."""
 
@@ -49,9 +49,9 @@ def index_false_claims(claims: tuple[FalseClaim, ...]) -> FalseClaimIndex:
 def find_false_claims(
     analysis: Analysis, words: Words, claims: tuple[FalseClaim, ...]
 ) -> tuple[Mention[FalseClaim], ...]:
-    """The false claims that the text states itself; those that it denies or ascribes to others are left out.
+    """The false claims that the text itself asserts; denied and attributed ones are left out.
 
-    A text about myths states none.
+    A text about myths asserts none.
     """
     found = tuple(_mentions(analysis, words, index_false_claims(claims)))
     if not found or _OF_MYTHS.search(analysis.document.prose):
@@ -85,7 +85,7 @@ def _stands_at(words: Words, position: int, phrase: tuple[str, ...]) -> bool:
 
 
 def _is_stated(analysis: Analysis, mention: Mention[FalseClaim], starts: Sequence[int]) -> bool:
-    """Whether the sentence asserts the phrase; words of the phrase itself ("did not land") shade nothing."""
+    """Whether the sentence asserts the phrase; negations within the phrase ("did not land") do not count."""
     from factlint.extraction.claims.modality import read_modality  # noqa: PLC0415 - few texts hold any
 
     at = bisect_right(starts, mention.prose.start) - 1

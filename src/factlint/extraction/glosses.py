@@ -1,4 +1,4 @@
-"""Sentences without a verb that only describe something, such as the one whose dates stand in a bracket at the end."""
+"""Sentences without a verb that only describe something, for example with dates in a final bracket."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _ASIDES, _FINITE, _IN_GLOSS = (regex(words) for words in (words_of.ASIDES, words
 
 
 def is_verbless(text: str) -> bool:
-    """Whether a sentence up to its bracket has no verb outside its relative clauses, and no pronoun for a subject."""
+    """Whether a sentence up to its bracket has no verb outside relative clauses, and no pronoun as subject."""
     return _FINITE.search(_ASIDES.sub("", text)) is None
 
 
 def ends_gloss(prose: str, sentence: ProseSpan, name: ProseSpan, last: ProseSpan) -> bool:
-    """Whether the bracket behind a name, up to its last date, closes a sentence without a verb in which the name only
-    helps to describe something: "The wife of X (1902–1977).".
+    """Whether the bracket after a name, up to its last date, ends a sentence without a verb in which the name is only
+    part of a description: "The wife of X (1902–1977).".
     """
     close = prose.find(")", last.end, sentence.end)
     if close < 0 or prose[close + 1 : sentence.end].strip(" \n.;"):

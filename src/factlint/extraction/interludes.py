@@ -1,6 +1,6 @@
 """Sentences that may stand between two that belong together, because they state nothing about the subject.
 
-What has no number may part a count from what is reckoned of it: "The hall has 60 seats. It rained that night. 44 are
+What has no number may part a count from what is computed from it: "The hall has 60 seats. It rained that night. 44 are
 taken, which leaves 26." Behind a pronoun the sentence between must introduce nothing that the pronoun may mean.
 """
 
@@ -34,19 +34,19 @@ _END = regex(r"(?<=[.!?]) ")
 _GOES_ON_BY_PRONOUN = regex(words_of.GOES_ON_BY_PRONOUN)
 
 _LAST = 3
-"""Characters in which a question ends."""
+"""Characters at the end of a question."""
 _KEPT = 1 << 12
 """Sentences of which it is kept what they state."""
 
 
 @lru_cache(maxsize=_KEPT)
 def is_without_number(text: str) -> bool:
-    """Whether a sentence counts, measures and orders nothing."""
+    """Whether a sentence contains no count, measure or ordinal."""
     return _TELLS_NUMBER.search(text) is None
 
 
 def tells_part(text: str) -> bool:
-    """Whether a sentence without amounts, but with a date or not, tells a part or a place in an order."""
+    """Whether a sentence without amounts, with or without a date, states a part or a rank."""
     return _TELLS_PART.search(text) is not None
 
 
@@ -56,12 +56,12 @@ def is_remark(text: str) -> bool:
 
 
 def is_speech(text: str) -> bool:
-    """Whether a sentence without a number is only what somebody says in quotation marks."""
+    """Whether a sentence without a number is only a quotation."""
     return _SPEECH.fullmatch(text) is not None and is_without_number(text)
 
 
 def is_passed_over(between: str, first: str, last: str) -> bool:
-    """Whether a sentence leaves open what the last one goes on about: what the first one told."""
+    """Whether the last sentence continues about the first one, with the one in between skipped."""
     if is_remark(between):
         return True
     if _TELLS_SOME.search(between):
@@ -80,7 +80,7 @@ def goes_on_by_pronoun(text: str) -> bool:
 
 
 def breaks_off(between: str, first: str, last: str) -> bool:
-    """Whether what a sentence without a number tells may be counted with what the first one counts, or instead of it.
+    """Whether a sentence without a number mentions something that may be added to the first count, or replace it.
 
     "1,200 sat in the stand. Others watched from the hill. In all 1,900 came." "The port has 9 piers. It was full of
     ships. Six of them …"
@@ -93,13 +93,13 @@ def breaks_off(between: str, first: str, last: str) -> bool:
 
 
 def brings_in_nobody(text: str) -> bool:
-    """Whether what stands between two sentences is nothing but remarks, or about things."""
+    """Whether the text between two sentences is nothing but remarks, or about things."""
     sentences = (one for one in _END.split(text.strip()) if one)
     return all(is_remark(one) or (_ABOUT_THINGS.match(one) and is_without_number(one)) for one in sentences)
 
 
 def tells_of_same(between: str, first: str) -> bool:
-    """Whether a sentence is about what one before it names."""
+    """Whether a sentence is about something that an earlier one names."""
     if _PRONOUN.match(between):
         return True
     found = pattern(subjects.SUBJECT).match(between)
@@ -108,9 +108,9 @@ def tells_of_same(between: str, first: str) -> bool:
 
 
 def without_interludes(document: Document, sentences: Sequence[ProseSpan]) -> Sequence[ProseSpan]:
-    """The sentences of a document, but for the remarks in its paragraphs and over what else it goes on.
+    """The sentences of a document without remarks in its paragraphs and text that does not interrupt the topic.
 
-    That is headings and labels that name an aspect, and quotations that stand by themselves.
+    These are headings and labels of aspects, and block quotations.
     """
     starts = [block.prose.start for block in document.blocks]
     passed = blocks_passed(document)
@@ -130,5 +130,5 @@ def _is_passed_in(block: Block, text: str) -> bool:
 
 
 def _is_question(text: str) -> bool:
-    """Whether a sentence asks something, and names nobody and nothing."""
+    """Whether a sentence is a question without names."""
     return _QUESTION.search(text[-_LAST:]) is not None and not _NAME.search(text)

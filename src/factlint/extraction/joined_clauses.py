@@ -1,7 +1,7 @@
-"""Main clauses that a semicolon or "and" joins, as sentences of their own.
+"""Main clauses joined by a semicolon or "and", as sentences of their own.
 
-What a text says of a thing in two sentences it may as well say in one: a reader of neighbouring sentences then need not
-know how they are parted. The prose keeps its length, so that every place in it stays where it was.
+Two statements about a thing may be two sentences or one: readers of adjacent sentences then need not distinguish the
+two. The prose keeps its length, so that all offsets remain valid.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _REACH = 400
-"""Characters around a joint within which its sentence begins, and its second clause has a verb; one that is longer is
-left as it is."""
+"""Characters around a joint within which its sentence begins, and its second clause has a verb; longer ones are left
+alone.
+"""
 
 
 def parted(document: Document) -> Document:
-    """The document with a full stop in its prose, and a capital behind it, wherever two main clauses are joined."""
+    """The document with a full stop in its prose, and a capital after it, wherever two main clauses are joined."""
     prose = document.prose
     if words_of.SEMICOLON not in prose and words_of.AND not in prose:
         return document
@@ -41,12 +42,12 @@ def parted(document: Document) -> Document:
 
 
 def _is_list(before: str) -> bool:
-    """Whether commas part main clauses already: "five are elected, three are appointed, and the chair is named"."""
+    """Whether commas already separate main clauses: "five are elected, three are appointed, and the chair is named"."""
     return sum(_VERB.search(one) is not None for one in _COMMA.split(before)) > 1
 
 
 def _is_aside(prose: str, before: str, end: int) -> bool:
-    """Whether dashes hold a joint: "when six members - Belgium, Italy, and the Netherlands - signed"."""
+    """Whether a joint is between dashes: "when six members - Belgium, Italy, and the Netherlands - signed"."""
     if len(_DASH.findall(before)) % 2 == 0:
         return False
     closing, stop = _DASH.search(prose, end, end + _REACH), _START.search(prose, end, end + _REACH)
@@ -54,7 +55,7 @@ def _is_aside(prose: str, before: str, end: int) -> bool:
 
 
 def _joints(document: Document) -> Iterator[tuple[int, int]]:
-    """The places where a main clause ends and where the next begins."""
+    """The offsets where a main clause ends and where the next begins."""
     for block in document.blocks:
         if block.kind in _KINDS:
             yield from _joints_in(document.prose, block.prose.start, block.prose.end)
@@ -74,7 +75,7 @@ def _begins_clause(prose: str, joint: re.Match[str], end: int) -> bool:
 
 
 def _is_whole(prose: str, start: int, joint: re.Match[str]) -> bool:
-    """Whether a main clause stands before a joint: no list that a colon opens, nothing in brackets or quoted."""
+    """Whether a main clause precedes a joint: not a list after a colon, nothing in brackets or quoted."""
     for found in _START.finditer(prose, start, joint.start()):
         start = found.end()
     before = prose[start : joint.start()]

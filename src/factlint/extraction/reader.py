@@ -1,7 +1,7 @@
 """Document → Analysis: the order in which a text is read.
 
-What finds names and reads quantities and claims is loaded with the first text that has a digit, two numbers in words,
-or words of a name that the rule base knows: loading it costs more than reading a short text does.
+The readers of names, quantities and claims are loaded with the first text that has a digit, two numbers in words, or
+words of a known name: loading them costs more than reading a short text.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _OFFICE_OF, _EVENT_NOUN = Trigger(OFFICE_OF), Trigger(f"(?i:{EVENT_NOUN})")
 
 @dataclass(slots=True)
 class Reader:
-    """Reads documents against one rule base; its indices are made once and serve every document."""
+    """Reads documents against one rule base; its indices are built once for all documents."""
 
     rules: RuleBase
     date_order: str | None = None
@@ -118,7 +118,7 @@ class Reader:
         return with_editions(words, sentences, names, self.rules)
 
     def _with_spellings(self, analysis: Analysis, words: Words) -> Analysis:
-        """The analysis with names that are misspelt, or spelt in two ways."""
+        """The analysis with names that are misspelt, or have two spellings."""
         if not holds_names(words):
             return analysis
         from factlint.extraction.entities.misspelt import find_misspelt  # noqa: PLC0415 - see above
@@ -138,7 +138,7 @@ class Reader:
         return replace(analysis, false_claims=find_false_claims(analysis, words, self._false_claims))
 
     def _names_a_people(self, words: Words) -> bool:
-        """Whether a demonym stands in the text: "the Ruritanian president" names an office without a name."""
+        """Whether the text contains a demonym: "the Ruritanian president" denotes an office without a name."""
         demonyms = self.rules.demonyms()
         return bool(demonyms) and not demonyms.keys().isdisjoint(words.folded)
 
@@ -191,7 +191,7 @@ def _with_present(analysis: Analysis) -> Analysis:
 
 
 def _says_how_long(analysis: Analysis) -> bool:
-    """Whether a length of time and the noun of an event stand in the text: how long has it lasted?"""
+    """Whether the text has a duration and the noun of an event, which may have lasted so long."""
     return bool(analysis.durations) and _EVENT_NOUN.search(analysis.document.prose) is not None
 
 

@@ -1,4 +1,4 @@
-"""Readers of what few texts hold: each is imported and run only where its trigger stands in the prose."""
+"""Readers of rare constructions: each is imported and run only if its trigger occurs in the prose."""
 
 from __future__ import annotations
 
@@ -43,19 +43,19 @@ _DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
-"""Times in tables and lists by which an order shows."""
+"""The least number of times in tables and lists that show an order."""
 _RELEASE = regex(ANY_RELEASE)
 _NUMBER = regex(r"\d")
-"""In the value of a time that can be reckoned with: "at dawn" and "now" have none."""
+"""In the value of a time with a number: "at dawn" and "now" have none."""
 
 _YEARS_OF_LINKS = ("/19", "/20")
-"""What stands in a link with a date in its address."""
+"""Parts of links with a date in their address."""
 _LONGEST_UP_TO = 40
 """Characters."""
 
 
 def read_seldom(analysis: Analysis) -> Analysis:
-    """The analysis with what the rare readers find whose triggers stand in the text."""
+    """The analysis with the findings of the rare readers whose triggers occur in the text."""
     has_lives, has_relations = _LIVES.search(analysis.document.prose), _tells_of_distance(analysis)
     has_biographies = bool(analysis.times or analysis.durations or analysis.entities) and (
         has_lives is not None or _BIOGRAPHY.search(analysis.document.prose) is not None
@@ -81,7 +81,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
 
 def _with_present_ages(analysis: Analysis) -> Analysis:
-    """The analysis with ages of one day that do not go together."""
+    """The analysis with ages of one day that contradict each other."""
     if among := _PRESENT_AGE.among(analysis.document.prose, analysis.sentences):
         from factlint.extraction.lives.present_ages import (  # noqa: PLC0415
             ages_before_now,
@@ -96,7 +96,7 @@ def _with_present_ages(analysis: Analysis) -> Analysis:
 
 
 def _with_things(analysis: Analysis) -> Analysis:
-    """The analysis with statements about things, and people, that the rule base does not know."""
+    """The analysis with statements about things and people that are in no rule base."""
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
@@ -164,7 +164,7 @@ def _with_references(analysis: Analysis) -> Analysis:
 
 
 def _with_seldom_times(analysis: Analysis) -> Analysis:
-    """The analysis with its times in links, its ends of stretches, and its times that count from an unknown day."""
+    """The analysis with times in links, ends of ranges, and times counted from an unknown day."""
     source = analysis.document.source
     if analysis.times and "](http" in source and any(year in source for year in _YEARS_OF_LINKS):
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
@@ -182,7 +182,7 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
 
 
 def _with_unanchored(analysis: Analysis) -> Analysis:
-    """The analysis with the times that count from the day of the document, which is not known."""
+    """The analysis with the times that count from the day of the document, which is unknown."""
     lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
     if not lost:
         return analysis
@@ -192,7 +192,7 @@ def _with_unanchored(analysis: Analysis) -> Analysis:
 
 
 def _tells_of_distance(analysis: Analysis) -> bool:
-    """Whether a time stands beside a length or an age, or two times beside a word that orders them, or two lengths."""
+    """Whether a time occurs with a duration or an age, or two times with a word for their order, or two durations."""
     times = sum(_NUMBER.search(time.value.timex) is not None for time in analysis.times)
     if not times or analysis.durations:
         return times > 0 or len(analysis.durations) > 1

@@ -1,4 +1,4 @@
-"""Where sentences end. No sentence crosses a block."""
+"""Sentence boundaries. No sentence crosses a block."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from factlint.values.regex import regex
 _CANDIDATE = regex(
     r"""[.!?…]["'”’)\]]*(?=\s+(?:[+*|•·~#>]{1,3}\s+)?["'“‘(\[]?(?:[^\Wa-z_]|[$£€¥]\d)|\s*\n[^\w\n]{1,4}[^\Wa-z_])"""
 )
-"""A mark before a capital, a digit or a price; signs may part the two: ":The next one", "++ The next one"."""
+"""Punctuation before a capital, a digit or a price; signs may stand in between: ":The next one", "++ The next one"."""
 _DATELINE = regex(DATELINE)
-"""It is no part of what the first sentence says."""
+"""Not part of the first sentence."""
 _BEFORE_SENTENCE = regex(BEFORE_SENTENCE)
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _WORD_BEFORE = regex(r"(?P<word>[a-z]+) $")
@@ -31,14 +31,14 @@ _NUMBER_BEFORE = regex(r"\d[ \xa0]$")
 _OPENERS = regex(OPENERS)
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
-"""A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
+"""A headword and two plain words; "Club: Eastham United (2007)" is no definition."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 _LINE, _LABELLED = regex(r"[^\n]+"), regex(r"[ \t]*[A-ZÀ-Þ][^\n:.!?;,]{1,40}:[ \t]+\S")
 _ENTRY = regex(r"[ \t]*(?:[(\"“]|[^\Wa-z_])(?:[^\n]*[^\s.,:;!?–—&-])?[ \t]*$")
 """A line that begins as a sentence does and does not end as one, nor goes on."""
 _FEWEST_LINES, _FEWEST_ENTRIES = 2, 4
 _LONGEST = 2000
-"""Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
+"""Characters. Anything longer without an end is no sentence but a list or data, each line of which is an entry."""
 _CLOSING, _FULL_STOPS, _FEWEST_WORDS = "\"'”’)]", (".", "!", "?"), 5
 _BRACKETED_ENDS = (".)", "!)", "?)")
 _PLACES_TO_CUT = ("; ", ", ", " ")
@@ -47,8 +47,8 @@ _PLACES_TO_CUT = ("; ", ", ", " ")
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     """The sentences of all blocks in reading order, without the white space or brackets around them.
 
-    The number of a paragraph belongs to none, nor does the bracket that closes an entry of a glossary: it dates the
-    headword, and not what is named right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
+    The number of a paragraph belongs to none, nor does the bracket at the end of a glossary entry: it dates the
+    headword, not the name right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
     """
     return tuple(
         span
@@ -69,7 +69,7 @@ def _lines_of_sheet(prose: str, block: ProseSpan) -> Sequence[ProseSpan]:
 
 
 def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:
-    """The sentences, joined where a name runs on after a full stop: "Acta Math. Hungar."; both in reading order."""
+    """The sentences, joined if a name continues after a full stop: "Acta Math. Hungar."; both in reading order."""
     joined: list[ProseSpan] = []
     waiting = iter(names)
     name = next(waiting, None)
@@ -103,12 +103,14 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
 
 
 def is_running(text: str) -> bool:
-    """Whether this is prose: five words and a full stop. A line such as "Height: 42 m" says something as a whole."""
+    """Whether this is prose: five words and a full stop. A line such as "Height: 42 m" is a statement as a whole."""
     return text.rstrip(_CLOSING).endswith(_FULL_STOPS) and len(text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS
 
 
 def _pieces(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
-    """A sentence, or the lines of what is too long for one; a line that is too long itself is cut between words."""
+    """A sentence, or the lines of a text that is too long for one; a line that is too long itself
+    is cut between words.
+    """
     if end - start <= _LONGEST:
         yield from _trimmed(prose, start, end)
         return
@@ -123,7 +125,7 @@ def _pieces(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
 
 
 def _end_of_entry(prose: str, block: ProseSpan) -> int:
-    """Where the only sentence of a block ends; in an entry of a glossary that is before the dates of its headword."""
+    """Where the only sentence of a block ends; in a glossary entry that is before the dates of its headword."""
     if prose.endswith((")", ").", ");"), block.start, block.end) and _DEFINITION.match(
         prose, block.start, block.end
     ):

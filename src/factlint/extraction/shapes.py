@@ -19,13 +19,13 @@ from factlint.extraction.slots import expanded
 from factlint.values.regex import regex
 
 _MEMORY = 16 << 20
-"""Bytes that each automaton of a family may use for its states before it starts anew."""
+"""Bytes that each automaton of a family may use for its states before they are rebuilt."""
 _FEWEST_IN_ONE, _MOST_AUTOMATA = 6, 3
-"""Patterns of one automaton, and automata of a family: its states are those of each pattern times the others'."""
+"""The least patterns of one automaton, and the most automata of a family: the states of the patterns multiply."""
 
 
 def _loosely(pattern: str) -> str:
-    """A pattern that stands wherever another does: what is long in that, and stands in it often, is told shortly."""
+    """A pattern that matches wherever another does, with its long and frequent parts replaced by short ones."""
     for long, short in LOOSELY:
         pattern = pattern.replace(long, short)
     return pattern
@@ -33,13 +33,13 @@ def _loosely(pattern: str) -> str:
 
 @cache
 def shapes(patterns: tuple[str, ...]) -> Shapes:
-    """The family of some patterns over skeletons, kept for good as each of them is."""
+    """The family of some patterns over skeletons; cached permanently."""
     return Shapes(patterns)
 
 
 @cache
 def seldom_held(expression: str) -> Shapes:
-    """A regular expression that few sentences hold: `re` is asked only of those in which it may stand."""
+    """A regular expression that matches few sentences: `re` is run only on candidates."""
     return Shapes((expression,), written=str)
 
 
@@ -47,17 +47,17 @@ class Shapes:
     """Patterns in the order in which they are tried."""
 
     def __init__(self, patterns: Iterable[str], written: Callable[[str], str] = expanded) -> None:
-        """`written` makes a pattern the regular expression that it stands for."""
+        """`written` turns a pattern into the regular expression that it stands for."""
         self._patterns = tuple(dict.fromkeys(patterns))
         self._written = written
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def possible(self, text: str) -> Sequence[str]:
-        """The patterns that may stand in a text: all that do, and hardly another."""
+        """The patterns that may match a text: all that do, and hardly any other."""
         return self.possible_in(encoded(text))
 
     def possible_in(self, text: bytes) -> Sequence[str]:
-        """The same of a text that is `encoded`, or of a part of one."""
+        """The same for a text that is `encoded`, or for a part of one."""
         found = self._match(text)
         return self._in_order(found) if found else ()
 
@@ -65,7 +65,7 @@ class Shapes:
         return [self._patterns[place] for place in sorted(places)]
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """All places of the first pattern in a part of a text, then of the second …"""
+        """All matches of the first pattern in a part of a text, then of the second …"""
         found = self._match(encoded(text)[start:end])
         if not found:
             return iter(())  # as most often: a generator would be made for nothing
@@ -73,24 +73,24 @@ class Shapes:
         return chain.from_iterable(self.compiled(pattern).finditer(text, start, end) for pattern in possible)
 
     def first_of_each(self, text: str, start: int, end: int) -> Mapping[str, re.Match[str]]:
-        """The first place of each pattern that has one in a part of a text, by pattern."""
+        """The first match of each pattern in a part of a text, by pattern."""
         possible = self.possible_in(encoded(text)[start:end])
         found = ((pattern, self.compiled(pattern).search(text, start, end)) for pattern in possible)
         return {pattern: one for pattern, one in found if one is not None}
 
     def firsts(self, text: str) -> Iterator[re.Match[str]]:
-        """The first place of each pattern that has one, in the order of the patterns."""
+        """The first match of each pattern, in the order of the patterns."""
         return self._found(text, self.possible(text))
 
     def matches(self, text: str, start: int) -> Iterator[re.Match[str]]:
-        """What each pattern finds right at a place, in their order."""
+        """The match of each pattern right at a position, in their order."""
         tried = (
             self.compiled(pattern).match(text, start) for pattern in self.possible_in(encoded(text)[start:])
         )
         return (found for found in tried if found is not None)
 
     def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
-        """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""
+        """The first match of the first pattern that has one; `as_bytes` is the text `encoded`, if already known."""
         found = self._match(encoded(text) if as_bytes is None else as_bytes)
         return next(self._found(text, self._in_order(found)), None) if found else None
 
@@ -105,7 +105,7 @@ class Shapes:
 
     @cached_property
     def _match(self) -> Callable[[bytes], Sequence[int]]:
-        """What tells the places of the patterns that a text may hold, in no order."""
+        """A function that returns the indices of the patterns that may match a text, unordered."""
         number = min(max(len(self._patterns) // _FEWEST_IN_ONE, 1), _MOST_AUTOMATA)
         size = max(-(-len(self._patterns) // number), 1)
         first, *others = (self._automaton(start, start + size) for start in range(0, number * size, size))

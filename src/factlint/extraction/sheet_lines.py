@@ -1,4 +1,4 @@
-"""Fact sheets: labels with the values beside them, in a table, a list, or consecutive lines."""
+"""Fact sheets: labels with values, in a table, a list, or consecutive lines."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _PIECE = regex(r"[^\s·•|][^\n\v·•|]*[^\s·•|]")
 _MARKUP = " *_:"
 _PAIR = 2
 _MOST_LINES = 60
-"""Lines of one sheet; more are those of data."""
+"""The most lines of one sheet; more are those of data."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A label in lower case, and the place of what it tells."""
+    """A label in lower case, and the span of its value."""
 
     label: str
     value: ProseSpan
@@ -68,7 +68,7 @@ def _of_definitions(document: Document, items: Sequence[Block]) -> Iterator[Shee
 
 
 def _labelled(document: Document, blocks: Sequence[Block]) -> Iterator[SheetLine]:
-    """The lines of blocks that are a label, a colon and what it tells."""
+    """The lines of blocks that are a label, a colon and a value."""
     for block in blocks:
         for line in _TEXT_LINE.finditer(document.prose, block.prose.start, block.prose.end):
             pieces = [

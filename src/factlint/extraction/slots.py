@@ -1,4 +1,4 @@
-"""Patterns over sentences in which tokens stand for what was read before: `‹n3›` is number 3 of the sentence."""
+"""Patterns over sentences with tokens for what was read before: `‹n3›` is number 3 of the sentence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ _SLOT = regex(r"<(\w+):(\w+)>")
 
 @cache
 def pattern(text: str) -> re.Pattern[str]:
-    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence."""
+    """A pattern over skeletons; cached permanently, since there are a few hundred and each is used
+    on every sentence.
+    """
     return regex(expanded(text))
 
 
@@ -22,8 +24,8 @@ def expanded(text: str) -> str:
     """The regular expression of a pattern over skeletons.
 
     `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed, which each
-    skeleton names. A number (`n`) may also be a length of time (`t`). A space stands for several, except in a
-    character class.
+    skeleton defines. A number (`n`) may also be a duration (`t`). A space stands for several, except in a character
+    class.
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
     slots = slots.replace("‹n", "‹[nt]").replace("‹[n", "‹[nt")

@@ -1,7 +1,7 @@
-"""Trees with Stanford or ClearNLP labels, as `en_core_web_*` draws them, converted to Universal Dependencies.
+"""Trees with Stanford or ClearNLP labels, as `en_core_web_*` produces them, converted to Universal Dependencies.
 
-There a preposition and a form of "be" govern what in Universal Dependencies they are attached to: "died ← in ← Rome"
-becomes "died ← Rome ← in", "is ← capital" becomes "capital ← is".
+There a preposition and a form of "be" govern the words that they depend on in Universal Dependencies: "died ← in ←
+Rome" becomes "died ← Rome ← in", "is ← capital" becomes "capital ← is".
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def to_universal(tree: Tree) -> Tree:
 
 
 def _lift_object(tree: Tree, noun: int, heads: list[int], relations: list[str]) -> None:
-    """Hang a preposition under its object, and the object where the outermost preposition hung ("out of Rome")."""
+    """Attach a preposition to its object, and the object to the head of the outermost preposition ("out of Rome")."""
     preposition = tree.words[noun].head
     outer = preposition
     while _is_preposition(tree.words[tree.words[outer].head]) and tree.words[outer].head != outer:
@@ -60,7 +60,7 @@ def _is_preposition(word: TreeWord) -> bool:
 
 
 def _lift_predicate(noun: int, verb: int, heads: list[int], relations: list[str]) -> None:
-    """Hang a form of "be" and all that hung on it under the noun that it links to the subject."""
+    """Attach a form of "be" and all its dependents to the noun that it links to the subject."""
     heads[noun] = noun if heads[verb] == verb else heads[verb]
     relations[noun] = relations[verb]
     for i, head in enumerate(heads):

@@ -1,4 +1,4 @@
-"""The parser of English. The only module of this floor that imports spaCy, at the first sentence to be parsed."""
+"""The parser of English. The only module of this floor that imports spaCy, with the first sentence to be parsed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SpacyParser:
     _trees: dict[str, Tree] = field(default_factory=dict)
 
     def parse(self, sentences: Sequence[str]) -> tuple[Tree, ...]:
-        """One tree for each sentence, without what stands in brackets."""
+        """One tree for each sentence, without its brackets."""
         new = [text for text in dict.fromkeys(sentences) if text not in self._trees]
         if new:
             self._parse_new(new)
@@ -60,7 +60,7 @@ def _to_universal(tree: Tree) -> Tree:
 
 
 def _without_brackets(text: str) -> tuple[str, Sequence[int]]:
-    """The text without what stands in brackets, and for each of its characters where it stood."""
+    """The text without its brackets, and for each of its characters the original offset."""
     kept: list[int] = []
     position = 0
     for bracket in _BRACKETS.finditer(text):

@@ -1,7 +1,7 @@
-"""Rare expressions: an automaton finds in one pass where a text may hold one.
+"""Rare expressions: an automaton finds candidates in one pass over a text.
 
-`re` tries every alternative at every word: 10 to 60 ms for half a megabyte of clean prose, where RE2 takes 0.7. Where
-an automaton finds something, `re` decides.
+`re` tries every alternative at every word: 10 to 60 ms for half a megabyte of clean prose, where RE2 takes 0.7. `re`
+then decides on each candidate.
 """
 
 from __future__ import annotations
@@ -15,26 +15,26 @@ from factlint.model.span import ProseSpan
 from factlint.values.regex import regex
 
 _MEMORY = 32 << 20
-"""Bytes an automaton may use for its states before it starts anew."""
+"""Bytes that an automaton may use for its states before they are rebuilt."""
 
 
 class Trigger:
-    """A regular expression, looked for in whole texts."""
+    """A regular expression, searched in whole texts."""
 
     def __init__(self, source: str) -> None:
         self._pattern = regex(source)
         self._source = source
 
     def search(self, prose: str) -> re.Match[str] | None:
-        """The first place."""
+        """The first match."""
         return next(self._matches(prose), None)
 
     def found_in(self, prose: str) -> tuple[re.Match[str], ...]:
-        """All places, in reading order."""
+        """All matches, in reading order."""
         return tuple(self._matches(prose))
 
     def among(self, prose: str, spans: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
-        """Those of some stretches, in reading order, in which something begins that the automaton finds."""
+        """The spans, of some in reading order, in which a candidate begins."""
         text, found = encoded(prose), []
         first = self._automaton.search(text)
         for span in spans:

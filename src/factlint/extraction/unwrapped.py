@@ -1,4 +1,4 @@
-"""Joining paragraphs that an editor has wrapped at a fixed width into one line each."""
+"""Joins the lines of paragraphs that an editor has wrapped at a fixed width."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _NARROWEST = 40
-"""Characters of the longest line of a paragraph broken for its width; those of verses and addresses are shorter."""
+"""The least width of a wrapped paragraph in characters; verses and addresses are narrower."""
 _ENTRY = regex(r"[-*+•·>|#~]|=(?! \d)|\(?\w{1,3}[.)] |[A-ZÀ-Þ][\w ()/'’-]{0,40}:(?: |$)")
-"""At the head of a line: an item or a label, which begins a line of its own."""
+"""At the start of a line: an item or a label, which begins a line of its own."""
 _CLOSED = regex(r"[.:;!?][\"”’)\]]*\s*$")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def unwrapped(document: Document) -> Document:
-    """The document with a space in its prose for each line end at which the next word did not fit the line."""
+    """The document with a space in its prose for each line end caused by wrapping."""
     prose = document.prose
     places = [
         place
@@ -34,7 +34,7 @@ def _with_spaces(prose: str, places: Sequence[int]) -> str:
 
 
 def _soft_ends(prose: str, block: Block) -> Iterator[int]:
-    """Where in the prose the lines of a block end that go on in the next one."""
+    """The offsets of line ends at which the text continues in the next line."""
     lines = prose[block.prose.start : block.prose.end].split("\n")
     width = max(map(len, lines))
     end = block.prose.start - 1

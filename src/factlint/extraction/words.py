@@ -1,4 +1,4 @@
-"""The words of a document's prose, cut once and shared by all look-ups."""
+"""The words of a document's prose, split once and shared by all look-ups."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Words:
     ends: tuple[int, ...]
     folded: tuple[str, ...]
     gaps: tuple[str, ...]
-    """What stands before each word, and last what stands behind all."""
+    """The text before each word, and last the text after all."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -39,21 +39,21 @@ class Words:
         return range(first, bisect_right(self.ends, end, first))
 
     def at(self, place: int) -> int:
-        """The index of the first word that begins at a place or after it."""
+        """The index of the first word that begins at or after a position."""
         return bisect_left(self.starts, place)
 
     def text(self, index: int) -> str:
         return self.prose[self.starts[index] : self.ends[index]]
 
     def gap(self, index: int) -> str:
-        """What stands between word `index` and the next one."""
+        """The text between word `index` and the next one."""
         return self.gaps[index + 1]
 
     def is_capitalised(self, index: int) -> bool:
         return self.prose[self.starts[index]].isupper()
 
     def opens_sentence(self, index: int) -> bool:
-        """Whether a word is the first of the text, of a sentence, or of what follows a colon."""
+        """Whether a word is the first of the text, of a sentence, or after a colon."""
         return index == 0 or not _SENTENCE_MARKS.isdisjoint(self.gap(index - 1))
 
     def span(self, first: int, last: int) -> ProseSpan:

@@ -12,7 +12,7 @@ from factlint.interfaces.clock import today
 from factlint.model.report import Hidden, Report
 
 _NARROWING = ("select", "ignore", "min_confidence", "no_rules", "changed", "staged", "document_date")
-"""Options with which a run does not see all findings, so it cannot tell which ones are gone."""
+"""Options with which a run does not see all findings, so it cannot decide which ones are gone."""
 
 
 def without_accepted(report: Report, options: argparse.Namespace) -> Report:

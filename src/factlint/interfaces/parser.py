@@ -38,8 +38,8 @@ _ALSO_CALLED = {"lint": "check", "run": "check", "format": "fix", "rule": "expla
 
 
 class _Formatter(argparse.HelpFormatter):
-    """A formatter that is told its width: argparse makes one for every option, and each would import shutil to
-    ask for it.
+    """A formatter with a given width: argparse makes one for every option, and each would import
+    shutil to ask for it.
     """
 
     def __init__(self, prog: str) -> None:

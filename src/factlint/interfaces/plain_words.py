@@ -16,7 +16,7 @@ class PlainOptions:
 
 
 class PlainWords:
-    """Stands in for a parser where no word is an option: it is told the arguments, and gives each its default.
+    """Stands in for a parser where no word is an option: it receives the arguments, and gives each its default.
 
     The only argument that stands for itself must be `paths`.
     """

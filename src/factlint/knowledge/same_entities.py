@@ -20,7 +20,7 @@ SameAs = Mapping[str, str]
 
 
 def same_entities(entities: Sequence[Entity], names: Iterable[Name]) -> SameAs:
-    """Which entities are told of in an earlier pack already; the order of the packs is that of the entities."""
+    """The entities that are in an earlier pack already; the order of the packs is that of the entities."""
     bearers = _bearers(entities, names)
     by_item: dict[str, Entity] = {}
     seen: dict[str, Entity] = {}
@@ -96,6 +96,6 @@ def merged_names(names: Iterable[Name], entities: Iterable[Entity], same: SameAs
 
 
 def merged_fact(fact: LinkedFact, same: SameAs) -> LinkedFact:
-    """The fact told of the merged entity; it keeps the id under which its pack has it."""
+    """The fact about the merged entity; it keeps the id under which its pack has it."""
     value = same.get(fact.value, fact.value) if fact.kind == "entity" else fact.value
     return replace(fact, entity=same.get(fact.entity, fact.entity), value=value)

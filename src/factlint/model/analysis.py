@@ -105,7 +105,7 @@ class Analysis:
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""
     meetings: tuple[Meeting, ...] = ()
-    """Pairs of people known to the rule base who are told to have known each other."""
+    """Pairs of people known to the rule base who are stated to have known each other."""
     orders: tuple[ToldOrder, ...] = ()
     """Statements that one of two things known to the rule base happened before the other."""
     comparisons: tuple[ToldComparison, ...] = ()
@@ -125,7 +125,7 @@ class Analysis:
     rival_holders: tuple[RivalHolders, ...] = ()
     """Posts with two names, of which one may be a slip for the other."""
     told_attributes: tuple[RetoldText, ...] = ()
-    """What is told of one thing in two ways that exclude each other: its colour, its stuff, its place."""
+    """Statements about one thing that contradict each other: its colour, its material, its place."""
     denials: tuple[Denial, ...] = ()
     """What the text leaves no room for, and tells all the same."""
     rival_posts: tuple[RetoldText, ...] = ()

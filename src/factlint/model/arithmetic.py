@@ -1,6 +1,6 @@
 """Relations that a text states between its numbers.
 
-Nothing is judged here: each class holds the figures that must fit, and `reasoning` tells whether they do.
+Nothing is judged here: each class holds the figures that must fit, and `reasoning` decides whether they do.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change of which what it led to is told, by how much and in per cent: "rose 12 points, or 0.8%, to 1,512"."""
+    """A change given by its result, its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
 
     amount: Figure
     share: Figure
@@ -202,7 +202,7 @@ class Ranked:
     rank: Figure
     among: int
     others: ProseSpan
-    """Where it is told how many there are."""
+    """Where their number is stated."""
     is_last: bool
     """The place is that of the last of them."""
 
@@ -236,7 +236,7 @@ class Calculation:
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
-    """Two amounts whose ratio is told: "a ratio of 3:2, with 180 boys and 120 girls"."""
+    """Two amounts whose ratio is stated: "a ratio of 3:2, with 180 boys and 120 girls"."""
 
     first: Figure
     second: Figure
@@ -247,9 +247,7 @@ class Proportion:
 
 @dataclass(frozen=True, slots=True)
 class RateTwice:
-    """One rate told for two spans of time, and how many of the first the second may contain: "£50 a month, £600
-    a year".
-    """
+    """One rate stated for two periods, and how many of the first the second may contain: "£50 a month, £600 a year"."""
 
     first: Figure
     second: Figure

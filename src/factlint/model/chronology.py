@@ -71,7 +71,7 @@ class ClockCount:
     """The minutes from the first to the last that the words allow, past midnight if need be."""
     words: Mention[object]
     has_told_half: bool = False
-    """Whether one of them tells which half of the day it is in: "4 p.m.", "noon"."""
+    """Whether one of them states a.m. or p.m.: "4 p.m.", "noon"."""
 
 
 @dataclass(frozen=True, slots=True)

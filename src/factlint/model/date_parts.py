@@ -219,7 +219,7 @@ class NamedStretch:
     last: int
     """The first and the last day of the range, both included."""
     is_dated: bool
-    """Whether its year is told; otherwise the days are those of some year."""
+    """Whether its year is stated; otherwise the days are those of some year."""
     is_whole: bool
     """The range stands for all of the stretch: months in brackets behind its name."""
 

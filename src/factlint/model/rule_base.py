@@ -63,7 +63,7 @@ class Property:
     """Whether it is an office, with one holder at a time; said as title and name, "became", "then" …"""
     is_single: bool = True
     is_closed: bool = False
-    """Whether only what is its value somewhere in the rule base, or of one kind with it, can be told as its value."""
+    """Whether only what is its value somewhere in the rule base, or of one kind with it, can be stated as its value."""
     unit: str | None = None
     wikidata: str | None = None
     spans: tuple[str, ...] = ()

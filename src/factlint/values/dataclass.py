@@ -173,7 +173,7 @@ def _compiled_init(cls: Any) -> Callable[..., None]:  # noqa: ANN401
 
 @cache
 def _code_of_init(makers: tuple[bool, ...], *, has_more: bool) -> CodeType:
-    """Sets the slots directly, since a frozen class forbids assignment; `makers` tell which fields have a factory."""
+    """Sets the slots directly, since a frozen class forbids assignment; `makers` say which fields have a factory."""
     lines = [
         f"    set{place}(self, make{place}() if v{place} is missing else v{place})"
         if is_made

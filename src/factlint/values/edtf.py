@@ -29,7 +29,7 @@ _UNSPECIFIED_SPAN = {1: (10, Grain.DECADE), 2: (100, Grain.CENTURY)}
 
 
 class EdtfError(ValueError):
-    """The text is not EDTF; the message says what to write instead, if that can be told."""
+    """The text is not EDTF; the message says what to write instead, if that can be determined."""
 
 
 def parse(text: str) -> Time:

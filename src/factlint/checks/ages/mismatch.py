@@ -6,7 +6,7 @@ How it decides: Every age with a time ("aged 60" at a death in 2020, "in 2002, a
 limits, and the date of birth that the text gives or the rule base knows, must leave at least one possible day. If they
 contradict each other, the statement whose removal resolves most is reported, otherwise the age. Two years alone leave
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
-or take a year, and so is one told in the present ("born in 1977, she is now 47").
+or take a year, and so is one stated in the present ("born in 1977, she is now 47").
 
 Two ages that a news text states for one surname, for the only captain or for the only person whose age it states
 ("Holt, 58, … the 68-year-old") are compared, wherever they stand.
@@ -113,7 +113,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report what keeps the ages and dates of each person from fitting together."""
+    """Report ages and dates of each person that contradict each other."""
     constraints = tuple(born_when(case.analysis, case.rules))
     seen: set[object] = set()
     for conflict in explain(constraints, is_fact=lambda one: _birth(one).fact is not None):
@@ -131,7 +131,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _excludes(apart: AgesApart) -> bool:
-    """Whether no days of birth and of the two ages leave so many years between them."""
+    """Whether no dates of birth and of the two ages allow the stated years between them."""
     if apart.is_least:
         return apart.later.value - apart.earlier.value < apart.years
     return abs(apart.later.value - apart.earlier.value - apart.years) > 1
@@ -194,7 +194,7 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
 
 
 def _is_of_rule_base(case: Case, blamed: Birth, others: list[Birth]) -> bool:
-    """Whether only a known date of birth refutes a told one: then a claim that is judged by it says so better."""
+    """Whether only a known date of birth refutes a stated one: then the check of that claim reports it better."""
     return (
         blamed.date is not None
         and all(other.fact is not None for other in others)
@@ -241,7 +241,7 @@ def _year(day: int) -> str:
 
 
 def _when(days: Interval) -> str:
-    """The stretch of days as a date, with its preposition."""
+    """A range of days as a date, with its preposition."""
     if not isinstance(days.low, int) or not isinstance(days.high, int):
         return "at that time"
     length = days.high - days.low
@@ -250,7 +250,7 @@ def _when(days: Interval) -> str:
 
 
 def _right_age(blamed: Birth, other: Birth) -> str | None:
-    """The only age that is left, where the other is a date of birth; in words where the wrong one is."""
+    """The only possible age, if the other statement is a date of birth; in words if the wrong one is."""
     if blamed.age is None or other.age is not None:
         return None
     between = ages_between(other.days, blamed.moment)

@@ -5,7 +5,7 @@ Why it matters: The date of the act or of the life is wrong, or the sentence is 
 How it decides: A birth or death is dated by the text or known to the rule base, and the text says that the same person
 did something at a time that lies wholly outside that life. Only verbs for what the living do count ("moved",
 "married"), with the person as their subject and a single date in the sentence; whom somebody married or met was alive
-then, too, and so was who wrote "her memoirs". What no child does (graduate, retire) is held against an age before
+then, too, and so was who wrote "her memoirs". What no child does (graduate, retire) is compared with an age before
 which nobody has done it.
 
 Known limits: What is done to somebody after their death (awards, burials, publications) is no act, and a sentence about
@@ -70,7 +70,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _life(case: Case, person: EntityRef) -> _Life:
-    """What is known or told of a person's birth and death; nothing of a life told backwards, which is wrong itself."""
+    """The known or stated birth and death of a person; empty for an impossible life, which is wrong itself."""
     births = tuple(births_of(person, case.analysis, case.rules))
     deaths = tuple(deaths_of(person, case.analysis, case.rules))
     is_backward = any(death.precedes(birth.days) for death, _ in deaths for birth in births)
@@ -78,7 +78,7 @@ def _life(case: Case, person: EntityRef) -> _Life:
 
 
 def _since(days: Interval, years: int) -> Interval:
-    """The same days so many years on."""
+    """The same days a number of years later."""
     return Interval(
         *(end if end is None else add_months(int(end), 12 * years) for end in (days.low, days.high))
     )

@@ -6,7 +6,7 @@ How it decides: For what happens once (birth, death, founding, opening, completi
 what lasts (height, length, width, depth, area, capacity), for the default of a setting whose name means one thing
 wherever it stands (`server.timeout`, `MAX_RETRIES`), and for the least version of a program that is needed, the values
 that all documents of the run give for the same subject are compared. The value that fewer documents give is reported,
-and within a date only the year where nothing else differs, with the other value beside it. If equally many give each,
+and within a date only the year where nothing else differs, with the other value next to it. If equally many give each,
 the value in the document whose path sorts last is reported. The expected value is what would agree with the other
 document. Values that contradict each other within one document, or that the rule base refutes, are left to other
 checks.
@@ -36,7 +36,7 @@ from factlint.model.told import Told
 LEVEL = Level.NOTE
 
 _SPECIFIED = frozenset(Aspect)
-"""What is laid down of an exact name, which takes no article."""
+"""Aspects of exact names, which take no article."""
 
 _RULES = """
   north-tower: {kind: place, names: [North Tower, the tower]}
@@ -80,13 +80,15 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Nothing: one document does not conflict with itself."""
+    """None: one document does not conflict with itself."""
     del case
     yield from ()
 
 
 def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Finding]]:
-    """The findings among what documents, each by its path, tell of one subject and property; at most one a document."""
+    """The findings among statements of documents, each by its path, about one subject and property; at most one per
+    document.
+    """
     ordered = sorted(told)
     reported: set[str] = set()
     for path, one in ordered:
@@ -101,7 +103,7 @@ def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Findin
 
 
 def _finding(one: Told, path: str, other: Told) -> Finding:
-    """The finding at what differs in the one value; expected is a date that would agree with the other document."""
+    """The finding at the differing part of a value; expected is a date that would agree with the other document."""
     is_date = one.property in DATED_VERBS
     label = one.label if one.property in _SPECIFIED else with_article(one.label)
     what = (

@@ -9,18 +9,18 @@ asserted, and neither sentence hedges or mentions a second founding, a part, or 
 refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
 they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
-ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" takes up is
-held against the only one of its kind told before, in other words too ("asked 120 patients … the 112 participants"),
-unless a number near by makes the one from the other. What a line or row tells under a label ("Opened: 1902", "Cost: €18
-million") is held against the only other amount or date that the text calls so. Two posts of one name are compared that
-nobody holds at once ("environment minister", "finance minister"). Two defaults of one setting, which code names
-("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise below the same
-heading. Colours, stuffs, the hotel or hall of an event, and capitals are compared where nothing between tells of a
-second thing or of a change.
+ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" refers to is
+held against the only one of its kind mentioned before, also in other words ("asked 120 patients … the 112
+participants"), unless a number near by makes the one from the other. What a line or row states under a label ("Opened:
+1902", "Cost: €18 million") is compared with the only other amount or date that the text calls so. Two posts of one name
+are compared that nobody holds at once ("environment minister", "finance minister"). Two defaults of one setting, which
+code names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise
+below the same heading. Colours, materials, the hotel or hall of an event, and capitals are compared where nothing
+between is about a second thing or of a change.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
-tower or begins another section. Either value may be the wrong one; the later is reported, with the earlier beside it.
+tower or begins another section. Either value may be the wrong one; the later is reported, with the earlier next to it.
 
 Sources: the text itself.
 """
@@ -119,12 +119,12 @@ _MEASURES = frozenset(
     }
 )
 _IN_STEPS = frozenset({"discovered"})
-"""What is done by degrees: a thing is seen, then described, then obtained by itself."""
+"""Properties that may happen in steps: a thing is seen, then described, then isolated."""
 _STEM = 5
-"""Letters of a verb that its forms have in common."""
+"""Letters of a verb that its forms share."""
 _HELD = frozenset({"population", "staff"})
 _OF_LIVES = frozenset({"born", "died"})
-"""What is told of people, whose last name alone may stand for all of it."""
+"""Properties of people, whose last name alone may identify them."""
 _NUMBER_OF = "number of "
 
 
@@ -133,7 +133,7 @@ def _is_measure(prop: str) -> bool:
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report the later of two values that exclude each other, once for each."""
+    """Report the later of two values that contradict each other, once for each."""
     reported: set[object] = set()
     analysis = case.analysis
     kinds = (tuple(open_claims(case.judgements)), analysis.dated_once, analysis.measured, analysis.told_people)
@@ -163,7 +163,7 @@ def _is_right(quote: TableQuote) -> bool:
 
 
 def _retold(case: Case, told: Retold | RetoldDate | RetoldText) -> Finding:
-    """A number of things, a length, a date or an address that the text tells twice."""
+    """A count, a duration, a date or an address that the text states twice."""
     first, second = (_as_told(one) for one in (told.first, told.second))
     message = f"{first} in one place of the text and {second} in another"
     related = (Related.to(told.first, "the other value"),)
@@ -187,7 +187,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _shared_by_all_names(told: Statement) -> str:
-    """What is the same of two subjects wherever they may be one: of people whom only the text knows the last word."""
+    """A key that possibly equal subjects share: for people without an entry the last word of the name."""
     is_last_name = told.property in _OF_LIVES and told.subject.startswith("~")
     return told.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else told.subject
 
@@ -201,7 +201,7 @@ def _is_same(one: Claim, other: Claim) -> bool:
 
 
 def _may_be_two_steps(case: Case, one: Claim, other: Claim) -> bool:
-    """Whether two verbs tell of steps to one thing, each with its date: "identified in 1771, isolated in 1886"."""
+    """Whether two verbs are steps of one process, each with its date: "identified in 1771, isolated in 1886"."""
     prose = case.analysis.document.prose
     said = [prose[claim.cue.start : claim.cue.end].casefold().split() for claim in (one, other)]
     verbs = {max(words, key=len)[:_STEM] for words in said}
@@ -245,7 +245,7 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
 
 
 def _as_told(mention: Mention[Value] | Mention[str]) -> str:
-    """The words of a value as messages tell them."""
+    """The words of a value in the form for messages."""
     is_figure = isinstance(mention.value, Quantity | Duration)
     return as_told(cast("Figure", mention)) if is_figure else mention.said
 
@@ -259,7 +259,7 @@ def _measure_of(label: str, prop: str) -> str:
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
-    """Either value in place of the other, if both are written alike: what fits after "on" does not fit after "in"."""
+    """Either value in place of the other, if both have the same form: what fits after "on" does not fit after "in"."""
     document = case.analysis.document
     if not _are_written_alike(earlier.value, later.value):
         return
@@ -271,7 +271,7 @@ def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
 
 
 def _written_like(wrong: Mention[Value], right: Mention[Value]) -> str | None:
-    """The right value in the words of the wrong one; a number goes with the unit that stands there."""
+    """The right value in the form of the wrong one; a number must fit the unit in the text."""
     if not isinstance(wrong.value, Quantity) or not isinstance(right.value, Quantity):
         return right.text
     style = numeral_in(wrong.text)

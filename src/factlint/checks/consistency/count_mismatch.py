@@ -4,12 +4,12 @@ Why it matters: Items are added to lists and forgotten in the sentence before th
 
 How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
 and names short items after a colon or a dash, in brackets or in apposition; or it says how often something was, and
-when. Where "and" may be part of an item, or an item tells of several things, all ways of counting are allowed. A place
+when. Where "and" may be part of an item, or an item is about several things, all ways of counting are allowed. A place
 in an order ("the fourth of three children") must be one of those there are. Nobody can have stayed away where the
 sentence before says that all came, and a list that is a sentence of its own ("These are …") is counted, too.
 
 Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
-are told in clauses, and where two lists follow each other.
+are stated in clauses, and where two lists follow each other.
 
 Sources: Strunk & White 1999, rule 19, for naming announced things in one form, which is what makes them countable.
 """
@@ -120,7 +120,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each number that the things named after it exclude."""
+    """Report each number that contradicts the things listed after it."""
     for equation in case.analysis.equations:
         if isinstance(equation, Ranked) and not _may_be(equation):
             yield _misplaced(case.analysis.document, equation)

@@ -3,18 +3,18 @@
 Why it matters: Readers who do the sum find that one of the dates is wrong, or the words that connect them.
 
 How it decides: "Three days before the election of 5 May, on 4 May", "two years later, in 1960", "opened in 1971 and
-closed in 1969": such words tell how much time lies between two dates. All dates and such words of the text form one
-network, and the smallest set of them that no calendar can satisfy is reported. Lengths are taken generously: "three
-years" is two to four, "three days" two to four; but dates that are whole years or months apart to the day are not one
-more or less. Where a count may begin at any of several dates, it must fit none of
-them. What happens to a thing or a person in a fixed order (filed, then granted; elected, then resigned) is read of one
-subject within a sentence or two. Things that come "every four years", the n-th of a series, siblings, terms of office,
-rows of tables and timelines, and the numbers of releases limit dates as well: no release comes before one with a lower
-number of its series (1.3.1, then 1.3.2), and no series (1.3, 1.4) of a main version begins before the one before it; a
-fix of an older series may come later. What the rule base says about these dates, and about names that the text counts
-from, is part of the network and never blamed: a date that a fact refutes does not make the words around it wrong.
+closed in 1969": such words state how much time lies between two dates. All dates and such words of the text form one
+network, and the smallest set of them that no calendar can satisfy is reported. Lengths are interpreted generously:
+"three years" is two to four, "three days" two to four; but dates that are whole years or months apart to the day are
+not one more or less. Where a count may begin at any of several dates, it must fit none of them. What happens to a thing
+or a person in a fixed order (filed, then granted; elected, then resigned) is read of one subject within a sentence or
+two. Things that come "every four years", the n-th of a series, siblings, terms of office, rows of tables and timelines,
+and the numbers of releases limit dates as well: no release comes before one with a lower number of its series (1.3.1,
+then 1.3.2), and no series (1.3, 1.4) of a main version begins before the one before it; a fix of an older series may
+come later. What the rule base says about these dates, and about names that the text counts from, is part of the network
+and never blamed: a date that a fact refutes does not make the words around it wrong.
 
-Known limits: Two dates are connected only by words right beside them, or within a sentence or two.
+Known limits: Two dates are connected only by words right next to them, or within a sentence or two.
 
 Sources: Dechter, Meiri & Pearl 1991, "Temporal constraint networks".
 """
@@ -95,7 +95,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each conflict but those of lengths and anniversaries, which have checks of their own."""
+    """Report each conflict except those of durations and anniversaries, which have checks of their own."""
     for disorder in case.disorders:
         if not (disorder.holds(Tie.LENGTH) or disorder.holds(Tie.ANNIVERSARY)):
             yield distance_finding(case, disorder, LEVEL)

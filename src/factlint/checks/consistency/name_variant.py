@@ -5,11 +5,11 @@ Why it matters: One of the two is wrong, and a search for one does not find the 
 How it decides: Two capitalised phrases of the text differ in one word only, and that word has two spellings that sound
 alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from a spelling that occurs several
 times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right, but
-for a letter doubled in a name of several words ("Philippa", "Philipa").
-A word that occurs once, does what people do, and is a slip for the surname of somebody named in full nearby is reported
-too. In a short text so is a surname behind one first name that has another letter than one told again and again
-("Lena Voss", "Lena Foss"). So is another first name of somebody whom a text has brought in with a post, an age or a
-trade, where that name comes with none of these and no relative is told of ("the skipper Nora Quell … Norma Quell").
+for a letter doubled in a name of several words ("Philippa", "Philipa"). A word that occurs once, does what people do,
+and is a slip for the surname of somebody named in full nearby is reported too. In a short text so is a surname behind
+one first name that has another letter than one that is repeated ("Lena Voss", "Lena Foss"). So is another first name
+of somebody whom a text has introduced with a post, an age or a trade, where that name comes with none of these and no
+relative is mentioned ("the skipper Nora Quell … Norma Quell").
 
 Known limits: Other single words, first names in longer texts, and endings of number and gender are left alone; so
 are names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.
@@ -72,7 +72,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report every place at which a name is spelt in the rarer way."""
+    """Report every place with the rarer spelling of a name."""
     for variant in case.analysis.name_variants:
         yield _finding(case, variant)
 

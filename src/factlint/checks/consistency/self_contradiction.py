@@ -2,10 +2,10 @@
 
 Why it matters: Readers who meet "never married" and "his wife" side by side will trust neither.
 
-How it decides: A sentence rules something out: nobody survived, all were for it, an only child, never married,
-closed on Mondays, admission is free. The rest of it, or the next sentence, tells just that of the same person or thing:
-a survivor, votes against, a sister, a wife. The sentence behind that is asked too, if the next one goes on with a
-pronoun. Nothing is said where either is doubtful, quoted or takes something back, or where one of them tells of another
+How it decides: A sentence rules something out: nobody survived, all were for it, an only child, never married, closed
+on Mondays, admission is free. The rest of it, or the next sentence, tells just that of the same person or thing: a
+survivor, votes against, a sister, a wife. The sentence behind that is asked too, if the next one goes on with a
+pronoun. Nothing is said where either is doubtful, quoted or takes something back, or where one of them is about another
 time, relatives by marriage, or others than the first.
 
 Known limits: Only kinds of denial that one can list are known. Either place may be the wrong one; the later is
@@ -42,7 +42,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report the words that tell what the text has denied."""
+    """Report the words that assert what the text has denied."""
     for denial in case.analysis.denials:
         told = denial.told
         yield Finding(

@@ -3,16 +3,16 @@
 Why it matters: Cells are corrected one by one and the total is forgotten, or the other way round.
 
 How it decides: The last row (or column) is called a total, and all cells above (or before) it are numbers of one kind.
-They are added up with everything that each may be rounded from. Of several totals each is reckoned from the rows since
+They are added up with everything that each may be rounded from. Of several totals each is computed from the rows since
 the last one, from these and that total, from the totals before, or from what was there at first, whichever way other
-columns or the other totals bear out. Matches won, drawn and lost make the matches played. Columns whose headings say
+columns or the other totals confirms. Matches won, drawn and lost make the matches played. Columns whose headings say
 that they follow from others (amount, share, change, balance, ratio, a length between two times of day), counts with
 their share ("12 (15%)") and a last row of means are recomputed; a cell is reported if the other cells confirm the rule.
 
 A caption, or a sentence that names the table by its number (or the only one as "the table"), may say how many rows it
 shows or quote the number of a column (and a row): it is compared with those cells. So is a sentence anywhere that names
 a row and counts what a column counts, has the unit of one column alone, or says from what to what the row went; that
-tells how many rows there are, are beyond a limit or have grown; or tells a number of the table with a slip of two
+states how many rows there are, are beyond a limit or have grown; or states a number of the table with a slip of two
 digits.
 
 Known limits: A quoted number that occurs elsewhere in its column is taken as right. Silent where a cell holds more than
@@ -118,7 +118,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each total that the cells it sums exclude, but not one that only sums a wrong total."""
+    """Report each total that its cells contradict, but not one that only sums a wrong total."""
     document, equations = case.analysis.document, case.analysis.equations
     odd: dict[Span, Finding] = {}
     rules = [one for one in equations if isinstance(one, TableRule)]
@@ -172,7 +172,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
 
 
 def _added(parts: Sequence[Figure]) -> str:
-    """The parts as a calculation, with a minus before those that are taken off."""
+    """The parts as a calculation, with a minus before subtracted ones."""
     first, *others = parts
     return as_told(first) + "".join(
         f" {'−' if _is_taken_off(part) else '+'} {as_told(part)}" for part in others
@@ -184,7 +184,7 @@ def _is_taken_off(part: Figure) -> bool:
 
 
 _MOST_SHOWN = 5
-"""Up to how many cells the message repeats; the others are marked in the table all the same."""
+"""How many cells the message repeats; the others are only marked in the table."""
 _TOLD = {
     Rule.SUM: ("", " + "),
     Rule.PRODUCT: ("", " × "),
@@ -198,7 +198,7 @@ _TOLD = {
     Rule.THREE_A_WIN: ("three a win and one a draw, from ", " and "),
     Rule.TWO_A_WIN: ("two a win and one a draw, from ", " and "),
 }
-"""What stands before and between the cells that a rule reckons with."""
+"""The texts before and between the operands of a rule."""
 
 
 def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:

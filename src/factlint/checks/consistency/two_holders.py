@@ -5,12 +5,12 @@ Why it matters: One of the two terms is wrong, and readers who meet both will tr
 How it decides: Both have the same title of the same organisation, and the text says from when until when. It is
 reported if two such terms overlap by more than a year, or if one person is said to have held the office more than a
 year within the other's term. So are two people who are each said to hold a post ("the director of", "the club's
-captain") in sentences that tell no time and mention no change; and so are two names of a post that differ in the first
+captain") in sentences that state no time and mention no change; and so are two names of a post that differ in the first
 name, or in a few letters of the last. Only offices with one holder at a time are compared; "acting", "co-", deputies
 and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
 
 Known limits: Monarchs, coaches and party leaders are left alone, since there may be several. Two names that share a
-word may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
+word may be one person's. Either term may be the wrong one; the later is reported, with the earlier next to it.
 
 Sources: the text itself.
 """
@@ -105,7 +105,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _at_once(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """The first holder of each post with the first who is said to hold it as well, where the text tells no times."""
+    """The first two holders of each post in a text without times."""
     first: dict[tuple[str, str], Claim] = {}
     told: set[tuple[str, str]] = set()
     for claim in claims:

@@ -5,9 +5,9 @@ Why it matters: Rows are added and numbers corrected, while the sentence about t
 How it decides: A sentence names one row of a table, or of a list of amounts ("Orm (410 km), Tarn (388 km) and Ode (95
 km)"), and calls it the longest, the second highest, the cheapest, says that it has the most or the fewest of what a
 column counts, or more than another row. The numbers of the column meant are put in order: the only column of amounts,
-or the only one with such a heading; so are amounts that sentences tell one by one ("Orm has 410 inhabitants, Tarn 388
-and Ode 95"), if the superlative may be said of their measure. Equal numbers share a rank. Of the least and the most
-that one sentence tells ("the youngest is 16, the oldest 94"), the least is not the larger.
+or the only one with such a heading; so are amounts that sentences list ("Orm has 410 inhabitants, Tarn 388 and Ode
+95"), if the superlative may be said of their measure. Equal numbers share a rank. Of the least and the most that one
+sentence states ("the youngest is 16, the oldest 94"), the least is not the larger.
 
 Known limits: Superlatives of other wholes ("the largest in the world"), of earlier times and of changes are left alone,
 and so are those of age and speed, where the first is not always the largest number.
@@ -52,7 +52,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each superlative that the numbers of its column exclude."""
+    """Report each superlative that the numbers of its column contradict."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         if isinstance(equation, RankedFigure) and not _holds(equation):
@@ -87,7 +87,7 @@ def _finding(document: Document, rank: RankedFigure) -> Finding:
 
 
 def _told_of(ahead: Sequence[Figure], more: str) -> str:
-    """Those of which there is more: "but one has more: 46 kg", "but 12 have more: 46 kg, 47 kg, …"."""
+    """The larger numbers: "but one has more: 46 kg", "but 12 have more: 46 kg, 47 kg, …"."""
     if not ahead:
         return f"and none has {more}"
     told = ", ".join(other.said for other in ahead[:_MOST_SHOWN])

@@ -1,11 +1,11 @@
-"""An event is told as past and dated later than the text, or told as a plan and dated earlier.
+"""An event is stated as past and dated later than the text, or stated as a plan and dated earlier.
 
 Why it matters: The date is mistyped, or the text was not updated when the plan came true.
 
 How it decides: The words right before the date are clear: "was opened in", "died on", or "is planned for", "will open
 on". Every day of the date lies after the last day on which the text can have been written, or before the first.
 
-Known limits: A plan is judged only in a text with a date. Plans told in the past ("was planned for") are left alone,
+Known limits: A plan is judged only in a text with a date. Plans stated in the past ("was planned for") are left alone,
 and so are plans in quotation marks and anything negated or supposed.
 
 Sources: the document's date; without one, today.
@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_quoted(case: Case, date: WrittenDate) -> bool:
-    """Whether a date stands in quotation marks: what was to come when it was said may be past now."""
+    """Whether a date is in quotation marks: what was in the future for the speaker may be past now."""
     source, start = case.analysis.document.source, date.span.start
     before = source[source.rfind("\n", 0, start) + 1 : start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

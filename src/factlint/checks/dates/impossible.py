@@ -91,7 +91,7 @@ _LAST_JULIAN_YEAR = 1923
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each written date that no calendar has."""
+    """Report each written date that does not exist in any calendar."""
     for date in case.analysis.written_dates:
         if date.month is None or _is_real(date) or date.is_disowned or date.is_count:
             continue
@@ -114,15 +114,13 @@ def _of_part(part: NumberedPart) -> Finding | None:
 
 
 def _most_weeks(year: int) -> int:
-    """The weeks of a year by the way of counting that gives it most: each begins on Sunday or Monday, the first maybe
-    before New Year.
-    """
+    """The most weeks of a year in any numbering: weeks begin on Sunday or Monday, the first maybe before New Year."""
     begins_on_its_last_day = weekday(day_number(year, 1, 1)) in _WEEKENDS and is_leap(year)
     return 54 if begins_on_its_last_day else 53
 
 
 def _in_metadata(document: Document) -> Iterator[Finding]:
-    """The days in the front matter that no calendar has."""
+    """The impossible days in the front matter."""
     for span in document.date_fields:
         text = document.source[span.start : span.end]
         if (found := _METADATA_DAY.match(text)) is None:
@@ -135,12 +133,12 @@ def _in_metadata(document: Document) -> Iterator[Finding]:
 
 
 def _is_julian_leap_year(year: int) -> bool:
-    """Whether a year is a leap year by the Julian calendar alone, by which some country then counted."""
+    """Whether a year is a leap year only in the Julian calendar, which some country then used."""
     return year % 100 == 0 and year <= _LAST_JULIAN_YEAR
 
 
 def _is_real(date: WrittenDate) -> bool:
-    """Whether the calendar has the date in some year that the text leaves possible."""
+    """Whether the calendar has the date in some year that the text allows."""
     if date.month is None or date.day is None or _may_be_a_version(date) or _are_years(date):
         return True
     year = date.year.value if date.year else _LONGEST_FEBRUARY_YEAR
@@ -153,7 +151,7 @@ def _is_real(date: WrittenDate) -> bool:
 
 
 def _may_be_a_version(date: WrittenDate) -> bool:
-    """Whether digits alone may number something else: 3.13.12, 66.0.3345, 5.0.2195 and 16.21.0338 are releases."""
+    """Whether digits alone may be a version: 3.13.12, 66.0.3345, 5.0.2195 and 16.21.0338 are releases."""
     if not date.is_numeric or date.year is None:
         return False
     parts = tuple(part for part in (date.month, date.day) if part is not None)
@@ -163,7 +161,7 @@ def _may_be_a_version(date: WrittenDate) -> bool:
 
 
 def _are_years(date: WrittenDate) -> bool:
-    """Whether digits alone name years that follow each other: "1987-88-89"."""
+    """Whether digits alone are consecutive years: "1987-88-89"."""
     if date.year is None or date.month is None or date.day is None or not date.month.text.isdigit():
         return False
     return date.day.value == date.month.value + 1 == date.year.value % 100 + 2
@@ -212,7 +210,7 @@ def _last_day(date: WrittenDate, month: WrittenPart) -> int:
 
 
 def _fixes(document: Document, date: WrittenDate, month: WrittenPart) -> Iterator[Fix]:
-    """The last day of the month, where the day stands in digits."""
+    """The last day of the month, if the day is in digits."""
     if date.day is None or not 1 <= month.value <= 12:
         return
     last = digits_like(date.day.text, _last_day(date, month))

@@ -3,7 +3,7 @@
 Why it matters: Nobody can go by such a time of a meeting, a train or a log entry.
 
 How it decides: The hour is beyond 24, beyond 12 with "a.m." or "p.m." after it, or 24 with minutes; or the minutes are
-60 or more. Or words behind it put it into the other half of the day, as "in the evening" behind "7:30 a.m.".
+60 or more. Or words after it put it into the other half of the day, as "in the evening" after "7:30 a.m.".
 
 Known limits: Durations such as 30:15 minutes are written like times; they are left alone unless something says that a
 time of day is meant.

@@ -80,9 +80,9 @@ EXAMPLES = (
 )
 
 _FARTHEST = 150 * 366
-"""Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
+"""Days by which a mistyped range runs backwards; 2014-1829 is a number of something."""
 _FEWEST_DIGITS = 4
-"""Of a year; "from 256 to 255" are more likely amounts."""
+"""Digits of a year; "from 256 to 255" are more likely amounts."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -95,7 +95,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _are_names(written: WrittenRange) -> bool:
-    """Whether the ends are no times but small amounts, or number something else."""
+    """Whether the ends are no times but small amounts, or identifiers."""
     text = written.first.text
     is_amount = text.isdigit() and len(text) < _FEWEST_DIGITS and written.days_of_month is None
     return is_amount or written.is_of_names
@@ -132,7 +132,7 @@ def _finding(document: Document, written: WrittenRange, ends: RangeEnds) -> Find
 
 
 def _fixes(document: Document, written: WrittenRange) -> Iterator[Fix]:
-    """The two ends swapped, where both are written at the same length of detail."""
+    """The two ends swapped, if both have the same precision."""
     first, last = written.first, written.last
     if first.value.grain is not last.value.grain or abs(len(first.text) - len(last.text)) > 6:
         return

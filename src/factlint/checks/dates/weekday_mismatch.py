@@ -1,26 +1,24 @@
 """The weekday does not match the date.
 
-Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody can tell which without asking.
+Why it matters: Readers plan by weekdays. One of the two is wrong, and no reader can find out which without asking.
 
-How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
+How it decides: A weekday stands next to a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
 weekday neither in the years next to it nor in another year that the text names; near the date that the text has at its
 head, and within two weeks of that in its metadata, the years next to it are not asked, nor those that the text names
-more than a paragraph further on. Alone in quotation marks
-it is a sample of how dates are written.
+more than a paragraph further on. Alone in quotation marks it is a sample of how dates are written.
 
-Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
-in one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday
-is right, or no date of the text has a year. A day without a year that lies less than two weeks from a day with one,
-anywhere in the text, is of that year. A day that is counted from the last one told ("two days later, on a Sunday") has
-the weekday so counted.
-Two weekdays told together before their two days ("Tuesday and Wednesday, 18 and 19 February 2025") are those of these
-days.
-Weekdays in a column of their own are those of the dates in their rows, if most of these have them.
+Two days near each other must have weekdays that follow from each other where the second has no year: neither has one in
+one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday is
+right, or no date of the text has a year. A day without a year that lies less than two weeks from a day with one,
+anywhere in the text, is of that year. A day that is counted from the last one stated ("two days later, on a Sunday")
+has the weekday so counted. Two weekdays stated together before their two days ("Tuesday and Wednesday, 18 and 19
+February 2025") are those of these days. Weekdays in a column of their own are those of the dates in their rows, if most
+of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
 calendar, which some countries kept into the 20th century. Digits that may be read in two ways (3/5/2024) are no one
-day, and no weekday is wrong beside them.
+day, and no weekday is wrong next to them.
 
 Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 """
@@ -85,9 +83,9 @@ EXAMPLES = (
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
 _HALF_A_YEAR, _YEAR, _MONTH = 183, 366, 31
 _NEAR = {DATELINE: 45, FRONT_MATTER: 14}
-"""Days from the date of a text up to which it tells of its own year, by where that date stands."""
+"""Days from the date of a text within which it is about its own year, by the origin of that date."""
 _AHEAD = 300
-"""Days from it within which the next day of that name is meant where the text says that it is still to come."""
+"""Days from it within which the next day of that name is meant if the text says that it is in the future."""
 _QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
@@ -141,7 +139,7 @@ def _finding_beside(document: Document, pair: WeekdayPair) -> Finding:
 
 
 def _day(date: WrittenDate) -> int | None:
-    """The one day that the date names; None where it is open or a guess."""
+    """The only day that the date means; None if it is open or a guess."""
     if date.time is None or date.time.is_guess or date.day is None or len(date.time.value.readings) != 1:
         return None
     time = date.time.value
@@ -154,13 +152,13 @@ def _day(date: WrittenDate) -> int | None:
 
 
 def _day_of_rough_hour(time: Time, low: int) -> int | None:
-    """The day named with an hour that is told roughly, which lies in the middle of what "about" allows."""
+    """The day named with an approximate hour, which lies in the middle of what "about" allows."""
     days = (time.days.high or low) - low
     return low + days // 2 if time.grain is Grain.MOMENT and days % 2 else None
 
 
 def _day_of_week(date: WrittenDate) -> int | None:
-    """The day by which a week is told, right behind its weekday: "the week ending Friday, 14 June 2024"."""
+    """The day by which a week is stated, right behind its weekday: "the week ending Friday, 14 June 2024"."""
     year, month, day, said = date.year, date.month, date.day, date.weekday
     if year is None or month is None or day is None or said is None:
         return None
@@ -170,9 +168,9 @@ def _day_of_week(date: WrittenDate) -> int | None:
 
 
 def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
-    """The day without a year near to the one that the text tells at its head as its own.
+    """The day, near the stated date of the text itself, of a date without a year.
 
-    A report tells of what was or will be, and copies nothing from another year in which that day has the weekday.
+    A report is about recent or coming days, and copies none from another year in which the day has the weekday.
     """
     spoken = analysis.document.date
     reach = _NEAR.get(spoken.origin) if spoken else None
@@ -192,7 +190,7 @@ def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
 
 
 def _is_of_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool:
-    """Whether the sentence of a date tells of another year than the text's, in which the date may have its weekday.
+    """Whether the sentence of a date mentions another year than the text's, in which the date may have its weekday.
 
     In "on Monday 22 June, more rain than in any June since 1968", the day was no Monday in 1968 either.
     """
@@ -211,7 +209,7 @@ def _is_of_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool
 
 
 def _year_of(time: Time, low: int) -> int | None:
-    """The year in which a time begins, that of the text where this is open; None if it is longer than a year."""
+    """The year in which a time begins, or that of the text if it is open; None if it is longer than a year."""
     first, last = time.days.low, time.days.high
     if not isinstance(first, int):
         return civil(low)[0]
@@ -220,9 +218,9 @@ def _year_of(time: Time, low: int) -> int | None:
 
 
 def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
-    """Whether a day without a year lies near the document's date, and no other year gives it the weekday.
+    """Whether a day without a year is near the document's date, and no other year gives it the weekday.
 
-    Other years are those that the text names, and the one before and after: the text may be older than its date.
+    Other years are those that the text mentions, and the one before and after: the text may be older than its date.
     """
     spoken = analysis.document.date
     low = spoken.time.days.low if spoken else None
@@ -243,7 +241,7 @@ def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
 
 
 def _end_of_story(document: Document, date: WrittenDate) -> int | None:
-    """The end of the paragraph behind that of a date: a report that looks back says so before it, or soon behind."""
+    """The end of the paragraph after that of a date: a retrospective says so before it, or soon after."""
     if date.time is None:
         return None
     at = date.time.prose.start
@@ -279,7 +277,7 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
 
 
 def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
-    """The right weekday, and the nearest day of the month that has the weekday said."""
+    """The right weekday, and the nearest day of the month with the stated weekday."""
     if (right := _right_weekday(date, said, day)) is not None:
         yield from writing(document, said.span, right)
     year, month, of_month = civil(day)
@@ -295,7 +293,7 @@ def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -
 
 
 def _with_day(document: Document, date: WrittenDate, day: Span, digits: str) -> str:
-    """A date as it stands in the text, with other digits for its day and without its weekday."""
+    """A date as written, with other digits for its day and without its weekday."""
     rest = date.without_weekday
     start, end = rest.start, rest.end
     if date.weekday is not None and date.weekday.span.start >= end:  # with what stands around the numbers
@@ -304,7 +302,7 @@ def _with_day(document: Document, date: WrittenDate, day: Span, digits: str) -> 
 
 
 def _right_weekday(date: WrittenDate, said: WrittenPart, day: int) -> str | None:
-    """The weekday of a day in the form of the one that was written; None where that form is not known."""
+    """The weekday of a day in the form of the written one; None if that form is unknown."""
     if date.language == "en":
         return _like(said.text, WEEKDAYS[weekday(day)])
     if not date.weekday_names:
@@ -314,7 +312,7 @@ def _right_weekday(date: WrittenDate, said: WrittenPart, day: int) -> str | None
 
 
 def _like(written: str, name: str) -> str:
-    """A weekday's name in the form of another: short where that is short, in capitals where that is."""
+    """A weekday's name in the form of another: abbreviated or in capitals if that is."""
     word = written.rstrip(".")
     if len(word) < len("Sunday"):
         name = name[:3] + written[len(word) :]

@@ -1,10 +1,10 @@
-"""A date does not lie in the century or decade, or in the part of a year or month, named beside it.
+"""A date does not lie in the century or decade, or in the part of a year or month, named next to it.
 
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
-How it decides: A century or decade and a date stand right beside each other, as two ways of naming one time, and no day
-of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000. "Early",
-"the middle" and "late" of a month or year are read generously, and weeks of a month as counted from any weekday.
+How it decides: A century or decade and a date stand right next to each other, as two ways of naming one time, and no
+day of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000. "Early",
+"the middle" and "late" of a month or year are interpreted generously, and weeks of a month as counted from any weekday.
 Seasons are those north of the equator, in a text that names nothing south of it, and quarters those of the calendar, in
 one that mentions no other year.
 
@@ -59,7 +59,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each date outside of the stretch that it stands beside."""
+    """Report each date outside the period next to it."""
     for apposition in case.analysis.appositions:
         last_word = apposition.stretch.text.split()[-1]
         is_title = last_word.istitle()  # “The Twentieth Century, 6 May 1894” is a paper
@@ -84,7 +84,7 @@ def _finding(apposition: Apposition) -> Finding:
 
 
 def _named(stretch: str) -> str:
-    """The words for a stretch behind "in": "the 1930s", “late in the 1690s”."""
+    """The words for a period after "in": "the 1930s", “late in the 1690s”."""
     stretch = stretch.replace("-century", " century")
     if stretch.casefold().startswith("the "):
         return f"t{stretch[1:]}"
@@ -92,7 +92,7 @@ def _named(stretch: str) -> str:
 
 
 def _years(stretch: Time) -> str:
-    """The years of a decade, or of a century as the calendar counts: 1801–1900."""
+    """The years of a decade, or of a century in the strict sense: 1801–1900."""
     first, last = civil(int(stretch.days.low or 0))[0], civil(int(stretch.days.high or 0) - 1)[0]
     first += stretch.grain is Grain.CENTURY
     return f"{first}–{last}" if first > 0 else "before Christ"

@@ -1,8 +1,8 @@
-"""A named day does not have the date beside it.
+"""A named day does not have the date next to it.
 
 Why it matters: Readers plan by either. One of the two is wrong, and a deadline or a holiday is missed by days.
 
-How it decides: The name of a day and a date stand right beside each other, as two ways of naming one day: "Christmas
+How it decides: The name of a day and a date stand right next to each other, as two ways of naming one day: "Christmas
 Eve, 24 December", "Easter Monday (1 April 2024)", "26 May 2024 was the last Sunday in May". The calendar gives no day
 of that name the date. Easter and what follows from it may be that of the western or of the eastern churches, Christmas
 that of either calendar, Thanksgiving that of the United States or of Canada.
@@ -79,7 +79,7 @@ def _finding(document: Document, named: NamedDay) -> Finding:
 
 
 def _right_date(named: NamedDay) -> str | None:
-    """The day that the name means, in the style of the date; None unless that is written with its year."""
+    """The day that the name means, in the style of the date; None if that has no year."""
     low = named.date.value.days.low
     if not isinstance(low, int) or not named.date.value.is_calendar:
         return None

@@ -1,1 +1,1 @@
-"""Lengths of time against dates."""
+"""Durations against dates."""

@@ -3,26 +3,24 @@
 Why it matters: "Nearly four years" stays in a text while its dates are edited, and the other way round.
 
 How it decides: The text says how long an event has lasted until now, and when it began. Both are compared with the day
-of writing: the document's date, or for an undated text any day after the last thing that it tells, up to today. It is
-reported if no start in the text fits, and no start known to the rule base supports it. "Four years" is read generously,
-as three and a half to five; "nearly four" as three and a half to four. The length of a stretch with both of its dates
-beside it is checked as well: "from 1981 until 1996, five years in all"; so is that of a course whose beginning and end
-other sentences date: "The siege began in May … surrendered in July … had lasted four months", and what has gone on
-since another sentence dates its beginning: "She became mayor in 2009. … She has been mayor for ten years". Between two
-times of day lie the minutes from one to the other, past midnight if need be. Weekdays and months without a year are
-counted: "from Tuesday to Saturday, five days a week".
-A night, week, fortnight, weekend, quarter or half of a year with its first and last day beside it ("the third quarter,
-April to July") has to be about as long as these.
-What a length consists of or includes ("it takes an hour: 15 minutes to prepare and 45 minutes to bake") is no longer
-than that.
-A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
-What the rule base dates is held against its own beginning and end: how long a war lasted, somebody reigned or was
-president (one term, several behind one another, or all of them), a tower took to build; in a dated text also for how
+of writing: the document's date, or for an undated text any day after the last thing that it mentions, up to today. It
+is reported if no start in the text fits, and no start known to the rule base supports it. "Four years" is interpreted
+generously, as three and a half to five; "nearly four" as three and a half to four. The length of a stretch with both of
+its dates next to it is checked as well: "from 1981 until 1996, five years in all"; so is that of a course whose
+beginning and end other sentences date: "The siege began in May … surrendered in July … had lasted four months", and
+what has gone on since another sentence dates its beginning: "She became mayor in 2009. … She has been mayor for ten
+years". Between two times of day lie the minutes from one to the other, past midnight if need be. Weekdays and months
+without a year are counted: "from Tuesday to Saturday, five days a week". A night, week, fortnight, weekend, quarter or
+half of a year with its first and last day next to it ("the third quarter, April to July") has to be about as long as
+these. What a length consists of or includes ("it takes an hour: 15 minutes to prepare and 45 minutes to bake") is no
+longer than that. A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
+What the rule base dates is compared with its own beginning and end: how long a war lasted, somebody reigned or was
+president (one term, several after one another, or all of them), a tower took to build; in a dated text also for how
 long somebody has been president, or something a member, by its date.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
-"four years of war"; several events of one kind in one paragraph make the check silent. Sentences that
-are apart are compared only where a noun or their subject shows that they are about the same thing.
+"four years of war"; several events of one kind in one paragraph make the check silent. Sentences that are apart are
+compared only where a noun or their subject shows that they are about the same thing.
 
 Sources: Dechter, Meiri & Pearl 1991 for the network of times; `values/hedges.py` for the width of each hedge.
 """
@@ -210,7 +208,7 @@ _STARTS = frozenset({"date", "start"})
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each length of an event that neither the text's dates nor the facts let stand."""
+    """Report each duration of an event that contradicts the text's dates or the facts."""
     for disorder in case.disorders:
         if disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
@@ -263,7 +261,7 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
 
 
 def _anchors(case: Case, claim: Claim) -> Iterator[Claim]:
-    """The claims that date the event of which the length is told, one for each date."""
+    """The claims that date the event of a duration, one for each date."""
     chain = next((chain for chain in case.analysis.events if claim.subject in chain.mentions), None)
     if chain is None:
         return
@@ -326,7 +324,7 @@ def _length(anchor: Claim, last: int) -> str:
 
 
 def _fitting_start(length: Duration, written: Interval) -> str:
-    """The days on which the event must have begun for the length to be right."""
+    """The days on which the event must have begun if the duration is right."""
     if length.days.high is None or length.days.low is None or written.high is None:
         return "at another time"
     latest = int(written.high - 1 - length.days.low)

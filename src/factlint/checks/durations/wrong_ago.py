@@ -1,4 +1,4 @@
-"""The words "N years ago" and the date beside them do not fit the date of the document.
+"""The words "N years ago" and the date next to them do not fit the date of the document.
 
 Why it matters: "25 years ago, in 1999" is right in one year only; a text that is reused keeps the number.
 
@@ -57,7 +57,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each "N years ago" that the date beside it does not bear out."""
+    """Report each "N years ago" that the date next to it contradicts."""
     document = case.analysis.document
     if document.date is None:
         return
@@ -72,7 +72,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _counts_from_another(analysis: Analysis, shift: WrittenShift, stated: Mention[Time]) -> bool:
-    """Whether somebody says it in a year of the sentence: "in 1990 he recalled that 20 years ago, in 1970"."""
+    """Whether a statement was made in another year of the sentence: "in 1990 he recalled that 20
+    years ago, in 1970".
+    """
     own = (stated.span, shift.span)
     beside = dates_beside(analysis, shift.span)
     others = [time.value for time in beside if not any(time.span.overlaps(span) for span in own)]
@@ -105,7 +107,7 @@ def _finding(
 
 
 def _fixes(document: Document, shift: WrittenShift, passed: Interval) -> Iterator[Fix]:
-    """The full years, where years stand in plain digits without a hedge."""
+    """The full years, if years are in plain digits without a hedge."""
     digits = str(shift.amount)
     if shift.unit != "Y" or not shift.text.startswith(f"{digits} "):
         return

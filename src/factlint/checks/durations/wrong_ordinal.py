@@ -1,13 +1,13 @@
-"""An anniversary or "in its fifth year" does not fit the dates beside it.
+"""An anniversary or "in its fifth year" does not fit the dates next to it.
 
 Why it matters: Anniversaries are announced from templates, and the number is copied from last year.
 
-How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it speaks of ("today",
-"this year" and the like take the document's date). An n-th anniversary is n calendar years later; the n-th year begins
-after n − 1 full years. The sentence must contain these two dates and no third; "is in its third year" may count from
-either to the day of writing. A distance less than half of an anniversary, or more than twice, counts from something
-else. If the sentence dates only the anniversary, it counts from the founding, wedding or coronation that another
-sentence dates, or from what the rule base dates: "the 25th anniversary of the fall of X".
+How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is about ("today", "this
+year" and the like take the document's date). An n-th anniversary is n calendar years later; the n-th year begins after
+n − 1 full years. The sentence must contain these two dates and no third; "is in its third year" may count from either
+to the day of writing. A distance less than half of an anniversary, or more than twice, counts from something else. If
+the sentence dates only the anniversary, it counts from the founding, wedding or coronation that another sentence dates,
+or from what the rule base dates: "the 25th anniversary of the fall of X".
 
 Known limits: A text that dates more than three foundings is about many things, and nothing is counted from any of them.
 
@@ -106,13 +106,13 @@ EXAMPLES = (
 )
 
 _REACH = 40
-"""Characters on either side of an ordinal in which the brackets stand that hold it."""
+"""Characters on either side of an ordinal that may hold brackets around it."""
 _APPOSED = len(" in ")
 """Characters between an ordinal and a date that explains it: "its 20th year, 2018", "its 20th year (2018)"."""
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each ordinal that the two dates of its sentence do not bear out."""
+    """Report each ordinal that the two dates of its sentence contradict."""
     for length in case.analysis.ordinal_durations:
         dates = dates_beside(case.analysis, length.span)
         if (
@@ -146,7 +146,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_aside(document: Document, length: OrdinalDuration, dates: Iterable[Mention[Time]]) -> bool:
-    """Whether brackets part an ordinal from all dates: "the clerk (in her sixth year) told of losses in 2023"."""
+    """Whether brackets separate an ordinal from all dates: "the clerk (in her sixth year) told of losses in 2023"."""
     text, at = document.source, length.span
     start, end = text.rfind("(", max(0, at.start - _REACH), at.start), text.find(")", at.end, at.end + _REACH)
     is_in_brackets = (
@@ -156,7 +156,7 @@ def _is_aside(document: Document, length: OrdinalDuration, dates: Iterable[Menti
 
 
 def _is_near(allowed: Interval, passed: Interval) -> bool:
-    """Whether the two are within a factor of two: otherwise one of the dates is that of something else."""
+    """Whether the two are within a factor of two: otherwise one of the dates is about something else."""
     ends = (allowed.low, allowed.high, passed.low, passed.high)
     if any(end is None for end in ends):
         return True
@@ -186,7 +186,7 @@ def _allowed(length: OrdinalDuration) -> Interval:
 
 
 def _passed(length: OrdinalDuration, began: Time, spoken: Time) -> Interval:
-    """What lies between the two dates, in the measure of `_allowed`; guesses lie anywhere."""
+    """The distance of the two dates, in the unit of `_allowed`; guesses are unbounded."""
     if length.is_anniversary:
         years = [civil(day)[0] for day in (_first(began), _last(began), _first(spoken), _last(spoken))]
         return Interval(years[2] - years[1], years[3] - years[0] + 1)
@@ -227,7 +227,7 @@ def _finding(
 
 
 def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[Fix]:
-    """The right ordinal of an anniversary, where it stands in digits."""
+    """The right ordinal of an anniversary, if it is in digits."""
     right = digits_like(length.ordinal.text, years)
     if length.is_anniversary and right is not None and years >= 1:
         yield from writing(document, length.ordinal.span, right)

@@ -4,8 +4,8 @@ Why it matters: The year is wrong, or another organisation or person is meant.
 
 How it decides: The rule base knows when an organisation was founded or dissolved, or when a person was born or died,
 and the only date of the sentence lies wholly outside. Only what the living and the existing do counts ("bought",
-"signed"), or what is done for them ("worked for"); or a title of that organisation beside a name. Organisations may be
-mentioned for a year before and after. Two people are told to have known each other, and one died before the other was
+"signed"), or what is done for them ("worked for"); or a title of that organisation next to a name. Organisations may be
+mentioned for a year before and after. Two people are stated to have known each other, and one died before the other was
 ten.
 
 Known limits: Countries and places are mentioned before their founding, so only their end counts; bands reunite, so only
@@ -30,7 +30,7 @@ from factlint.values.time import Grain, Time
 
 LEVEL = Level.WARNING
 _PERFORMING = frozenset({"performer", "artist", "associated-band"})
-"""Ids of the properties whose values play together."""
+"""Ids of the properties for performers."""
 
 _RULES = """
   nordbank:
@@ -81,7 +81,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each time at which what acts did not exist, once."""
+    """Report each time at which the agent did not exist, once."""
     reported: set[object] = set()
     for finding in (*_deeds(case), *_meetings(case), *_offices(case)):
         if finding.span not in reported:
@@ -103,7 +103,7 @@ def _deeds(case: Case) -> Iterator[Finding]:
 
 
 def _meetings(case: Case) -> Iterator[Finding]:
-    """People who are told to have known somebody who had died before they were ten."""
+    """People who are stated to have known somebody who had died before they were ten."""
     for met in case.analysis.meetings:
         apart = lives_apart(met.first.value.id, met.second.value.id, case.rules)
         if apart is not None:
@@ -131,14 +131,14 @@ def _when(fact: Fact) -> str:
 
 
 def _may_return(case: Case, doer: EntityRef, outside: OutsideLifetime) -> bool:
-    """Whether the end of a doer is none: bands come together again, and their records go on to appear."""
+    """Whether the end of an agent is not final: bands reunite, and their records continue to appear."""
     return (
         not outside.is_before and not outside.is_life and not _PERFORMING.isdisjoint(case.rules.roles(doer.id))
     )
 
 
 def _offices(case: Case) -> Iterator[Finding]:
-    """Holders of offices, outside of the lifetime of the organisation."""
+    """Holders of offices outside the lifetime of the organisation."""
     offices = offices_of(case.rules)
     for judgement in case.judgements:
         claim = judgement.claim

@@ -7,8 +7,8 @@ is reported if no reading of the value agrees with any value that the facts allo
 "February 2024" does not. Only what the text asserts is compared, not what it quotes, denies, plans or supposes. A value
 that another fact of the same subject explains is left alone. Numbers are converted between units and agree within their
 rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges. "Three years later" counts from the one date of the
-clause before; "the same year as" takes its year from what the rule base dates. Whoever is told to be of a century must
-have lived in it.
+clause before; "the same year as" takes its year from what the rule base dates. Whoever is stated to be of a century
+must have lived in it.
 
 Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A
 right number with a wrong unit (250 mm for 250 km) is left alone.
@@ -250,7 +250,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
 
 
 def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | None]:
-    """The wrong words, and what to write instead."""
+    """The wrong words, and their replacement."""
     claim, facts = judgement.claim, judgement.facts
     match claim.statement.value:
         case Time():
@@ -263,13 +263,13 @@ def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | No
 
 
 def _bearer(claim: Claim) -> Iterator[Related]:
-    """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
+    """The name of the claim's subject: of two names that do not belong together either may be wrong."""
     if isinstance(claim.statement.value, EntityRef) and is_named(claim.subject):
         yield Related.to(claim.subject, "the subject")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:
-    """Other words of the text that speak for the fact and against the claim."""
+    """Other words of the text that support the fact against the claim."""
     written = written_days(case.analysis, case.today)
     said, known = claim.statement.value, fact.statement.value
     if case.analysis.document.date is None or not isinstance(said, Time) or not isinstance(known, Time):

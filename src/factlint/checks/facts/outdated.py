@@ -8,7 +8,7 @@ without words of the past.
 
 Where the text is up to three years younger than the last review of the pack, the value of that day counts: an old one
 that it had replaced has hardly come back. That is a warning. So is the title of somebody who had left the office before
-that review, in what is told of a day after it.
+that review, in what is stated of a day after it.
 
 Known limits: Other holders of offices are left to `facts/wrong-holder`. Who came back to office after the review is
 reported until the pack is reviewed again.
@@ -173,7 +173,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Finding]:
-    """An entity that was the value for a time, where the text was written while another one was."""
+    """An entity that was the value for a time, if another one was when the text was written."""
     day = int(days.low or 0)
     current = valid_at(judgement.claim, case.rules, days) or last_reviewed(judgement.claim, case.rules, day)
     is_single = all(fact.is_single for fact in (*current, *judgement.facts))
@@ -207,7 +207,7 @@ def _replaced_before_review(case: Case, claim: Claim, day: int) -> Iterator[Find
 
 
 def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
-    """The last fact that had borne the claim out and had ended by a day."""
+    """The last fact that supported the claim and had ended by a day."""
     former = tuple(
         fact
         for fact in facts_of(case.rules, claim.statement.subject, claim.statement.property)

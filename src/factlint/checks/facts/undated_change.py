@@ -1,10 +1,10 @@
 """A value that changes over time stands in a text that does not say when it applies.
 
-Why it matters: Nobody can tell whether the text was right, or is right now.
+Why it matters: No reader can find out whether the text was right, or is right now.
 
 How it decides: Neither the text nor the sentence has a date. The value is said in the present, a fact of the rule base
 supports it, that fact has ended, and another value has taken its place, today or when the pack was last reviewed. The
-finding is a note; it is an error where the text tells something, as the rule base knows it, that happened after the
+finding is a note; it is an error where the text states something, as the rule base knows it, that happened after the
 value had ended.
 
 Known limits: A value that still holds is not reported, though it may change tomorrow.
@@ -88,9 +88,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _told_later(case: Case, judgement: Judgement) -> str | None:
-    """What the text rightly dates after the value had ended.
+    """What the text correctly dates after the end of the value.
 
-    Who leads something is often called so afterwards; a chronicle speaks in the present of each of its years.
+    A former leader is often still called so; a chronicle is in the present tense for each of its years.
     """
     end, document = end_of(judgement.facts), case.analysis.document
     is_chronicle = any(

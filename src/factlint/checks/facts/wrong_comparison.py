@@ -65,7 +65,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each comparison that the facts of both sides exclude."""
+    """Report each comparison that the facts of both sides contradict."""
     for told in case.analysis.comparisons:
         facts = contradiction(told, case.rules)
         if facts is not None:

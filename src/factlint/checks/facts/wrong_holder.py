@@ -2,15 +2,15 @@
 
 Why it matters: Titles age faster than anything else in a text, and copied paragraphs keep yesterday's president.
 
-How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date (and
+How it decides: The claim is judged at the time it is about: a date in its sentence, otherwise the document's date (and
 any time named in its paragraph). It is reported only if the rule base knows that others held the office throughout that
 time, or that the person held it at other times only. In "from 1854 until 1861" each end is compared with the terms of
 that person, and the wrong one is reported; if both fit another person's term, the name is. In "X succeeded Y in 2010"
 the name is reported if the year is right for the other one. A title of which the text does not say of what ("was
 president until 2009") is that of the one such office known of the person, if the date is within two years of a known
-one. Lines of a list tell terms if its heading is the title of the office ("Presidents"). "Acting", "-elect",
+one. Lines of a list state terms if its heading is the title of the office ("Presidents"). "Acting", "-elect",
 candidates, deputies and early life are not claims; "former" is one that the holder has left by the day of writing. An
-undated text may speak of any day up to today, so it is right if the person ever held the office. Whoever resigned may
+undated text may be about any day up to today, so it is right if the person ever held the office. Whoever resigned may
 have stayed until a successor was found, and whoever was elected or appointed may have taken office up to nine months
 later. If the person did hold it in that very year, and the rule base names no source for its terms, it is a note: lists
 of holders count from election, oath or publication.
@@ -208,7 +208,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement]) -> Iterator[Finding]:
-    """What is wrong with one holder of one office: the name, or the bounds of the term."""
+    """The errors about one holder of one office: the name, or the bounds of the term."""
     bounds = tuple(judgement for judgement in group if judgement.claim.aspect is not Aspect.HOLDS)
     if len(bounds) > 1 and (terms := terms_within(case.rules, bounds)):
         times = tuple(time for each in bounds for time in each.claim.scope_words)
@@ -279,7 +279,7 @@ def _wrong_name(
 
 
 def _is_near_miss(case: Case, claim: Claim) -> bool:
-    """Whether the person held the office in the very year, though not on the days of which the text speaks."""
+    """Whether the person held the office in the same year, though not on the stated days."""
     said, scope = claim.statement, claim.statement.scope
     if (
         not isinstance(said.value, EntityRef)

@@ -1,11 +1,11 @@
-"""Two things are told in an order, or so far apart, as their dates rule out.
+"""Two things are stated in an order, or so far apart, as their dates rule out.
 
 Why it matters: An order is a claim about two dates, neither of which looks wrong by itself.
 
 How it decides: One sentence says that something happened before or after something else; the rule base dates both, and
-no reading of the two dates allows the order told. Either side is an event that the rule base dates, or a name followed
-by the verb of one of its dates ("opened", "was founded"). "Three years after" is two to four, from its beginning or
-its end.
+no reading of the two dates allows the order stated. Either side is an event that the rule base dates, or a name
+followed by the verb of one of its dates ("opened", "was founded"). "Three years after" is two to four, from its
+beginning or its end.
 
 Known limits: Two dates in one year, one of which is known only by year, have no order. "After" an event is after its
 beginning.
@@ -63,7 +63,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each main clause that its other side's date excludes."""
+    """Report each main clause whose order the date of the other side contradicts."""
     for order in case.analysis.orders:
         facts = contradiction(order, case.rules)
         if facts is not None:

@@ -1,14 +1,13 @@
 """Somebody else came before or after a person in an office.
 
-Why it matters: Successions are told without a date, so no year beside them looks wrong; in copied paragraphs they are
-the first thing to be out of date.
+Why it matters: Successions are stated without a date, so no year next to them looks wrong; in copied paragraphs they
+are the first thing to be out of date.
 
 How it decides: A sentence says that one person took over an office from another ("succeeded", "was replaced by",
 "handed over to", "her successor was"). The office is named after "as", or is the only one into which this sentence or
 the one before puts the first of the two, or the only one that both have held: of a country then only with a date near
 to the real change, if the order is reversed, or if their terms lie years apart. It is reported if both have held it,
-and the term that comes next to that of the one is not the other's. Of the two names the one that stands last is
-marked.
+and the term that comes next to that of the one is not the other's. Of the two names the one that stands last is marked.
 
 Known limits: Somebody who held an office for less than a year may be passed over ("X succeeded Z"), and what is
 predicted or denied is not a claim. If dates of the sentence already show that one of the two did not hold the office
@@ -73,7 +72,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each person who is told to have come before or after another and did not."""
+    """Report each person stated to be before or after another in an office, and was not."""
     refuted = {
         (judgement.claim.statement.subject, judgement.claim.statement.property, judgement.claim.value.prose)
         for judgement in case.judgements

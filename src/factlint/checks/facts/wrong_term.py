@@ -1,15 +1,15 @@
 """A team, post, marriage, seat … began or ended at another time.
 
 Why it matters: Years in a life or in the history of a club are copied from list to list, and one wrong digit
-contradicts the years beside it.
+contradicts the years next to it.
 
 How it decides: A start or an end is read only for two things that the rule base connects for a time, with a word for
 that connection in the clause ("played for", "moved to", "divorced") or in a line of a list under its topic. It is
-reported if it lies outside every start or end that the rule base has for the two. A date beside a verb that another
+reported if it lies outside every start or end that the rule base has for the two. A date next to a verb that another
 term of the subject explains is left alone, and so is a stretch neither of whose ends is known: it is another term.
 Neighbouring years agree if the term is known only by year; another month of the right year is a note if no source is
 named. What happens during a term ("built", "released", a degree) is compared with all of it. A dated text that says of
-a member that it is none is held against the terms that cover its day.
+a member that it is none is compared with the terms that cover its day.
 
 Known limits: The property is recognised by a word of its id ("team", "spouse", "headquarters"); others are read in
 lists only.
@@ -179,7 +179,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
 
 
 def _is_inside(case: Case, judgement: Judgement) -> Finding:
-    """The finding for who is told not to belong to something, and did when the text was written."""
+    """The finding for somebody stated not to be a member, who was one when the text was written."""
     claim, fact = judgement.claim, judgement.facts[-1]
     who, tie = roles_of(case, claim)
     return Finding(

@@ -1,1 +1,1 @@
-"""What is right today and not tomorrow, or right only when it was written."""
+"""Statements that are right today and not tomorrow, or only when they were written."""

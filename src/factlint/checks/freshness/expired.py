@@ -6,7 +6,7 @@ How it decides: The text has a date and says something in the present, with no o
 held then and have ended since. The finding is a note: a text that was right on its day is right.
 
 Known limits: Only what has an end in a rule pack can expire. Titles before names ("President X said") are left alone:
-they tell of the day of writing.
+they are about the day of writing.
 
 Sources: the facts of the rule packs in use, with their `from` and `until`.
 """

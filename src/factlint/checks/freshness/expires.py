@@ -66,7 +66,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_near(case: Case, end: int) -> bool:
-    """Whether the first day on which it holds no more lies ahead, and no further than asked for."""
+    """Whether the first day on which it no longer holds is in the future, within the horizon."""
     return case.today < end <= case.today + case.horizon + 1
 
 

@@ -2,9 +2,9 @@
 
 Why it matters: "Last year" is another year every year; whoever finds the text later cannot know which is meant.
 
-How it decides: The text has no date, and no earlier date in it tells from when "last year", "next month" or "25 years
-ago" counts. There is one note per text, at the first such words, with the others beside it. What is quoted, and what
-somebody tells of themselves or says to the reader, counts from the day on which they speak, and is left alone.
+How it decides: The text has no date, and no earlier date in it states from when "last year", "next month" or "25 years
+ago" counts. There is one note per text, at the first such words, with the others next to it. What is quoted, and what
+somebody is about themselves or says to the reader, counts from the day on which they speak, and is left alone.
 
 Known limits: "Now", "currently" and "recently" lose their meaning as well, but are said of so much that lasts that they
 are left alone.
@@ -43,7 +43,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report the first time that hangs on the missing date of the text."""
+    """Report the first time that depends on the missing date of the text."""
     lost = case.analysis.unanchored
     if lost:
         first = lost[0]

@@ -1,1 +1,1 @@
-"""How names are written."""
+"""The spelling of names."""

@@ -88,7 +88,7 @@ def _finding(case: Case, mention: Mention[Name]) -> Finding:
 
 
 def _word_like(name: Name, said: str) -> str | None:
-    """The word of the name that is nearest to what was written."""
+    """The word of the name that is most similar to the written one."""
     return next(
         (word for word in WORD.findall(name.written) if differ_by_one_edit(fold_word(word), fold_word(said))),
         None,

@@ -66,7 +66,7 @@ _LEAST_IN_TENS = 100
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each average that what it averages excludes."""
+    """Report each average that its values contradict."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         match equation:

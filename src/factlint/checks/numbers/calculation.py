@@ -1,12 +1,12 @@
 """A number is not the result of the numbers that it was calculated from.
 
-Why it matters: A price, an area or a speed beside the numbers it comes from is checked by whoever pays, builds or
+Why it matters: A price, an area or a speed next to the numbers it comes from is checked by whoever pays, builds or
 drives by it.
 
 How it decides: A number is connected to others by the words of a calculation ("six boxes at £4 each come to", "reduced
 by 25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
 lengths to an area, a population and an area to a density. Points and winning percentages follow from wins and draws,
-two amounts from their ratio, a wage from that for a shorter time. So many things of so much each make a whole told in
+two amounts from their ratio, a wage from that for a shorter time. So many things of so much each make a whole stated in
 the same sentence or the next ("eight crates of 12 kg"), income and spending a profit or loss, and "so that" leads from
 the only two numbers before it to a third. Measured numbers may be rounded, by at most one part in twenty.
 
@@ -68,7 +68,7 @@ _SIGNS = {
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each number that what it was reckoned from excludes."""
+    """Report each number that its operands contradict."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         match equation:
@@ -97,7 +97,7 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
 
 
 def _in_style_of(calculation: Calculation, exact: Fraction, *, is_exact: bool = False) -> str | None:
-    """The right number as the wrong one is written; of rates such as ".756" the digits behind the point."""
+    """The right number in the style of the wrong one; for rates such as ".756" the digits after the point."""
     said = calculation.said.said
     if not said.startswith("."):
         return in_style_of(calculation.said, exact, is_exact=is_exact)

@@ -6,8 +6,8 @@ them.
 How it decides: Two amounts in units of one dimension stand side by side, one usually in brackets: "60 mph (97 km/h)".
 Both are taken to the precision in which they are written, and are reported only if no way of rounding makes them one
 amount: 16 km (10 miles) is right, 5 miles (10 km) is not. "One gallon (4.55 litres)" and "there are 16 ounces in a
-pound" tell what a unit is, so that the one is taken exactly. Temperatures may be differences; "gallon", "pint", "ton"
-and "horsepower" may be any of their sizes.
+pound" define a unit, so that the one is taken exactly. Temperatures may be differences; "gallon", "pint", "ton" and
+"horsepower" may be any of their sizes.
 
 Known limits: Bytes, whose multiples have two sizes, are left alone, and so are amounts with two sides ("5 by 3 ft").
 

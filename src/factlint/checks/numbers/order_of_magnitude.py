@@ -1,15 +1,15 @@
-"""One quantity is told twice with the same digits, but a thousand times larger.
+"""One quantity is stated twice with the same digits, but a thousand times larger.
 
 Why it matters: Million for billion is one letter, and a factor of a thousand.
 
 How it decides: Two sentences give numbers with the same digits (at least two) and the same unit, one of them a
-thousand, million or billion times the other, beside the same word for what they measure. Sentences about different
+thousand, million or billion times the other, next to the same word for what they measure. Sentences about different
 years are left alone.
 
 Known limits: Which of the two is wrong is not known; the second is marked and the first is named.
 
-Sources: A survey of corrections in newspapers counts million for billion among the most frequent slips with
-numbers (Maier 2002, "Numbers in the News").
+Sources: A survey of corrections in newspapers counts million for billion among the most frequent slips with numbers
+(Maier 2002, "Numbers in the News").
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report the second of two numbers that only their scale tells apart."""
+    """Report the second of two numbers that differ only in scale."""
     for equation in case.analysis.equations:
         if isinstance(equation, SameDigits):
             first, second = equation.first, equation.second

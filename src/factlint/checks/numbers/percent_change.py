@@ -1,12 +1,11 @@
 """A change does not lead from its first value to its last.
 
-Why it matters: Growth is the part of a report that is quoted; the two values beside it tell whether it is true.
+Why it matters: Growth is the part of a report that is quoted; the two values next to it state whether it is true.
 
 How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a direction
 ("rose") that the grammar of the sentence connects to them. The change is calculated from everything that the values may
-be rounded from; so are "20% more than" another value, a difference or multiple of the only two amounts beside it, and
-falls by more than everything. "Doubled" covers 1.7 to 2.3
-times. A rise that leads down is reported as an error.
+be rounded from; so are "20% more than" another value, a difference or multiple of the only two amounts next to it, and
+falls by more than everything. "Doubled" covers 1.7 to 2.3 times. A rise that leads down is reported as an error.
 
 Known limits: Percentages on another base ("up 40% on 2019") are left alone, and so are ranks, scales and exchange
 rates, where a smaller number may be the higher one.
@@ -90,7 +89,7 @@ _IN_COMPOUND = regex(r"\d-[a-z]")
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each change whose amount or direction its two values exclude."""
+    """Report each change whose amount or direction its two values contradict."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         if isinstance(equation, Fall):
@@ -145,7 +144,7 @@ def _wrong_way(document: Document, change: Change) -> Finding:
 
 
 def _are_kinds(change: Change) -> bool:
-    """Whether the values name what is compared in something else: "64-bit code is 50% larger than 32-bit code"."""
+    """Whether the values only identify what is compared: "64-bit code is 50% larger than 32-bit code"."""
     return all(_IN_COMPOUND.search(figure.said) for figure in (change.old, change.new))
 
 

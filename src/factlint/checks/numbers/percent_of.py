@@ -1,10 +1,10 @@
 """A percentage is not the share that its part has in its whole.
 
-Why it matters: A share is what readers remember; with its counts beside it, they can also check it.
+Why it matters: A share is what readers remember; with its counts next to it, they can also check it.
 
 How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)", in any order. The share is
 calculated from everything that the two counts may be rounded from, and compared to the precision in which it is
-written: 2 of 3 may be 67%, 66% or 66.7%. A turnout, a margin or "60 of them" is held against the numbers of the
+written: 2 of 3 may be 67%, 66% or 66.7%. A turnout, a margin or "60 of them" is compared with the numbers of the
 sentences before, and a share of a table's total against its row. If three or more counts with percentages stand in one
 sentence, one that implies another whole than all others is reported.
 
@@ -60,7 +60,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each percentage that its counts exclude."""
+    """Report each percentage that its counts contradict."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         match equation:
@@ -73,7 +73,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_same_share(share: Share) -> bool:
-    """Whether what seems to be a part is the share itself, in another form: "returns 0.065 or 6.50 per cent"."""
+    """Whether the apparent part is the share itself, in another form: "returns 0.065 or 6.50 per cent"."""
     part, said = share.part.value, share.share.value
     return part.unit is None and part.written < 1 and part.written * 100 == said.written
 

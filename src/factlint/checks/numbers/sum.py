@@ -5,7 +5,7 @@ Why it matters: A total that its own parts contradict is the first thing that a 
 How it decides: A total is connected to its parts by words ("for a total of", "in all", "the remaining"), by parts that
 leave nothing out (men and women; wins, draws and losses), by a verb ("consisted of", "is made up of"), or by a
 calculation ("12 + 15 = 27"). The parts may stand in the sentences before ("In all", "the remaining"), or be the items
-of a list or the lines of a bill; where any of the numbers told there give the one said, it is taken to be meant so. A
+of a list or the lines of a bill; where any of the numbers stated there give the one said, it is taken to be meant so. A
 balance follows from what was there, what came and what went. Parts that cannot overlap (the drug or the placebo, lamps
 that lasted and lamps that broke) must not exceed their whole, nor votes those who may vote. Shares of one whole must
 not exceed 100%, and must reach it if the rest is named. Every number may be rounded.
@@ -84,7 +84,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each total that its parts exclude, and shares of more than the whole."""
+    """Report each total that its parts contradict, and shares of more than the whole."""
     document = case.analysis.document
     for equation in case.analysis.equations:
         match equation:
@@ -116,7 +116,7 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
 
 
 def _in_hours(total: Figure, made: Fraction) -> str | None:
-    """A time in the two units in which its total is told: "2 hours and 45 minutes"."""
+    """A time in the two units of the stated total: "2 hours and 45 minutes"."""
     if total.value.unit != _HOUR or numeral_in(total.said) is not None:
         return None
     hours, minutes = divmod(made * _MINUTES, _MINUTES)
@@ -136,13 +136,13 @@ def _is_saying(equation: Sum) -> bool:
 
 
 def _is_version(equation: Sum) -> bool:
-    """Whether the total is no count, where what is counted in words would be its parts: "in Lantern 4.7 one …"."""
+    """Whether the total is no count, while words are the counted parts: "in Lantern 4.7 one …"."""
     in_words = all(part.said[0].isalpha() for part in equation.parts)
     return in_words and equation.total.value.written.denominator > 1
 
 
 def _added(parts: tuple[Figure, ...]) -> str:
-    """The parts with the signs between them; what went away counts as less than nothing."""
+    """The parts with the signs between them; subtracted parts are negative."""
     first, *rest = parts
     return as_told(first) + "".join(
         f" {'−' if part.value.written < 0 else '+'} {as_told(part)}" for part in rest

@@ -4,7 +4,7 @@ Why it matters: Contracts write numbers twice so that neither can be misread; co
 
 How it decides: A number in words is followed by digits in brackets, or the other way round, and the two differ. Both
 have the same unit or none. A number with a scale ("1.5 million") counts as words. An exact number that a round one is
-put beside ("9,912 tickets, nearly 10,000"; "over 500, 532 to be exact") must lie on the side that "nearly" or "over"
+put next to ("9,912 tickets, nearly 10,000"; "over 500, 532 to be exact") must lie on the side that "nearly" or "over"
 says, and not far from what "about" says.
 
 Known limits: Digits that number the items of a list, "three (1) and four (2)", years and notes are left alone.
@@ -29,7 +29,7 @@ from factlint.values.quantity import Quantity
 
 LEVEL = Level.WARNING
 _OVERSHOT = Fraction(101, 100)
-"""How far beyond a round number one may lie that is called nearly that."""
+"""How far above a round number an exact one may be that is called nearly that."""
 
 EXAMPLES = (
     Flags("Return it within thirty (⟦60⟧) days.", fixed="Return it within thirty (30) days."),
@@ -68,7 +68,7 @@ def _is_same(pair: SaidTwice) -> bool:
 
 
 def _may_be_called(exact: Fraction, rounded: Quantity) -> bool:
-    """Whether a number may be called what a round one says of it: "over" tells no more than on which side it lies."""
+    """Whether a round number may describe an exact one: "over" only says on which side it is."""
     low, high = rounded.amount.low, rounded.amount.high
     match rounded.hedge:
         case Hedge.OVER | Hedge.AT_LEAST:
@@ -82,7 +82,7 @@ def _may_be_called(exact: Fraction, rounded: Quantity) -> bool:
 
 
 def _said_roughly(document: Document, pair: SaidTwice) -> Finding:
-    """The finding at a round number that the exact one beside it excludes."""
+    """The finding at a round number that the exact one next to it contradicts."""
     exact, rounded = pair.first, pair.second
     place = rounded.wide or rounded.prose
     words = document.prose[place.start : place.end].lower()

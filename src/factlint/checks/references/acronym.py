@@ -51,7 +51,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report every explanation that differs from the first one of its abbreviation, and uses before the first."""
+    """Report every definition that differs from the first one of its abbreviation, and uses before the first."""
     first: dict[str, AcronymDefinition] = {}
     for definition in case.analysis.acronyms:
         if definition.swapped is not None:
@@ -78,7 +78,7 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
 
 
 def _agree(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Whether two explanations are the same words but for a letter each, or an ending."""
+    """Whether two definitions are the same words except for a letter each, or an ending."""
     return len(mine) == len(theirs) and all(
         word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
         for word, its in zip(mine, theirs, strict=True)

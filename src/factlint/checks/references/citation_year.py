@@ -4,9 +4,9 @@ Why it matters: The reader looks for the work of that year and finds another one
 
 How it decides: The text has a list of works ("References", "Bibliography") and cites by author and year, "(Smith 2019)"
 or "Smith and Lee (2019)". An entry is meant if it begins with the first author and names the others; one of the years
-in it must be that of the citation, with or without its letter. A whole reference that stands before the list counts as
-one of its entries. A name without an entry is reported if three other
-citations are found in the list, and those in brackets are written alike.
+in it must be that of the citation, with or without its letter. A whole reference that precedes the list counts as one
+of its entries. A name without an entry is reported if three other citations are found in the list, and those in
+brackets are written alike.
 
 Known limits: Styles that number their works are not read, nor are works in footnotes. Either year may be the wrong one.
 
@@ -80,7 +80,7 @@ _LEAST_FOUND = 3
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each citation that no entry of the list bears out."""
+    """Report each citation without a matching entry in the list."""
     works = _Works(case.analysis.listed_works)
     meant = [(citation, works.meant(citation)) for citation in case.analysis.citations]
     found = [citation for citation, entries in meant if entries and _has_year(citation, entries)]
@@ -93,7 +93,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 class _Works:
-    """The entries of a list, by the words by which a citation finds them."""
+    """The entries of a list, by the words of citations."""
 
     def __init__(self, works: Sequence[ListedWork]) -> None:
         self._works = works
@@ -103,13 +103,13 @@ class _Works:
         self._words = frozenset(word for work in works for word in work.words)
 
     def meant(self, citation: Citation) -> tuple[ListedWork, ...]:
-        """The entries of the same authors."""
+        """The entries with the same authors."""
         names = {citation.first, citation.first.split()[-1]}
         places = sorted(place for name in names for place in self._by_first.get(name, ()))
         return tuple(self._works[place] for place in places if citation.more <= self._works[place].names)
 
     def have_any(self, names: AbstractSet[str]) -> bool:
-        """Whether one of some names stands anywhere in the list."""
+        """Whether one of some names occurs anywhere in the list."""
         return not self._words.isdisjoint(names)
 
 
@@ -118,7 +118,7 @@ def _has_year(citation: Citation, entries: Sequence[ListedWork]) -> bool:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two years are the same; a letter counts only where both have one."""
+    """Whether two years are the same; a letter counts only if both have one."""
     return one == other or (one[:4] == other[:4] and not (one[4:] and other[4:]))
 
 
@@ -140,7 +140,7 @@ def _of_other_year(document: Document, citation: Citation, entries: Sequence[Lis
 
 
 def _fixes(document: Document, citation: Citation, listed: Sequence[Mention[str]]) -> Iterator[Fix]:
-    """Either year in place of the other, where the list has one work of these authors."""
+    """Either year in place of the other, if the list has one work of these authors."""
     if len(listed) == 1:
         for wrong, right in ((citation.year, listed[0]), (listed[0], citation.year)):
             if document.is_verbatim(wrong.span):

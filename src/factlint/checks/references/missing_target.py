@@ -85,12 +85,13 @@ EXAMPLES = (
 _LEAST_PARTS = 2
 _CAPTIONED = frozenset({"figure", "table"})
 _BY_LABEL = ("note", "heading")
-"""Notes in Markdown and anchors of headings have labels, which need not count up; one that is there shows that they
-stand in the text."""
+"""Markdown notes and heading anchors have labels, which need not be consecutive; any existing one shows that they are
+in the text.
+"""
 
 
 _PICTURES = ("![", "<img", "image::", "figure::")
-"""What brings a picture into a page of any format."""
+"""Markup that includes a picture, in any format."""
 _COMPONENT = regex(r"\d+|[^\W\d_]+")
 
 
@@ -109,20 +110,20 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _without_label(references: Sequence[CrossReference], labels: Sequence[str]) -> list[CrossReference]:
-    """The references to labels that are not there, where the text has any."""
+    """The references to missing labels, if the text has any labels."""
     return [part for part in references if labels and part.number.value not in labels]
 
 
 def _uncounted(references: Sequence[CrossReference], numbers: Sequence[str]) -> list[CrossReference]:
-    """The references to numbers that are not there, where those beside them count up."""
+    """The references to missing numbers, if the adjacent ones are consecutive."""
     known = {path[:end] for path in map(_path, numbers) for end in range(1, len(path) + 1)}
     return [part for part in references if _is_missing(_path(part.number.value), known)]
 
 
 def _besides_the_only(case: Case, parts: Sequence[CrossReference]) -> list[CrossReference]:
-    """The references to the one other part of a kind of which the text has the first only.
+    """The references to the only other part of a kind of which the text has just the first.
 
-    If it refers to the first too, the others may be elsewhere, unless it shows a single picture or table.
+    If it also refers to the first, the others may be elsewhere, unless it has a single picture or table.
     """
     targets = {part.number.value for part in parts if part.is_target}
     references = [part for part in parts if not part.is_target and part.number.value not in targets]
@@ -144,12 +145,12 @@ def _number_of_tables(case: Case) -> int:
 
 
 def _path(number: str) -> tuple[str, ...]:
-    """The wholes that a part is in, and its place in the last of them: "2.1" and "A3" are two steps."""
+    """The parts that contain a part, and its place in the last of them: "2.1" and "A3" are two steps."""
     return tuple(_COMPONENT.findall(number)) or (number,)
 
 
 def _is_missing(path: tuple[str, ...], known: AbstractSet[tuple[str, ...]]) -> bool:
-    """Whether a part is not there although all those beside it seem to be."""
+    """Whether a part is missing although all adjacent ones exist."""
     depth = next((end for end in range(len(path), 0, -1) if path[:end] in known), 0)
     if depth == len(path):
         return False
@@ -158,7 +159,7 @@ def _is_missing(path: tuple[str, ...], known: AbstractSet[tuple[str, ...]]) -> b
 
 
 def _counts_up(row: AbstractSet[str], like: str) -> bool:
-    """Whether these are 1, 2, 3… (or 0, 1, 2…), or A, B, C…, as the number that is looked for is written."""
+    """Whether these are 1, 2, 3… (or 0, 1, 2…), or A, B, C…, in the notation of the wanted number."""
     if not all(
         number.isdecimal() is like.isdecimal() and (number.isdecimal() or len(number) == 1) for number in row
     ):
@@ -168,7 +169,7 @@ def _counts_up(row: AbstractSet[str], like: str) -> bool:
 
 
 def _is_part_of_more(references: Sequence[CrossReference], missing: Sequence[CrossReference]) -> bool:
-    """Whether so many references lead elsewhere that the text must be one file of a larger work."""
+    """Whether so many references are to missing parts that the text must be one file of a larger work."""
     lost = {part.number.value for part in missing}
     return len(lost) > 1 and 2 * len(lost) > len({part.number.value for part in references})
 

@@ -1,4 +1,4 @@
-"""Whether the value of a wrong claim can be meant of its subject only, so that the fix is safe."""
+"""Whether the value of a wrong claim can only belong to its subject, so that the fix is safe."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ V = TypeVar("V")
 
 
 def is_beside_subject(analysis: Analysis, claim: Claim) -> bool:
-    """Whether subject and value stand in one sentence with no other date, number or name between them.
+    """Whether subject and value are in one sentence with no other date, number or name in between.
 
-    Nor may words stand in front of the bracket with the value, as where the entries of a dictionary run together: there
-    it dates what they describe.
+    Nor may other words precede the value's bracket, as where dictionary entries run together: there it dates what they
+    describe.
     """
     value, subject = claim.value.wide or claim.value.prose, claim.subject.prose
     at = bisect_right(analysis.sentences, value.start, key=lambda one: one.start) - 1
@@ -39,7 +39,7 @@ def is_beside_subject(analysis: Analysis, claim: Claim) -> bool:
 
 
 def _within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
-    """Those of some mentions in reading order that begin in a stretch."""
+    """The mentions, given in reading order, that begin in a range."""
     first, last = (
         bisect_left(mentions, end, key=lambda one: one.prose.start) for end in (stretch.start, stretch.end)
     )

@@ -1,4 +1,4 @@
-"""Findings about the time that a text puts between two times of day."""
+"""Findings about the stated time between two times of day."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from factlint.model.finding import Confidence, Finding, Level, Related
 _HOUR = 60
 _DAY = 24 * _HOUR
 _OPENINGS = {Tie.ORDER: "the beginning", Tie.PROGRAMME: "until then"}
-"""What the earlier of the two times is."""
+"""What to call the earlier of the two times."""
 
 
 def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
-    """The finding at a length, or for an order at the later time; `passed` are the minutes between the two."""
+    """The finding at a duration, or for an order at the later time; `passed` are the minutes between the two."""
     wrong = count.last if count.tie in _OPENINGS else count.words
     opening = _OPENINGS.get(count.tie, "counted from here")
     return Finding(

@@ -1,4 +1,4 @@
-"""How findings tell that a text differs from the facts."""
+"""Messages about contradictions between a text and the facts."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from factlint.values.time import Time
 _DONE_BY = " by"
 """The end of the name of a property that is no noun: `donated-by`."""
 _MOST_TOLD = 6
-"""Of more right values none is told."""
+"""With more right values than this, none is listed."""
 
 
 def contradiction_in_words(
     case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right: str | None
 ) -> str:
-    """What the facts say, and not the words `said`; `right` is what is to be written for these, if there is one."""
+    """What the facts say instead of the words `said`; `right` is the replacement, if there is one."""
     label = with_article(case.rules.entity(claim.statement.subject).label)
     values = list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts))
     known = either(values)
@@ -67,7 +67,7 @@ def _date_in_words(claim: Claim, said: str) -> str:
 
 
 def _counted(claim: Claim, said: str) -> str | None:
-    """What is said to have been so long after another date, or when something else was, with that date."""
+    """A stated distance from another date, or the time of another event, with that date."""
     if KNOWN_THEN in claim.value.derivation and isinstance(claim.statement.value, Time):
         when = claim.statement.value
         years = [write_time(replace(when, readings=(reading,))) for reading in when.readings]
@@ -78,7 +78,7 @@ def _counted(claim: Claim, said: str) -> str | None:
 
 
 def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:
-    """The verb between a property and its value, with the time of which the claim speaks where that matters."""
+    """The verb between a property and its value, with the time of the claim if it matters."""
     if claim.binder == "term-state" or (len(claim.scope_words) == 1 and change_over_time(facts)):
         return f"{when_said(claim.scope_words[0])} was"
     return "then was" if any(fact.ends != EVERYTHING for fact in facts) else "is"

@@ -1,4 +1,4 @@
-"""Findings about the order and distance that a text gives its dates."""
+"""Findings about the stated order and distance of dates."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _NO_YEAR = "XXXX"
-"""At the head of the TIMEX value of a date without a year."""
+"""Prefix of the TIMEX value of a date without a year."""
 _MONTHS_PER_YEAR = 12
 
 _NOUN_BEHIND = regex(r" [a-z]+")
@@ -34,14 +34,14 @@ _ROLES = {
     Tie.KIN: ("the birth of the child", "the relative"),
     Tie.RELEASE: ("the release before it", "its number"),
 }
-"""How to call the date counted from, and the words that connect it to a date marked as wrong."""
+"""What to call the anchor date, and the words that connect it to a date marked as wrong."""
 
 _OF_DATES = (Tie.ORDER, Tie.COURSE, Tie.KIN, Tie.RELEASE)
-"""What is told of two dates without a distance: the later date is marked, and no words."""
+"""Relations of two dates without a distance: the later date is marked, and no words."""
 
 
 def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
-    """The finding for a conflict of dates: for an order it marks the date, for a distance the words that say it."""
+    """The finding for a conflict of dates: for an order it marks the date, for a distance the words for it."""
     document = case.analysis.document
     blamed = _wrong_words(disorder)
     others = (
@@ -68,7 +68,7 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
 
 
 def _role(one: Mention[object], disorder: Disorder) -> str:
-    """The role that a date or a word plays for the wrong words."""
+    """The role of a date or a word for the wrong words."""
     if len(disorder.counts) != 1 or disorder.ongoing:
         return "does not fit together with it"
     (count,) = disorder.counts
@@ -136,9 +136,9 @@ def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
 
 
 def _told(anchor: Mention[Time], disorder: Disorder) -> str:
-    """A date as the text has it; for a name that stands for one, the date from the rule base.
+    """A date in the text's words; for a name that stands for one, the date from the rule base.
 
-    Words that count from the document's date are written as the date that they mean.
+    Words that count from the document's date are replaced by the date that they mean.
     """
     if any(count.relation.words is anchor for count in disorder.counts):
         return write_time(anchor.value)
@@ -150,7 +150,7 @@ def _told(anchor: Mention[Time], disorder: Disorder) -> str:
 
 
 def _with_noun(document: Document, words: Mention[object]) -> str:
-    """The words that name an anniversary; after an ordinal the next one too: "50th anniversary"."""
+    """The words for an anniversary; after an ordinal including the noun: "50th anniversary"."""
     noun = _NOUN_BEHIND.match(document.prose, words.prose.end) if words.said.endswith(ORDINAL_ENDINGS) else None
     return f"{words.said}{noun.group()}" if noun else words.said
 
@@ -166,7 +166,7 @@ def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str
 
 
 def _of_several(disorder: Disorder) -> str:
-    """What each of the words should have been, one after the other."""
+    """What each of the words should have been, as a list."""
     parts = (
         f"“{count.relation.words.said}” ({count.anchor.said} to {count.relation.dated.said}: "
         f"{time_apart(count.anchor.value, count.relation.dated.value, count.relation.words.said)})"
@@ -186,7 +186,7 @@ def _first_day(date: Mention[Time]) -> int:
 
 
 def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
-    """A fix that writes the number of years between two years, in a length or an anniversary."""
+    """A fix that corrects the number of years between two years, in a duration or an anniversary."""
     if len(disorder.counts) != 1 or not isinstance(disorder.blamed, Count):
         return
     relation, anchor = disorder.blamed.relation, disorder.blamed.anchor
@@ -199,7 +199,7 @@ def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
 
 
 def _with_years(relation: Relation, years: int) -> str | None:
-    """The words of a relation with another number of years; None where they hold no such number."""
+    """The words of a relation with another number of years; None if they contain no such number."""
     said = relation.words.text
     if relation.tie is Tie.ANNIVERSARY:
         return digits_like(said, years)

@@ -1,4 +1,4 @@
-"""Former holders of an office whom the text puts in it at a later day."""
+"""Former holders of an office whom the text calls holders at a later day."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TOLD = frozenset({Modality.ASSERTED, Modality.REPORTED})
 def former_holders(case: Case) -> Iterator[Finding]:
     """A warning at each title of somebody who had left the office by the review, and another then held it.
 
-    Who holds it on the day that the text tells of is not known; that the former holder came back is unlikely.
+    The holder on the day of the text is not known; that the former holder returned is unlikely.
     """
     offices = offices_of(case.rules)
     seen: set[object] = set()
@@ -51,7 +51,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
 
 
 def _is_plain(claim: Claim) -> bool:
-    """Whether somebody is told to hold the office, and both the office and the person are certain."""
+    """Whether the office is asserted, and both the office and the person are certain."""
     is_guess = claim.subject.is_guess or claim.value.is_guess
     return claim.aspect is Aspect.HOLDS and claim.modality in _TOLD and not is_guess
 

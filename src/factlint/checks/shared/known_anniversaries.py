@@ -1,4 +1,4 @@
-"""Findings about anniversaries that count from none of the dates that the rule base knows."""
+"""Findings about anniversaries that fit none of the known dates."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 _MOST_TOLD = 2
-"""Dates that a message spells out."""
+"""The most dates in a message."""
 
 
 def known_anniversary_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
-    """The finding for an anniversary, with what it may count from and the years that had passed since."""
+    """The finding for an anniversary, with the events that it may count from and the years since."""
     claim = judgement.claim
     kept, said = claim.scope_words[0], within_sentence(words_with_hedge(case, claim).said)
     known = both([_counted(fact, claim) for fact in judgement.facts[:_MOST_TOLD]])
@@ -44,7 +44,7 @@ def known_anniversary_finding(case: Case, judgement: Judgement, level: Level) ->
 
 
 def _counted(fact: Fact, claim: Claim) -> str:
-    """What happened when, and how many years before the anniversary: "was founded in 1949, 50 years"."""
+    """The event, its date, and the years before the anniversary: "was founded in 1949, 50 years"."""
     value, prop = fact.statement.value, fact.statement.property
     assert isinstance(value, Time)
     dates = [replace(value, readings=(reading,), edtf=None) for reading in value.readings]
@@ -61,7 +61,7 @@ def _years(fact: Fact, claim: Claim) -> list[int]:
 
 
 def _fixes(case: Case, judgement: Judgement) -> Iterator[Fix]:
-    """The right ordinal, where it stands in digits and the facts leave one."""
+    """The right ordinal, if it is in digits and the facts allow only one."""
     claim = judgement.claim
     right = {years for fact in judgement.facts for years in _years(fact, claim)}
     if len(right) != 1 or not claim.value.text[0].isdigit():

@@ -1,4 +1,4 @@
-"""Findings about lengths that fit no beginning and end that the rule base knows."""
+"""Findings about durations that fit no known beginning and end."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain
 
 _VERBS = {"length": "lasted", "existence": "existed for", "construction-time": "took", "lifetime": "lived for"}
-"""What a length of a thing is of → the verb before it."""
+"""What a duration measures → the verb before it."""
 _MOST_TOLD = 3
-"""Extents that a message spells out."""
+"""The most extents in a message."""
 
 
 def known_length_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
-    """The finding for a length that has been refuted, with the lengths that the facts make."""
+    """The finding for a refuted duration, with those that follow from the facts."""
     claim = judgement.claim
     said = words_with_hedge(case, claim)
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
@@ -46,7 +46,7 @@ def known_length_finding(case: Case, judgement: Judgement, level: Level) -> Find
 
 
 def _with_years(said: str, known: Sequence[Extent]) -> str | None:
-    """The words of a length with the one number of full years that the facts make; None if they make several."""
+    """The words of a duration with the only number of full years that the facts allow; None if there are several."""
     number, years = number_of_years(said), _one_age(known)
     if number is None or years is None or years <= 1:
         return None
@@ -54,7 +54,7 @@ def _with_years(said: str, known: Sequence[Extent]) -> str | None:
 
 
 def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
-    """The finding for an age that somebody did not have when what the rule base dates happened."""
+    """The finding for an age that somebody did not have at a known event."""
     claim = judgement.claim
     name = label_of(claim.subject.value, case.rules)
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
@@ -73,7 +73,7 @@ def _one_age(known: Sequence[Extent]) -> int | None:
 
 
 def length_so_far_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
-    """The finding for a length until the document's date, with the times that the facts make by then."""
+    """The finding for a duration until the document's date, with those that the facts imply by then."""
     claim = judgement.claim
     said, written = words_with_hedge(case, claim), written_days(case.analysis, case.today)
     known = tuple(dict.fromkeys(extents_so_far(claim, case.rules, written)))
@@ -90,7 +90,7 @@ def _finding(
     at: tuple[Span, str],
     right: str | None = None,
 ) -> Finding:
-    """The finding at some words, with what is to be written for them where the facts know it."""
+    """The finding at some words, with their replacement if the facts determine it."""
     span, text = at
     fixes = tuple(writing(case.analysis.document, span, right)) if right else ()
     fact = Evidence.of(judgement.facts[0])
@@ -108,7 +108,7 @@ def _when(days: Interval, said: str | None = None) -> str:
 
 
 def _was(case: Case, judgement: Judgement) -> str:
-    """What was so long, up to its length: "the Island War lasted", "Mara Lind was president of Ruritania for"."""
+    """What lasted, up to its duration: "the Island War lasted", "Mara Lind was president of Ruritania for"."""
     subject, what = judgement.claim.subject.value, judgement.claim.statement.property
     name, fact = label_of(subject, case.rules), judgement.facts[0].statement
     if what in _VERBS:
@@ -118,7 +118,7 @@ def _was(case: Case, judgement: Judgement) -> str:
 
 
 def _lengths(known: Sequence[Extent]) -> str:
-    """How long each is known to have been, with its first and last day."""
+    """The known duration of each, with its first and last day."""
     return both([f"{_length(one)} ({_day(one.begins)} to {_day(one.ends)})" for one in known[:_MOST_TOLD]])
 
 

@@ -1,4 +1,4 @@
-"""Whether a last name alone may mean a relative of the person whom the rule base knows."""
+"""Whether a last name alone may refer to a relative of the known person."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factlint.model.mention import EntityRef, Mention
 
 
 def is_last_name(case: Case, said: Mention[object]) -> bool:
-    """Whether a mention is no more than the end of the name of the entity that it means."""
+    """Whether a mention is only the end of the name of its entity."""
     who = said.value
     if not isinstance(who, EntityRef) or not who.is_known:
         return False

@@ -1,4 +1,4 @@
-"""Findings about lengths and those that are told as their parts."""
+"""Findings about durations and their stated parts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factlint.reasoning.time.length_parts import is_too_long, is_too_short
 
 
 def findings_of_parts(told: Iterable[PartsOfLength], level: Level) -> Iterator[Finding]:
-    """A finding for each whole that its parts exceed, or that they should make and do not."""
+    """A finding for each whole that its parts exceed, or that they should add up to and do not."""
     for one in told:
         if is_too_long(one):
             yield _finding(one, level)

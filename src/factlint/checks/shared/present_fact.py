@@ -1,4 +1,4 @@
-"""Findings about statements in the present that the rule base supports for a limited time only."""
+"""Findings about present statements that the rule base supports for a limited time only."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.values.time import Grain
 
 
 def end_in_words(fact: Fact) -> str:
-    """When the fact ceased to hold, as exactly as is known: "4 April 2024", "1961"."""
+    """The end of a fact, as precisely as it is known: "4 April 2024", "1961"."""
     low, high = fact.ends.low, fact.ends.high
     if low is None or high is None:
         return "some time ago"
@@ -21,24 +21,24 @@ def end_in_words(fact: Fact) -> str:
 
 
 def last_of(facts: Sequence[Fact]) -> Fact:
-    """Of facts that bear a claim out, the one that holds longest: somebody may have held an office twice."""
+    """Of the facts that support a claim, the one that ends last: somebody may have held an office twice."""
     return max(facts, key=lambda fact: (fact.ends.high is None, fact.ends.high or 0))
 
 
 def review_in_words(fact: Fact, day: int) -> str | None:
-    """The day up to which a fact is known to hold, if that is no later than a day."""
+    """The day up to which a fact is known to hold, if that is not after `day`."""
     known = fact.known_until
     return write_day(known, Grain.DAY) if known is not None and known <= day else None
 
 
 def value_in_words(fact: Fact, rules: RuleBase) -> str:
-    """The value of a fact for readers: of an entity its name."""
+    """The value of a fact for readers; for an entity its name."""
     value = fact.statement.value
     return label_of(value, rules) if isinstance(value, EntityRef) else fact.written
 
 
 def present_finding(judgement: Judgement, level: Level, message: str, expected: str | None = None) -> Finding:
-    """The finding at a claim that facts support for as long as the last of them holds."""
+    """The finding at a claim that facts support until the last of them ends."""
     claim, fact = judgement.claim, last_of(judgement.facts)
     return Finding(
         level=level,

@@ -1,4 +1,4 @@
-"""Which end of a backward range is wrong: the one that nothing else confirms."""
+"""The wrong end of a backward range: the one that nothing else confirms."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 _SLACK_DAYS = 31
-"""The ends of terms that are known by month or year are told up to a month off."""
+"""Tolerance in days for bounds of terms that are known by month or year."""
 
 
 _BEGINNINGS = frozenset({"founded", "start", "opened", "launched", "first-flight", "entered-service"})
-"""The dates with which something begins that may have gone on for years."""
+"""Properties for the beginning of something that may have lasted for years."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrongEnd:
-    """The wrong words of a range, and the year to write instead, if a term gives it."""
+    """The wrong words of a range, and the year to replace them, if a term gives it."""
 
     span: Span
     text: str
@@ -39,7 +39,7 @@ class WrongEnd:
 
 
 class RangeEnds:
-    """The ends of a document's backward ranges, beside its other times and what it names."""
+    """The ends of a document's backward ranges, compared with its other times and named entities."""
 
     def __init__(self, case: Case) -> None:
         analysis = case.analysis
@@ -53,10 +53,10 @@ class RangeEnds:
     def wrong(self, written: WrittenRange) -> WrongEnd | None:
         """The wrong end of a backward range.
 
-        If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one
-        does not, it is this one; or if the other end touches the range behind or before. Otherwise it is the end whose
-        year the text names only here, or that has no place among the ranges around it. None if both ends or neither
-        are confirmed.
+        An end is wrong if the other one is the bound of a term, a date of the entity named before it, or within a term
+        that this one is not in; or if the other end touches the adjacent range. Otherwise it is the end whose year the
+        text mentions only here, or that does not fit between the ranges around it. None if both ends or neither are
+        confirmed.
         """
         ends = written.first, written.last
         found = self._by_what_is_known(written) or touched_end(self._case.analysis.written_ranges, written)
@@ -68,7 +68,7 @@ class RangeEnds:
         return None if found is None else self._of(ends[found[0]], ends[1 - found[0]], found[1])
 
     def _by_what_is_known(self, written: WrittenRange) -> tuple[int, str | None] | None:
-        """The wrong end and the year in its place, by terms and dates; the nearest name counts before the others."""
+        """The wrong end and the year in its place, by terms and dates; the nearest name takes precedence."""
         terms = self._terms(written)
         own = [term for term in terms if term[1] == self._nearest(written, {value for _, value, _ in terms})]
         return (
@@ -79,14 +79,14 @@ class RangeEnds:
         )
 
     def _nearest(self, written: WrittenRange, among: Collection[str]) -> str | None:
-        """The last thing that the text names before a range, or else the first behind it, of these."""
+        """The last of these entities named before a range, or else the first after it."""
         start = written.first.prose.start
         split = bisect_right(self._known, start, key=lambda name: name.prose.end)
         order = (*reversed(self._known[:split]), *self._known[split:])
         return next((name.value.id for name in order if name.value.id in among), None)
 
     def _beside_date(self, written: WrittenRange) -> tuple[int, str | None] | None:
-        """The end beside one that is a year of what is named before the range; else the first, where that began
+        """The end whose partner is a year of the entity named before the range; else the first, if the entity began
         earlier.
         """
         first, last = _year(written.first), _year(written.last)
@@ -105,7 +105,7 @@ class RangeEnds:
         return None
 
     def _years_of_named(self, written: WrittenRange) -> Iterator[tuple[str, int]]:
-        """The dates, as property and year, of the last known thing that the sentence names before the range."""
+        """The dates, as property and year, of the last known entity that the sentence names before the range."""
         sentence = self._sentence(written)
         behind = bisect_right(self._known, written.first.prose.start, key=lambda name: name.prose.end)
         if not behind or sentence is None or not sentence.holds(self._known[behind - 1].prose):
@@ -116,9 +116,7 @@ class RangeEnds:
                 yield fact.statement.property, int(year)
 
     def _terms(self, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
-        """The terms that connect what the sentence of a range names with something in the document, and the two
-        entities.
-        """
+        """The terms that relate an entity in the range's sentence to one in the document, with the two entities."""
         sentence = self._sentence(written)
         near = {
             mention.value.id
@@ -129,7 +127,7 @@ class RangeEnds:
 
     @cached_property
     def _all_terms(self) -> Sequence[tuple[str, str, Fact]]:
-        """The terms of everything that the document names."""
+        """The terms of all entities named in the document."""
         return [
             (subject, fact.statement.value.id, fact)
             for subject in dict.fromkeys(mention.value.id for mention in self._known)
@@ -143,7 +141,7 @@ class RangeEnds:
         return sentences[begun - 1] if begun and sentences[begun - 1].holds(place) else None
 
     def _is_elsewhere(self, year: int | None, written: WrittenRange) -> bool:
-        """Whether the text names a year outside of a range too."""
+        """Whether the text also mentions a year outside a range."""
         ends = (written.first, written.last)
         return self._years[year] > sum(_year(end) == year for end in ends)
 
@@ -156,7 +154,7 @@ class RangeEnds:
 
 
 def _beside_bound(terms: Iterable[tuple[str, str, Fact]], written: WrittenRange) -> tuple[int, str] | None:
-    """The end whose partner is a bound of terms, if all these terms agree on their other bound."""
+    """The end whose partner is a bound of terms, if all these terms have the same other bound."""
     first, last = str(_year(written.first)), str(_year(written.last))
     found = set()
     for _, _, term in terms:
@@ -167,7 +165,7 @@ def _beside_bound(terms: Iterable[tuple[str, str, Fact]], written: WrittenRange)
 
 
 def _only(years: Iterable[int]) -> str | None:
-    """The one year there is."""
+    """The only year."""
     found = set(years)
     return str(found.pop()) if len(found) == 1 else None
 
@@ -175,7 +173,7 @@ def _only(years: Iterable[int]) -> str | None:
 def _outside_term(
     terms: Sequence[tuple[str, str, Fact]], written: WrittenRange
 ) -> tuple[int, str | None] | None:
-    """The end outside of the one term of two entities that holds the other end, and the bound in its place."""
+    """The end outside the only term of two entities that contains the other end, and the bound in its place."""
     for _, _, term in terms if _are_of_pair(terms) else ():
         scope = term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS)
         inside = [not scope.excludes(end.value.days) for end in (written.first, written.last)]
@@ -186,7 +184,7 @@ def _outside_term(
 
 
 def _are_of_pair(terms: Sequence[tuple[str, str, Fact]]) -> bool:
-    """Whether all terms connect the same two entities."""
+    """Whether all terms relate the same two entities."""
     return len({(subject, value) for subject, value, _ in terms}) == 1
 
 

@@ -1,4 +1,4 @@
-"""Which end of a backward range has no place among the ranges around it."""
+"""The end of a backward range that does not fit between the ranges around it."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _NEAR = 120
 _SLACK_DAYS = 31
 _YEAR_DAYS = 366
 _LIFE = (15 * _YEAR_DAYS, 110 * _YEAR_DAYS)
-"""The shortest and the longest stretch, in days, that may be the life of whatever the text is about."""
+"""The shortest and the longest period, in days, that may be the life of the text's topic."""
 
 
 def misplaced_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> int | None:
-    """The end (0 or 1) that lies outside the stretch which the ranges before and behind, or else the first range of
-    the text, leave to it; None if neither does or both do.
+    """The end (0 or 1) outside the period that the ranges before and after, or else the first range of the text, allow;
+    None if neither or both are.
     """
     return _only_outside(_gap(ranges, written), written) if written.is_complete else None
 
 
 def touched_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> tuple[int, str] | None:
-    """The wrong end and the year in its place, where ranges on both sides leave no gap.
+    """The wrong end and the year in its place, if ranges on both sides leave no gap.
 
-    The other end is the year in which the range behind begins, or the one before ended; the year of the wrong one is
-    that of its own neighbour, with which the range would not run backwards.
+    The other end is the year in which the range after it begins, or the one before it ended; the year of the wrong one
+    is that of its own neighbour, with which the range would not run backwards.
     """
     at = bisect_left(ranges, _start_of(written), key=_start_of)
     if not written.is_complete or not 0 < at < len(ranges) - 1:
@@ -52,7 +52,7 @@ def _year(time: Mention[Time]) -> int:
 
 
 def _gap(ranges: Sequence[WrittenRange], written: WrittenRange) -> Interval:
-    """From the end of the range before to the beginning of the one behind; behind a life, all of it."""
+    """From the end of the range before to the start of the one after; after a life, all of it."""
     at = bisect_left(ranges, _start_of(written), key=_start_of)
     before = ranges[at - 1] if at else None
     behind = ranges[at + 1] if at + 1 < len(ranges) else None
@@ -67,7 +67,7 @@ def _start_of(written: WrittenRange) -> int:
 
 
 def _life(first: WrittenRange) -> Interval:
-    """The stretch of a text's first range, if it may be a life."""
+    """The period of a text's first range, if it may be a life."""
     low, high = first.first.value.days.low, first.last.value.days.high
     is_life = low is not None and high is not None and _LIFE[0] <= high - low <= _LIFE[1]
     return Interval(low, high) if is_life else Interval()

@@ -1,4 +1,4 @@
-"""Two values that a manual lays down for one thing with an exact name."""
+"""Two different values for one setting with an exact name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.values.pairs import pairs
 
 
 def specified_twice(specifications: Sequence[Specification], *, level: Level) -> Iterator[Finding]:
-    """The later of two defaults that exclude each other, once for each; `specifications` are in reading order.
+    """The later of two defaults that contradict each other, once for each; `specifications` are in reading order.
 
     A name that may mean another thing in another section is compared within its own.
     """

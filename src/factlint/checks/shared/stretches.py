@@ -1,4 +1,4 @@
-"""Findings about stretches that are not as long as the dates beside their names."""
+"""Findings about named periods whose dates do not match."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _DAYS = {
     "half-century": (44 * 365, 57 * 366),
     "century": (89 * 365, 112 * 366),
 }
-"""Stretch → the least and most days from the first to the last, both included."""
+"""Period → the least and most days from the first to the last, both included."""
 _AT_LEAST_FOR_PARTS = frozenset({"fortnight"})
-"""What no shorter range stands beside as a part of it."""
+"""Periods whose name may not stand next to a shorter range."""
 _SAID = {
     "night": "a night lies between one day and the next",
     "week": "a week has seven",
@@ -42,7 +42,7 @@ _FRIDAY = 4
 
 
 def stretch_finding(stretch: NamedStretch, level: Level) -> Finding | None:
-    """The finding for a range that cannot be the stretch named before it."""
+    """The finding for a range that cannot be the period named before it."""
     message = _outside(stretch) if stretch.kind == "holidays" else _misfit(stretch)
     return Finding(level, message, stretch.span, stretch.text) if message else None
 

@@ -23,7 +23,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _RELATES = (" of", " at")
-"""Ends of properties that tell what their subject is, not what it has."""
+"""Endings of properties whose value is the owner, not the possession."""
 
 _YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
 
@@ -37,7 +37,7 @@ class WrongBound:
     fact: Fact
     """The term whose bound is nearest to the time in the text."""
     known: str
-    """The right time as prose with its preposition, no finer than in the text."""
+    """The right time as prose with its preposition, no more precise than in the text."""
     expected: str | None
     """The text to write in place of `text`; "1963 or 1974" if there were several terms."""
     is_settled: bool
@@ -49,7 +49,7 @@ class WrongBound:
 
 
 def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound | None:
-    """What is wrong with the time of a refuted start or end; None if the terms give no simple date for it."""
+    """The error in a refuted start or end; None if the terms give no simple date for it."""
     if not claim.scope_words:
         return None
     time = claim.scope_words[0]
@@ -73,7 +73,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
 
 
 def _not_ended(time: Mention[Time], terms: Sequence[Fact]) -> WrongBound | None:
-    """What is wrong with an end, if the only terms known to the rule base are still running."""
+    """The error in an end, if the only known terms are still running."""
     running = [term for term in terms if term.known_until is not None]
     if not running:
         return None
@@ -92,7 +92,7 @@ class _Right:
     known: str
     expected: str | None
     is_year_off: bool = False
-    """The month that the text names is the term's: only the year is wrong."""
+    """Whether the month is the term's, so that only the year is wrong."""
 
 
 def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
@@ -122,9 +122,9 @@ def _year_in(text: str, right: int) -> re.Match[str] | None:
 
 
 def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
-    """The finding at the wrong time, with the words for the term beside it, and a fix if only one time is right.
+    """The finding at the wrong time, with the words for the term next to it, and a fix if only one time is right.
 
-    The fix is safe only where the text names the office and its holder in full.
+    The fix is safe only if the text names the office and its holder in full.
     """
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
@@ -151,9 +151,7 @@ def _year_of(time: Mention[Time]) -> int | None:
 
 
 def _is_start(term: Fact, claim: Claim) -> bool:
-    """Whether the claim is compared with the start of the term; what happened during it is compared with the
-    nearer end.
-    """
+    """Whether the claim is compared with the start of the term; an event during it is compared with the nearer end."""
     if claim.aspect is not Aspect.DURING:
         return claim.aspect is Aspect.STARTS
     said, begins = claim.statement.scope.low, term.begins.low

@@ -1,4 +1,4 @@
-"""Two days near each other, at least one with its weekday, that cannot both be right."""
+"""Two days near each other, at least one with a weekday, that cannot both be right."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ _SOME_YEARS = (2001, 2004)
 _FEW_DAYS = 60
 """Dates so near to each other are of one year."""
 _SOON = 14
-"""Days in which what follows in the next sentence is told on."""
+"""Days within which the next sentence continues an account."""
 _END_OF_PARAGRAPH = "\n\n"
 _END_OF_CLAUSE = regex(r"[.:;!?](?:\[[^\[\]]{1,12}\])*\s")
-"""What follows, behind the marks of notes, may tell of another year."""
+"""What follows the end of a clause, including note marks, may be about another year."""
 
 
 _MOST_YEARS = 3
-"""A text with days of more years goes to and fro between them."""
+"""A text with days in more years alternates between them."""
 _GREGORIAN_EVERYWHERE = 1924
 _MONTHS = 12
 _TIMES_BEFORE = 3
 _PARAGRAPHS = 3
-"""That of a date, and those before it by which it may be told on."""
+"""The paragraph of a date, and those before it that it may continue."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeekdayPair:
-    """A date, and another near it whose weekday does not follow from it."""
+    """A date, and another near it whose weekday is inconsistent with it."""
 
     date: WrittenDate
     weekday: int
@@ -44,11 +44,11 @@ class WeekdayPair:
     said: WrittenPart
     """The weekday of the other date."""
     right: int
-    """The one that it should be."""
+    """The weekday that it should have."""
 
 
 def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
-    """The days without a year whose weekday does not follow from a day near them, each once."""
+    """The days without a year whose weekday is inconsistent with a day near them, each once."""
     dates = analysis.written_dates
     named_years = {date.year.value for date in dates if date.year is not None}
     pairs = chain(_wrong_neighbours(analysis, named_years), _wrong_beside_years(analysis, named_years))
@@ -56,7 +56,7 @@ def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
 
 
 def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Iterator[WeekdayPair]:
-    """Of two days that follow each other, the second without a year, those of which the second has another weekday."""
+    """Pairs of consecutive days, the second without a year, in which the second has an inconsistent weekday."""
     wrong: WrittenDate | None = None
     for one, other, years in _neighbours(analysis.written_dates):
         between = analysis.document.source[one.span.end : other.span.start]
@@ -81,9 +81,9 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
 
 
 def _wrong_beside_years(analysis: Analysis, named_years: Collection[int]) -> Iterator[WeekdayPair]:
-    """The weekdays of days without a year that lie about a day with one, wherever in the text that stands.
+    """Inconsistent weekdays of days without a year near a day with one, anywhere in the text.
 
-    Where nothing else bears out the year, the text may be of any that it names, and of the one before or after.
+    If nothing else confirms the year, the text may be about any year that it mentions, and the one before or after.
     """
     dates = analysis.written_dates
     whole = [date for date in dates if _is_written_out(date)]
@@ -121,7 +121,7 @@ def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
 
 
 def _is_year_between(analysis: Analysis, one: WrittenDate, other: WrittenDate) -> bool:
-    """Whether a year, or what leads to another, stands between two days: the second may not be of that of the first."""
+    """Whether a year, or a change of year, is between two days: the second may be in another year than the first."""
     start, end = one.span.end, other.span.start
     first = bisect_left(analysis.times, start, key=lambda time: time.span.start)
     last = bisect_left(analysis.times, end, key=lambda time: time.span.start)
@@ -131,7 +131,7 @@ def _is_year_between(analysis: Analysis, one: WrittenDate, other: WrittenDate) -
 
 
 def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:
-    """The years that the paragraph of a date names, and the two before it."""
+    """The years mentioned in the paragraph of a date, and in the two before it."""
     source, start = analysis.document.source, date.span.start
     for _ in range(_PARAGRAPHS):
         start = max(source.rfind(_END_OF_PARAGRAPH, 0, start), 0)
@@ -144,7 +144,7 @@ def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:
 
 
 def _is_written_out(date: WrittenDate) -> bool:
-    """Whether a day has its own month and year, and not those of another beside it."""
+    """Whether a day has its own month and year, and does not share another's."""
     is_own = date.year is not None and date.year.span.start < date.span.end
     is_read = date.time is not None and not date.is_ambiguous
     return is_own and is_read and None not in (date.month, date.day)
@@ -162,7 +162,7 @@ def _has_only_weekday(date: WrittenDate) -> bool:
 
 
 def _near_of(date: WrittenDate, year: int, days: Mapping[int | None, WrittenDate]) -> WrittenDate | None:
-    """The day of a year told near which a date would lie."""
+    """The day of a given year near which a date would be."""
     day = _day_in(year, date)
     if day is None:
         return None
@@ -177,7 +177,7 @@ def _is_right_in(year: int, date: WrittenDate) -> bool:
 
 
 def _neighbours(dates: Iterable[WrittenDate]) -> Iterator[tuple[WrittenDate, WrittenDate, tuple[int, ...]]]:
-    """Days that follow each other, each with its weekday, and the years they may be of."""
+    """Consecutive days, each with its weekday, and the years that they may be in."""
     named = [date for date in dates if None not in (date.weekday, date.day, date.month)]
     year: int | None = None
     for one, other in pairwise(named):
@@ -193,13 +193,13 @@ def _neighbours(dates: Iterable[WrittenDate]) -> Iterator[tuple[WrittenDate, Wri
 
 
 def _is_soon_after(one: WrittenDate, other: WrittenDate, year: int) -> bool:
-    """Whether a day so shortly follows another that it is of its year, whatever else is told between them."""
+    """Whether a day follows another so soon that it is in the same year, whatever is between them."""
     first, second = _day_in(year, one), _day_in(year, other)
     return first is not None and second is not None and 0 < second - first <= _SOON
 
 
 def _weekday_after(one: WrittenDate, other: WrittenDate, year: int) -> int | None:
-    """The weekday of the other date by that of the one; None where they lie too far apart to be of one year."""
+    """The weekday of the other date according to this one; None if they are too far apart to be in one year."""
     first, second = _day_in(year, one), _day_in(year, other)
     if first is None or second is None or one.weekday is None or abs(second - first) > _FEW_DAYS:
         return None

@@ -1,1 +1,1 @@
-"""Checks of results of statistics against what can be reckoned from them."""
+"""Checks of statistical results by recomputation."""

@@ -55,7 +55,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each mean, deviation and share that whole numbers exclude."""
+    """Report each mean, deviation and share that whole numbers cannot have."""
     document = case.analysis.document
     for statistic in case.analysis.statistics:
         match statistic:
@@ -93,7 +93,7 @@ def _mean(statistic: WholeNumberMean) -> Iterator[Finding]:
 
 
 def _nearest(mean: Reported, number: int) -> str:
-    """The means that the totals on both sides of a mean have, to its decimals."""
+    """The adjacent possible means, to the decimals of the given one."""
     below = floor(mean.value * number)
     decimals = len(str(mean.last_digit.denominator)) - 1
     return ", ".join(f"{total} ÷ {number} is {total / number:.{decimals}f}" for total in (below, below + 1))
@@ -120,7 +120,7 @@ def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:
 
 
 def _nearest_shares(share: Quantity, whole: int) -> str:
-    """The percentages of the whole numbers on both sides of a share."""
+    """The adjacent possible percentages of whole numbers."""
     below = floor(share.written * whole / 100)
     decimals = len(str(share.last_digit.denominator)) - 1
     return ", ".join(f"{part} is {part / whole:.{decimals}%}" for part in (below, below + 1))

@@ -1,13 +1,13 @@
 """A confidence interval is reversed or does not contain its estimate.
 
-Why it matters: The interval tells how far off the estimate may be; one that does not even contain it belongs to another
-estimate.
+Why it matters: The interval states how far off the estimate may be; one that does not even contain it belongs to
+another estimate.
 
 How it decides: Two bounds follow "95% CI" and the like. They are reported if the first is larger than the second, or if
 the estimate right before them lies outside by more than rounding explains. A 95% interval of a ratio or difference must
 agree with a p-value, or the word "significant", right after it on whether there is an effect.
 
-Known limits: Only estimates with a name ("OR", "b", "mean difference"), or behind a verb of change ("fell by 4 mmHg"),
+Known limits: Only estimates with a name ("OR", "b", "mean difference"), or after a verb of change ("fell by 4 mmHg"),
 right before the interval are read.
 
 Sources: APA 7, 6.44, for the form of confidence intervals.
@@ -82,7 +82,7 @@ def _reversed(document: Document, interval: ConfidenceInterval) -> Finding:
 
 
 def _swap(document: Document, interval: ConfidenceInterval) -> Iterator[Fix]:
-    """The two bounds in the other order, where both are positive and so no dash can be a sign."""
+    """The two bounds swapped, if both are positive, so that no dash can be a sign."""
     text, span = interval.whole.text, interval.whole.span
     low_end = next((at for at, char in enumerate(text) if not (char.isdigit() or char == ".")), 0)
     high_start = next(
@@ -95,7 +95,7 @@ def _swap(document: Document, interval: ConfidenceInterval) -> Iterator[Fix]:
 
 
 def _other_side(interval: ConfidenceInterval) -> Finding:
-    """The p-value or the words that take the other side of no effect than the interval does."""
+    """The finding for a p-value or statement that contradicts the interval about an effect."""
     said = interval.p or interval.verdict
     assert said is not None
     assert interval.nothing is not None

@@ -6,15 +6,14 @@ Why it matters: One in two psychology papers contains such a slip, one in eight 
 How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of freedom, from everything that the printed
 statistic may be rounded from. It is reported if no value in between gives the printed p, rounded to its own digits, and
 is an error if the printed p lies on the other side of .05. If the text mentions one-tailed tests, half the p is right,
-too. A p-value beside the words "significant" or "not significant" must lie on their side of .05; "significant" may also
-mean .10. Degrees of freedom must not be more than the groups and people of the same sentence leave: n − 2 for two
+too. A p-value next to the words "significant" or "not significant" must lie on their side of .05; "significant" may
+also mean .10. Degrees of freedom must not be more than the groups and people of the same sentence leave: n − 2 for two
 groups or a correlation, k − 1 between the k groups of a one-way analysis of variance. A correlation is at most 1.
 
 Known limits: If the text mentions a correction for several tests (Bonferroni, false discovery rate …), a p-value may be
 larger than its statistic gives. Statistics that are not printed in this form are not read.
 
-Sources: Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology"; APA 7, 6.36, for
-the form.
+Sources: Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology"; APA 7, 6.36, for the form.
 """
 
 from __future__ import annotations
@@ -71,7 +70,7 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each p-value that no reading of its statistic gives."""
+    """Report each p-value that no reading of its statistic yields."""
     for result in case.analysis.statistics:
         match result:
             case SignificanceTest() if not p_agrees(result):
@@ -154,7 +153,7 @@ def _three_digits(p: float) -> str:
 
 
 def _expected(said: Mention[Reported | None], low: float, high: float) -> str | None:
-    """The p to print, where all readings of the statistic round to one."""
+    """The p to print, if all readings of the statistic round to one."""
     if said.value is None or said.value.relation is not Relation.EQUAL:
         return None
     decimals = len(str(said.value.last_digit.denominator)) - 1

@@ -1,1 +1,1 @@
-"""How findings and fixes write dates, numbers, names and lengths, in the style of the words that they replace."""
+"""How findings and fixes write dates, numbers, names and durations, in the style of the words that they replace."""

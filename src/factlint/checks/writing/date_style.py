@@ -46,7 +46,7 @@ OPENING_YEAR = regex(r"(?:the )?year (?=\d)", re.IGNORECASE)
 """The same before a year alone."""
 
 _FEW_DIGITS = 2
-"""How many are written of a day that borrows its month, or a year that borrows its century."""
+"""Digits of a day that takes its month from another, or a year that takes its century."""
 
 _LAST_MONTH = 12
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
@@ -76,7 +76,7 @@ def write_day(day: int, grain: Grain) -> str:
 
 
 def write_time(time: Time) -> str:
-    """A time with one reading as prose; a stretch by both ends."""
+    """A time with one reading as prose; a range by both ends."""
     days = time.readings[0]
     if not isinstance(days.low, int):
         return time.edtf or time.timex
@@ -89,7 +89,7 @@ def write_time(time: Time) -> str:
 
 
 def each_of(time: Time) -> tuple[Time, ...]:
-    """The dates of which a time may be any, each as fine as it is known: "[1924,1957-03-25]" is a year or a day."""
+    """The dates that a time may be, each as precise as it is known: "[1924,1957-03-25]" is a year or a day."""
     if len(time.readings) == 1:
         return (time,)
     return tuple(
@@ -142,7 +142,7 @@ def when_said(time: Mention[Time]) -> str:
 
 
 def century_in_words(time: Time) -> str | None:
-    """“in the 18th century”, for a time that is told as a whole century."""
+    """“in the 18th century”, for a whole century."""
     if time.grain is not Grain.CENTURY or time.mod is not None or not time.timex.isdigit():
         return None
     number = int(time.timex) + 1

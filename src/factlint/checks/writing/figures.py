@@ -21,7 +21,7 @@ _FRACTION = "fraction"
 """The unit of shares whose numbers are parts of their words: "three quarters"."""
 _DIGITS_OF_PERCENT = 3
 _CLOCKED = regex(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
-"""A time of a race: its figure counts seconds."""
+"""A race time: its figure counts seconds."""
 _JOINED = regex(r"(?P<number>[^-]+)-(?P<unit>[a-z]{3,})")
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
@@ -44,7 +44,7 @@ def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> s
 
 
 def _clocked(seconds: Fraction, said: str) -> str:
-    """Seconds as a time of a race is written: "2:08:14"."""
+    """Seconds as a race time: "2:08:14"."""
     minutes, rest = divmod(seconds, 60)
     decimals = len(said.partition(".")[2])
     written = f"{float(rest):0{decimals + 3 if decimals else 2}.{decimals}f}"
@@ -55,7 +55,7 @@ def _clocked(seconds: Fraction, said: str) -> str:
 
 
 def as_told(figure: Figure | Mention[Duration]) -> str:
-    """The words of a figure as messages tell them: "Ten people" are "ten people", "240-metre" is "240 metres"."""
+    """The words of a figure in messages: "Ten people" → "ten people", "240-metre" → "240 metres"."""
     return _apart(figure, figure.said)
 
 
@@ -68,7 +68,7 @@ def said_with(figure: Figure, number: str) -> str:
 
 
 def _apart(figure: Figure | Mention[Duration], words: str) -> str:
-    """The words without the capital of a sentence, and without the hyphen that joins them to a noun behind them."""
+    """The words without the capital of a sentence, and without the hyphen before a noun."""
     words = within_sentence(words)
     is_measured = not isinstance(figure.value, Quantity) or figure.value.measure is not None
     joined = _JOINED.fullmatch(words) if is_measured else None
@@ -79,7 +79,7 @@ def _apart(figure: Figure | Mention[Duration], words: str) -> str:
 
 
 def percent_told(right: str | None, share: Fraction) -> str:
-    """A percentage as messages tell it: the right one in the style of a figure, if that has digits."""
+    """A percentage in messages: the right one in the style of a figure, if that has digits."""
     return f"{right if right and right[0].isdigit() else in_digits(share, _DIGITS_OF_PERCENT)}%"
 
 
@@ -108,7 +108,7 @@ def figure_finding(
     related: tuple[Related, ...] = (),
     expected: str | None = None,
 ) -> Finding:
-    """The finding at a figure's digits, with a fix where a number to write is known."""
+    """The finding at a figure's digits, with a fix if the right number is known."""
     place = place_of(document, figure)
     return Finding(
         level=level,

@@ -18,12 +18,12 @@ _DIGITS = regex(
     rf"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>{'|'.join(_WRITTEN_APART)})\b|(?P<joined>[km])\b)?"
 )
 _GOES_ON = frozenset({"and", "hundred", "dozen", "score", *_SCALES})
-"""Words after a number in words that make it a part of another: "two hundred", "five and a half"."""
+"""Words after a number in words that make it part of another: "two hundred", "five and a half"."""
 _ROUNDING = Fraction(5, 100)
-"""The share by which rounding to the text's decimals may change a number; one that changes more gets more decimals."""
+"""The relative error that rounding to the text's decimals may cause; beyond it more decimals are written."""
 _MOST_DECIMALS = 12
 _THOUSAND = 1000
-"""So many millions have another scale: nobody tells tenths of them."""
+"""This many millions use another scale, without tenths."""
 _GROUPED_FROM = 5
 """Numbers of this many digits are written with commas where the text gives no example."""
 
@@ -98,7 +98,7 @@ def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | N
 
 
 def _error(amount: Fraction, decimals: int) -> Fraction:
-    """The share by which rounding changes an amount."""
+    """The relative error caused by rounding an amount."""
     unit = Fraction(1, 10**decimals)
     return abs(int(amount / unit + Fraction(1, 2)) * unit - amount)
 

@@ -14,22 +14,22 @@ from factlint.values.scales import SCALES
 
 _ARTICLE = regex(r"\b(?P<article>an?)[ -][^\w\s]{0,3}$", re.IGNORECASE)
 _REACH = 8
-"""Characters in which an article stands before words, with the sign of a currency or of emphasis."""
+"""Characters before words that may hold an article, with the sign of a currency or of emphasis."""
 _BEGINS_WITH_VOWEL = regex(r"8|1[18](?:,?\d{3})*(?![\d,]*\d)|eigh|eleven|a(?:pr|ug)|oct", re.IGNORECASE)
 """Numbers and months that take "an"."""
 _WORD_AFTER = regex(r" [a-z]")
 _NOUN_AFTER = regex(r" (?P<noun>[a-z]{3,})\b")
 _NO_NOUNS = frozenset({*SCALES, "and", "but", "for", "from", "hundred", "per", "percent", "the", "with"})
 ONE = frozenset({"1", "one"})
-"""What stands before a noun in the singular."""
+"""Numbers before a noun in the singular."""
 
 
 def writing(
     document: Document, span: Span, text: str, applicability: Applicability = Applicability.UNSAFE
 ) -> Iterator[Fix]:
-    """The fix that writes a text at a place, with the right form of an article before it.
+    """The fix that writes a text at a place, with the right form of the article before it.
 
-    None if the place holds markup or says the same already.
+    None if the place holds markup or already has the text.
     """
     old = document.source[span.start : span.end]
     if old == text or not document.is_verbatim(span):
@@ -40,7 +40,7 @@ def writing(
 
 
 def _other_article(document: Document, start: int, old: str, new: str) -> Edit | None:
-    """The edit of an article that suits the old words and not the new ones: "an eight" and "a seven"."""
+    """The edit of an article that fits the old words and not the new ones: "an eight" and "a seven"."""
     head = document.source[max(0, start - _REACH) : start]
     found = _ARTICLE.search(head)
     if found is None or not _suits(found["article"], old) or _suits(found["article"], new):
@@ -57,7 +57,7 @@ def _suits(article: str, words: str) -> bool:
 
 
 def keeps_number(document: Document, span: Span, text: str) -> bool:
-    """Whether the noun after a number still fits in singular or plural when another number is written."""
+    """Whether the noun after a number still fits in singular or plural with another number."""
     old, new = (words.casefold() in ONE for words in (document.source[span.start : span.end], text))
     if old is new:
         return True
@@ -66,6 +66,6 @@ def keeps_number(document: Document, span: Span, text: str) -> bool:
 
 
 def is_before_noun(document: Document, span: Span) -> bool:
-    """Whether what stands there belongs to a noun behind an article: "a 5% increase"."""
+    """Whether the words modify a noun after an article: "a 5% increase"."""
     before = _ARTICLE.search(document.source[max(0, span.start - _REACH) : span.start])
     return before is not None and _WORD_AFTER.match(document.source, span.end) is not None

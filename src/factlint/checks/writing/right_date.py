@@ -22,9 +22,9 @@ class RightDate:
 
 
 def known_date_in_words(claim: Claim, known: Time) -> str:
-    """A known date for the reader of a claim: with its preposition, and no finer than the claim.
+    """A known date for the reader of a claim: with its preposition, and no more precise than the claim.
 
-    Of dates in a list, one without an end only tells that more may have come since.
+    In a list of dates, one without an end only says that more may have come since.
     """
     dates = each_of(known)
     told = tuple(one for one in dates if one.days.high is not None) or dates

@@ -15,7 +15,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.units import convert, in_base_units
 
 _MANY = 4
-"""Of so many known numbers a message tells only the ends."""
+"""With this many known numbers a message gives only the least and the largest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
 
 
 def _range_of(claim: Claim, facts: Sequence[Fact]) -> str | None:
-    """The least and the most of many known numbers, if the claimed one lies beyond them."""
+    """The least and the largest of many known numbers, if the claimed one is outside."""
     said = claim.statement.value
     known = {
         value.written: (value, fact.written)
@@ -78,7 +78,7 @@ def with_unit(known: Value, written: str) -> str:
 
 
 def said_in_words(claim: Claim, digits: str, words: str) -> str:
-    """The claimed number: of a count the digits only, unless "more than" or the like belongs to them."""
+    """The claimed number: for a count the digits only, unless "more than" or the like belongs to them."""
     said = claim.statement.value
     if not isinstance(said, Quantity) or said.measure is not None:
         return words

@@ -1,4 +1,4 @@
-"""The wording of messages: dates as verbs, lengths of time, lists, articles."""
+"""The wording of messages: dates as verbs, durations, lists, articles."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ DATED_VERBS = {
     "nobel-prize-in-medicine": "won the Nobel Prize in Medicine",
     "nobel-prize-in-physics": "won the Nobel Prize in Physics",
 }
-"""Property → the verb for what happened to the subject on that date."""
+"""Property → the verb for the subject's event on that date."""
 
 ONGOING = "is still going on"
 
@@ -100,7 +100,7 @@ _OPEN_NUMBERS = frozenset(
     many more most nearly next no once only over quarter roughly several some third thrice twice under up well
     """.split()
 )
-"""Words that may begin those of a number, besides numbers themselves."""
+"""Words that may begin a quantity, besides numbers themselves."""
 _FIRST_WORD = regex(r"[A-Za-z]+")
 
 
@@ -162,7 +162,7 @@ def counted(number: int, noun: str) -> str:
 
 
 def within_sentence(said: str) -> str:
-    """Words of a number without the capital of the sentence that they began: "Four people" are "four people"."""
+    """Words of a number without the capital of the sentence that they began: "Four people" → "four people"."""
     spelled = SPELLED.match(said)
     if spelled is not None:
         return spelled.group().lower() + said[spelled.end() :]

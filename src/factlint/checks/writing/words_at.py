@@ -1,4 +1,4 @@
-"""The words of a claim's value that a finding shows: no more and no fewer than what is wrong."""
+"""The words of a claim's value that a finding marks: exactly what is wrong."""
 
 from __future__ import annotations
 

@@ -109,6 +109,6 @@ def _changes(request: Request) -> Changes:
 
 
 def _folder(request: Request) -> str:
-    """The folder that tells which repository is meant: that of the first path."""
+    """The folder that determines which repository is meant: that of the first path."""
     first = next((path for path in request.paths if path != STDIN), ".")
     return first if os.path.isdir(first) else os.path.dirname(first) or "."

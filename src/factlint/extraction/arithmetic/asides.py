@@ -1,4 +1,6 @@
-"""Sentences without repetitions ("£1,200, or £40 each"), so that the words around them can be read as one clause."""
+"""Sentences without parenthetical repetitions ("£1,200, or £40 each"), so that the words around them read as one
+clause.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ _BRACKET = " ("
 
 
 def without_asides(skeleton: Skeleton) -> Skeleton:
-    """The skeleton without amounts for each ("or 35 cents a share"), in other units ("(19 miles)"), and scales."""
+    """The skeleton without unit amounts ("or 35 cents a share"), amounts in other units ("(19 miles)"), and scales."""
     forms = (words_of.FOR_EACH, words_of.SCALE)
     whole = [found.span() for form in forms for found in pattern(form).finditer(skeleton.text)]
     in_brackets = [
@@ -25,7 +27,7 @@ def without_asides(skeleton: Skeleton) -> Skeleton:
 
 
 def without_other_units(skeleton: Skeleton) -> Skeleton:
-    """The skeleton without amounts that brackets tell over again in another unit or currency: "18 miles (29 km)"."""
+    """The skeleton without bracketed repetitions of an amount in another unit or currency: "18 miles (29 km)"."""
     if _BRACKET not in skeleton.text:
         return skeleton
     found = pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
@@ -36,7 +38,7 @@ def without_other_units(skeleton: Skeleton) -> Skeleton:
 
 
 def without_shares(skeleton: Skeleton) -> Skeleton:
-    """The skeleton without the shares in brackets that counts are told with: "148 (90.2%) came: 72 from …"."""
+    """The skeleton without the shares in brackets that counts are stated with: "148 (90.2%) came: 72 from …"."""
     if _BRACKET not in skeleton.text or "‹p" not in skeleton.text:
         return skeleton
     found = [one.span() for one in pattern(words_of.SHARE_IN_BRACKETS).finditer(skeleton.text)]

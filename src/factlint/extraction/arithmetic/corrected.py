@@ -1,4 +1,4 @@
-"""Sentences that quote a wrong number on purpose, to correct it."""
+"""Sentences that quote a wrong number in order to correct it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SAVING = regex(words_of.SAVING)
 
 
 def tells_wrong_number(skeleton: Skeleton) -> bool:
-    """Whether a sentence corrects a number; but "£45 instead of £60, so you save £15" is right."""
+    """Whether a sentence corrects a number; "£45 instead of £60, so you save £15" does not."""
     found = shapes((words_of.CORRECTED,)).search(skeleton.text)
     if found is None:
         return False

@@ -14,7 +14,7 @@ _ATTRIBUTES = tuple(regex(rf"\b(?:{words})\b") for words in words_of.ATTRIBUTES.
 
 
 def kind_of(figure: Figure) -> str | None:
-    """What a number is of: a count, a length, money …; None for what no adjective of size is said of."""
+    """The kind of an amount: a count, a length, money …; None if no adjective of size applies to it."""
     value = figure.value
     if value.unit is None:
         return words_of.COUNT
@@ -26,7 +26,7 @@ def kind_of(figure: Figure) -> str | None:
 
 
 def may_be_compared_as(told: Told, adjective: str) -> bool:
-    """Whether so many times "as long", "more expensive" may be said of an amount."""
+    """Whether a comparison such as "times as long" or "times more expensive" may be about an amount."""
     nouns = words_of.NOUNS_OF.get(adjective)
     if nouns is not None:
         return told.noun in nouns or told.figure.value.unit in nouns
@@ -40,7 +40,7 @@ def may_be_of(figure: Figure, kinds: AbstractSet[str]) -> bool:
 
 
 def tells_attribute(adjective: str, clause: str) -> bool:
-    """Whether a clause may tell the length that an adjective is said of: "wide" of no height; others need no word."""
+    """Whether a clause may be about the dimension that an adjective names: "wide" does not fit a height."""
     kinds = [words for words in _ATTRIBUTES if words.fullmatch(adjective)]
     others = [words for words in _ATTRIBUTES if words not in kinds]
     if not kinds:

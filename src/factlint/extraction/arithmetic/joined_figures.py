@@ -22,11 +22,11 @@ _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UNIT = regex(r" ([a-z]+)\b")
 _ONE_AND, _LONGEST_ONE = regex(words_of.ONE_AND), 16
 _SHARED = 4
-"""By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
+"""The largest ratio between two numbers that share a scale: "from 100 to 60 million" has two."""
 
 _LEAST_SCALED = 1000
 _MOST_PAID = 1_000_000
-"""Of money: larger sums are round."""
+"""Amounts of money above this are rounded."""
 
 
 def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -60,7 +60,7 @@ def with_halves(document: Document, text: Text, figures: Sequence[Figure]) -> Se
 
 
 def _with_half(document: Document, text: Text, first: Figure, half: Figure) -> Figure | None:
-    """A number with a fraction and the unit behind both; None where no unit follows, or the two are not joined."""
+    """A number with a fraction and the unit after both; None if no unit follows, or the two are not joined."""
     is_joined = text.text[first.prose.end : half.prose.start] == words_of.HALVES_JOIN
     if half.value.unit != "fraction" or not is_joined or first.value.unit is not None:
         return None
@@ -75,7 +75,7 @@ def _with_half(document: Document, text: Text, first: Figure, half: Figure) -> F
 
 
 def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
-    """A length of time with its smaller part after it; None where the second is none."""
+    """A duration with its smaller part after it; None if the second is no duration."""
     large, small = first.value.measure, part.value.measure
     if large is None or small is None or not (is_time(first) and is_time(part)):
         return None
@@ -95,7 +95,9 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
 
 
 def with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with the first of "from 41 to 47 per cent" and of "4.1, 4.5 and 4.7 million euros" as what it is."""
+    """The figures; the first of "from 41 to 47 per cent" and of "4.1, 4.5 and 4.7 million euros" get their unit and
+    scale.
+    """
     read: list[Figure] = []
     last = figures[-1] if figures else None
     for figure in reversed(figures):
@@ -115,7 +117,7 @@ def _shares(text: str, figure: Figure, behind: Figure, last: Figure) -> bool:
 
 
 def _like(figure: Figure, behind: Figure, last: Figure, units: UnitTable) -> Figure:
-    """A bare number with the unit of the one after it and the scale of the last, if it is then of its size."""
+    """A bare number with the unit of the next one and the scale of the last, if its size is then plausible."""
     if figure.value.unit is not None or has_scale(figure):
         return figure
     if behind.value.unit == "percent":
@@ -153,7 +155,9 @@ def is_time(figure: Figure) -> bool:
 
 
 def in_unit_of(total: Figure, parts: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The parts of a whole in its unit, where those that have any have this: "740 euros: 300 for travel, …"."""
+    """The parts of a whole in its unit, provided that those with a unit have this one: "740 euros:
+    300 for travel, …".
+    """
     unit = total.value.unit
     if unit is None or any(part.value.unit not in (None, unit) for part in parts):
         return tuple(parts)
@@ -168,8 +172,8 @@ def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def as_told_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Numbers of which some make another, each as exact as it then is: money is told to the unit where it is written
-    out, and a lone round number ("30,000" beside "22,500" and "7,500") is not rounded more than those beside it.
+    """Numbers of which some yield another, with their precision: written-out money is exact to the unit, and a lone
+    round number ("30,000" next to "22,500" and "7,500") is not rounded more than its neighbours.
     """
     if any(map(has_scale, figures)):
         return tuple(figures)
@@ -184,5 +188,5 @@ def as_told_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
 
 def has_lost_scale(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether a part is told without the scale that it must have: "$32 million at home and $1.2 abroad"."""
+    """Whether a part lacks the scale that it must have: "$32 million at home and $1.2 abroad"."""
     return has_scale(total) and any(part.value.written < _LEAST_SCALED for part in parts)

@@ -1,6 +1,6 @@
 """Amounts that a document states by their names, wherever they stand, and what follows from them.
 
-"Revenue was $448 million. … Cost of sales came to $268 million … a gross profit of $197 million." A name that is told
+"Revenue was $448 million. … Cost of sales came to $268 million … a gross profit of $197 million." A name that is stated
 with two values, as of two years, is left alone, and so is what any two amounts of the document give.
 """
 
@@ -44,35 +44,35 @@ _FOLLOWS = Shapes(
 _FARTHEST = Fraction(3)
 _CUES = regex(words_of.CUES)
 _EXACT = Fraction(1, 200)
-"""By what part of itself an amount may miss two others that then give it."""
+"""The relative error up to which two amounts are taken to yield another."""
 _MOST_AMOUNTS = 60
-"""Of more than these some pair gives almost anything."""
+"""With more amounts than these, some pair yields almost any number."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """An amount with the times that its sentence names."""
+    """An amount with the times named in its sentence."""
 
     figure: Figure
     periods: frozenset[str]
     years: frozenset[str]
 
     def is_of_time(self, other: _Telling) -> bool:
-        """Whether both may be of one time."""
+        """Whether both may be about one time."""
         are_periods = not (self.periods and other.periods) or bool(self.periods & other.periods)
         return are_periods and (not (self.years and other.years) or bool(self.years & other.years))
 
 
 @dataclass(frozen=True, slots=True)
 class _Following:
-    """An amount that follows from others, what it should be, and where it and these are told."""
+    """An amount that follows from others, its computed value, and where it and they are stated."""
 
     equation: Named
     made: Fraction
     tellings: tuple[_Telling, ...]
-    """The amount that follows, then the two that it follows from."""
+    """The derived amount, then the two that it follows from."""
     is_of_named: bool = False
-    """Whether its own sentence tells its part, and of what it is a share."""
+    """Whether its own sentence names the part and the whole of the share."""
 
 
 def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Named]:
@@ -110,7 +110,7 @@ def _telling(skeleton: Skeleton, figure: Figure) -> _Telling:
 
 
 def _shares(skeletons: Sequence[Skeleton], named: Mapping[str, _Telling]) -> Iterator[_Following]:
-    """The share of one named amount in another, or of one that stands beside it."""
+    """The share of one named amount in another, or of one that stands next to it."""
     for part, whole, form in words_of.SHARES:
         for skeleton in skeletons if part in named and whole in named else ():
             for found in shapes((form,)).finditer(skeleton.text):
@@ -153,7 +153,7 @@ def _quotients(skeletons: Sequence[Skeleton], named: Mapping[str, _Telling]) -> 
 
 
 def _quotient(said: _Telling, total: _Telling, count: _Telling) -> Iterator[_Following]:
-    """What each has, in the unit of the whole or, for measures, for each of these."""
+    """The amount per item, in the unit of the whole or, for measures, per item."""
     whole, number, each = total.figure, count.figure, said.figure
     made = whole.value.written / number.value.written
     tellings = (said, total, count)
@@ -170,7 +170,7 @@ def _is_of_one_time(tellings: Sequence[_Telling]) -> bool:
 
 
 def _is_meant(analysis: Analysis, one: _Following) -> bool:
-    """Whether what is told is near what it should be, and no two amounts of the document give it."""
+    """Whether a stated amount is near the computed one, and no other two amounts of the document yield it."""
     said = one.tellings[0].figure
     if one.made <= 0 or not is_near(said.value.written, one.made, _FARTHEST) or not is_closed(said):
         return False
@@ -186,7 +186,7 @@ def _is_meant(analysis: Analysis, one: _Following) -> bool:
 
 
 def _gives(equation: Named, said: Figure, one: Figure, other: Figure, more: Iterable[Fraction]) -> bool:
-    """Whether two amounts give one in the same way, or a third added to what is left of them."""
+    """Whether two amounts yield one in the same way, or with a third added to their difference."""
     number, first, second = (figure.value.written for figure in (said, one, other))
     match equation:
         case Share():

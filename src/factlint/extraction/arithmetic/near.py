@@ -1,4 +1,4 @@
-"""How far a number may be off and still be meant as the result: a larger gap means that it is about something else."""
+"""How far a number may be off and still be meant as the result; a larger gap means that it is about something else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ROUND_STEPS = (100, 1000, 10_000, 100_000, 1_000_000)
 
 
 def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bool:
-    """Whether the one is at most so many times the other; both are positive."""
+    """Whether the ratio of the two, the larger to the smaller, is at most `most`; both are positive."""
     return said <= reckoned * most and reckoned <= said * most
 
 
@@ -37,12 +37,14 @@ def is_closed(figure: Figure) -> bool:
 
 
 def last_is_aside(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether all parts but the last make the total, which the last then tells more of: "and two of them live"."""
+    """Whether all parts but the last add up to the total, so that the last only details them: "and
+    two of them live".
+    """
     return len(parts) > 2 and sum_of_figures(parts[:-1]) == total.value.written
 
 
 def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
-    """Whether parts that are all told in round hundreds, or in rounder numbers, miss their whole by less than that."""
+    """Whether parts that are all rounded to hundreds or more miss their whole by less than that."""
     return any(
         0 < abs(missing) < step and all(part.value.written % step == 0 for part in parts)
         for step in _ROUND_STEPS
@@ -55,7 +57,7 @@ def are_alike(figures: Iterable[Figure]) -> bool:
 
 
 def may_be_slip(one: Fraction, other: Fraction) -> bool:
-    """Whether two numbers of as many digits differ by one of them, or by two that are swapped."""
+    """Whether two numbers with equally many digits differ in one digit, or in two that are swapped."""
     scale = 10 ** max(_decimals(one), _decimals(other))
     first, second = (str(abs(number * scale).numerator) for number in (one, other))
     if len(first) != len(second) or one * other < 0:
@@ -66,5 +68,5 @@ def may_be_slip(one: Fraction, other: Fraction) -> bool:
 
 
 def _decimals(number: Fraction) -> int:
-    """Those of a number that is written with decimals."""
+    """How many decimals a number has in decimal notation."""
     return next((places for places in range(7) if (number * 10**places).denominator == 1), 0)

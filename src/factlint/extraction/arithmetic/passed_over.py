@@ -19,7 +19,7 @@ from factlint.model.document import Document, ProseSpan
 
 
 def roles_between(document: Document, skeleton_of: SkeletonOf) -> RoleOf:
-    """What tells it of the sentences of a document."""
+    """The function that classifies the sentences of a document."""
 
     def role_of(between: ProseSpan, first: ProseSpan, last: ProseSpan) -> Between:
         text, above, below = (document.prose[one.start : one.end] for one in (between, first, last))
@@ -40,7 +40,7 @@ def roles_between(document: Document, skeleton_of: SkeletonOf) -> RoleOf:
 
 
 def _are_others(told: tuple[Told, ...], around: tuple[Told, ...], words: frozenset[str]) -> bool:
-    """Whether some amounts are of nothing that is told around them, neither counted nor measured."""
+    """Whether some amounts count or measure nothing that is mentioned around them."""
     return bool(told) and not any(
         is_time(one.figure)
         or (one.noun is None and one.figure.value.unit is None)

@@ -86,7 +86,7 @@ def read_equations(
 ) -> tuple[Equation, ...]:
     """The relations that a document states between its numbers, kind by kind.
 
-    `folded` is its folded prose (`times.recognition.fold`), `sentences` those that are worth a closer look.
+    `folded` is its folded prose (`times.recognition.fold`), `sentences` are those selected by `suspicion`.
     """
     text = _text(analysis.document, folded, units)
     skeleton_of = _skeletons(analysis, text, hedges)
@@ -146,7 +146,7 @@ def _in_prose(
     sentences: Sequence[ProseSpan],
     skeleton_of: SkeletonOf,
 ) -> tuple[Equation, ...]:
-    """The equations of some sentences, by themselves and with those around them."""
+    """The equations of some sentences, by themselves and with the sentences around them."""
     borders = borders_of(analysis.document)
     role_of = roles_between(analysis.document, skeleton_of)
 
@@ -169,8 +169,8 @@ def _in_prose(
 
 
 def _told_out(equation: Equation) -> Equation:
-    """A sum or difference of money as exact as those that write it out mean it ("£50,000: grants of £30,000 …"), and
-    one in several units as exact as its smaller ones.
+    """A sum or difference with its intended precision: money as written out ("£50,000: grants of £30,000 …"), and
+    several units as precise as the smallest.
     """
     match equation:
         case Sum(total, parts) if total.value.unit in MONEY or is_in_several_units(equation):
@@ -184,7 +184,7 @@ def _told_out(equation: Equation) -> Equation:
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: SkeletonOf) -> bool:
-    """Whether the sentence behind an equation tells of what its parts leave over."""
+    """Whether the sentence after an equation covers the remainder of its parts."""
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
     last = max((one.prose for one in figures_of(equation)), key=attrgetter("end"))
@@ -199,7 +199,7 @@ def _in_paragraphs(
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
 ) -> Iterator[Equation]:
-    """What sentences tell of the numbers of those around them, but for rates that they tell by themselves."""
+    """Equations with the numbers of surrounding sentences, except for rates stated within one sentence."""
     told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
     yield from (rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told)
     yield from read_reckoned(sentences, skeleton_of, before)
@@ -210,7 +210,7 @@ def _in_paragraphs(
 def _written_out(
     analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
-    """What is reckoned with signs, unless what is `known` tells the same total, or the text that it is wrong."""
+    """Calculations with signs, unless a `known` equation has the same total, or the text calls it wrong."""
     told = [place for one in known for place in places_of(one)]
     for one in read_written_out(analysis.document, text.text):
         total = (one.total if isinstance(one, Sum) else one.said).prose
@@ -222,14 +222,14 @@ def _written_out(
 
 
 def _listed(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Equation]:
-    """What lists and sections tell one by one, against what is said of them."""
+    """The items of lists and sections, against what is stated about them."""
     yield from read_listed_parts(analysis, skeleton_of)
     yield from read_listed_shares(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
-    """The amounts told in two units, but for those that the text corrects."""
+    """The amounts in two units, except for those that the text corrects."""
     return (
         conversion
         for conversion in read_conversions(
@@ -244,7 +244,7 @@ def _said(equation: Average | Calculation) -> Figure:
 
 
 def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
-    """Whether parts told in another paragraph than a total make another amount of the document."""
+    """Whether the parts of a total in another paragraph add up to another amount of the document."""
     if not isinstance(equation, Sum):
         return False
     places = sorted(figure.prose for figure in (equation.total, *equation.parts))
@@ -255,7 +255,7 @@ def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
-    """Whether the sentence of a place tells of a wrong number."""
+    """Whether the sentence around a place mentions a wrong number."""
     sentence = (
         sentences[max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)]
         if sentences
@@ -292,7 +292,7 @@ def _reckoned(
     skeleton: Skeleton,
     before: SkeletonsBefore,
 ) -> Iterator[Equation]:
-    """Shares, changes, sums, averages and what else follows from two numbers of a sentence or more."""
+    """Shares, changes, sums, averages and other results of two or more numbers of a sentence."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
         yield from read_twice_told(skeleton)

@@ -17,7 +17,7 @@ from factlint.values.quantity import Quantity
 
 
 def number_at(document: Document, place: ProseSpan, number: int) -> Figure:
-    """The figure of a whole number that a place of the prose means."""
+    """The figure of a whole number that stands for a place of the prose."""
     value = Fraction(number)
     return mention_at(document, place, Quantity(value, Interval(value, value)))
 
@@ -30,7 +30,7 @@ def place_in_order(document: Document, skeleton: Skeleton, found: re.Match[str])
 
 
 def as_limit(figure: Figure) -> Figure:
-    """A number without its hedge: "more than 60 seconds" tells where a limit lies."""
+    """A number without its hedge: the 60 of "more than 60 seconds" is the exact limit."""
     value, half = figure.value, figure.value.last_digit / 2
     amount = Interval(value.written - half, value.written + half)
     return replace(figure, value=replace(value, hedge=Hedge.EXACTLY, amount=amount))

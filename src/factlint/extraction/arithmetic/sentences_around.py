@@ -21,26 +21,26 @@ from factlint.values.typed import Any
 
 _RECKONS_ON = regex(RECKONS_ON)
 _REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
-"""Sentences before one in which what it reckons from may stand, behind it in which parts may be told, and how many of
-those before it may be passed over.
+"""How many sentences before one may hold its operands, how many after it its parts, and how many of those before may be
+skipped.
 """
 _LONGEST_LABEL = 60
 """Characters."""
 
 
 class Between(Enum):
-    """What a sentence is to the one before it and to one behind it."""
+    """How a sentence between two others relates to them."""
 
     TELLS = auto()
     """It mentions the same, or that is not clear."""
     PASSED_OVER = auto()
     """It mentions something else, or nothing."""
     BREAKS_OFF = auto()
-    """What is counted before it is no more what is reckoned with behind it."""
+    """What was counted before it no longer holds after it."""
 
 
 class LazySkeletons(Sequence[Skeleton]):
-    """The skeletons of some sentences, each found when a reader looks at it: most readers look at one, or at none."""
+    """The skeletons of some sentences, each made when a reader looks at it: most readers look at one, or at none."""
 
     __slots__ = ("_found", "_others")
 
@@ -65,7 +65,7 @@ class LazySkeletons(Sequence[Skeleton]):
         return self._first(last)[place]
 
     def _first(self, number: int | None = None) -> Sequence[Skeleton]:
-        """So many at least, as far as there are so many; all where no number is given."""
+        """At least that many, as far as they exist; all if no number is given."""
         lacking = None if number is None else max(number - len(self._found), 0)
         self._found.extend(islice(self._others, lacking))
         return self._found
@@ -78,16 +78,16 @@ RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 @dataclass(frozen=True, slots=True)
 class Borders:
-    """Over which borders of blocks sentences belong together."""
+    """The block boundaries across which sentences belong together."""
 
     are_apart: Mapping[int, bool]
-    """Where blocks begin that may go on from the one above, and whether they must show it."""
+    """Where blocks begin that may continue the one above, and whether they must show it."""
     passed: frozenset[int]
-    """Where headings and quotations begin over which the text goes on."""
+    """Where headings and quotations begin that do not interrupt the text."""
 
 
 def borders_of(document: Document) -> Borders:
-    """Where blocks begin that may go on from another."""
+    """The block boundaries of a document that its topics may cross."""
     blocks = document.blocks
     return Borders(
         {blocks[place].prose.start: above.is_apart for place, above in blocks_above(document).items()},
@@ -100,7 +100,7 @@ def sentences_before(
 ) -> Iterator[ProseSpan]:
     """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above.
 
-    What tells of something else between them is left out.
+    Sentences about something else are skipped.
     """
     prose, sentences = analysis.document.prose, analysis.sentences
     at = bisect_right(sentences, sentence) - 1
@@ -135,7 +135,7 @@ def sentences_before(
 
 
 def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bool) -> bool:
-    """Whether a sentence is about nothing of which the block above, up to its last sentence, did not tell."""
+    """Whether a sentence is only about things mentioned in the block above, up to its last sentence."""
     prose = analysis.document.prose
     start = analysis.sentences[max(last - _REACH, 0)].start
     end = analysis.sentences[last].end
@@ -147,7 +147,7 @@ def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bo
 
 
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
-    """Some sentences behind one in its paragraph."""
+    """Some sentences after one in its paragraph."""
     at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
     told, end = [], sentence.end
     for one in analysis.sentences[at : at + _REACH_BEHIND]:

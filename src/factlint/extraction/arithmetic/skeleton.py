@@ -41,7 +41,7 @@ _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _POINTS = regex(words_of.POINTS)
 _BASIS_POINTS = regex(words_of.BASIS_POINTS)
 _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£€]|{words_of.BASIS_POINTS}")
-"""Joined to a number without making it a part of something else: a range, a list, basis points."""
+"""What may be joined to a number without making it a part of something else: a range, a list, basis points."""
 _NAME_BEFORE, _LONGEST_NAME = regex(r"[a-z,] [\w-]*[A-Z][\w-]* $"), 40
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(words_of.ADDITION)
@@ -50,22 +50,24 @@ _NOT_ASCII = regex(r"[^\x00-\x7f]")
 _ABBREVIATED = regex(words_of.ABBREVIATED_MONTH)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 NO_AMOUNTS = frozenset(_KINDS)
-"""The units of numbers that measure others: shares, ratios and their changes."""
+"""The units of numbers that measure other numbers: shares, ratios and their changes."""
 YEARS = frozenset(range(1000, 2200))
-"""Bare numbers that are years as soon as amounts; a set, since a range compares a fraction with each of its members."""
+"""Bare numbers that may be years as well as amounts; a set, since a range compares a fraction with
+each of its members.
+"""
 
 TOKEN = regex(r"‹\w(\d+)›")
-"""Any number in the words of a skeleton; the group tells which of its figures it is."""
+"""Any number in the text of a skeleton; the group is the index in its figures."""
 _TOKEN, _TOKEN_END = regex(r"‹[nt](\d+)›"), "›"
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
 _ADDS = regex(words_of.ADDS)
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
-"""Characters before and behind "one" that tell whether it counts."""
+"""Characters before and after "one" that show whether it counts."""
 _FEWEST_SHARES = 2
-"""Percentages beside which "points" are theirs."""
+"""How many percentages must be near "points" for these to be percentage points."""
 _ROUNDED_FROM = 1000
-"""Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
+"""Smaller numbers are exact counts rather than rounded to tens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,10 @@ class Skeleton:
     text: str
     figures: tuple[Figure, ...]
     _places: tuple[tuple[int, int], ...]
-    """Offsets in `text` and in the prose, from which on the two run alike."""
+    """Offsets in `text` and in the prose, from which on both advance alike."""
 
     def in_prose(self, start: int, end: int) -> ProseSpan:
-        """The place in the prose of a stretch of the text that begins and ends outside tokens."""
+        """The place in the prose of a part of the text that begins and ends outside tokens."""
         first, last = self._at(start), self._at(end)
         if start < end and self.text[end - 1] != _TOKEN_END:  # what is left out behind it is no part of it
             last = min(last, self._at(end - 1) + 1)
@@ -92,7 +94,7 @@ class Skeleton:
         return tuple(self.figures[int(found[1])] for found in _TOKEN.finditer(text))
 
     def without(self, stretches: Sequence[tuple[int, int]]) -> Skeleton:
-        """The skeleton with some stretches of its text left out, in order; the figures keep their places."""
+        """The skeleton with some parts of its text left out, in order; the figures keep their places."""
         pieces: list[str] = []
         places: list[tuple[int, int]] = []
         length = position = 0
@@ -111,7 +113,7 @@ class Skeleton:
 
 
 SkeletonOf = Callable[[ProseSpan], Skeleton]
-"""Gives the skeleton of a sentence; each is made once a document."""
+"""Gives the skeleton of a sentence; each is made once per document."""
 
 
 def is_label(text: str, start: int) -> bool:
@@ -135,7 +137,7 @@ def read_skeleton(
     taken: Taken,
     hedges: Hedges = DEFAULT_HEDGES,
 ) -> Skeleton:
-    """The skeleton of one sentence; numbers that are taken by times stay as they are."""
+    """The skeleton of one sentence; numbers that belong to times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     read = with_parts_of_time(
@@ -159,8 +161,8 @@ def read_skeleton(
 
 
 def _plain(text: Text, start: int, end: int) -> str:
-    """The words between two numbers, each white space as one space, each letter without its accent, and months that are
-    cut short without their full stop.
+    """The words between two numbers, with white space as one space, letters without accents, and abbreviated months
+    without their full stop.
     """
     words = text.text[start:end]
     if not words.isprintable():
@@ -178,7 +180,7 @@ def _plain(text: Text, start: int, end: int) -> str:
 
 
 def _letter(written: str) -> str:
-    """A letter of the basic alphabet for one that only accents tell from it; "x" for those of other alphabets."""
+    """The basic letter of an accented one; "x" for those of other alphabets."""
     base = unicodedata.normalize("NFD", written)[0].lower()
     return base if base.isascii() else "x"
 
@@ -186,7 +188,7 @@ def _letter(written: str) -> str:
 def _with_points(
     document: Document, text: Text, sentence: ProseSpan, figures: Sequence[Figure]
 ) -> tuple[Figure, ...]:
-    """The figures, with bare "points" beside two percentages as the percentage points that they are."""
+    """The figures, with bare "points" near two percentages as percentage points."""
     if sum(figure.value.unit == "percent" for figure in figures) < _FEWEST_SHARES:
         return tuple(figures)
     return tuple(_as_points(document, text, sentence, figure) for figure in figures)
@@ -273,7 +275,7 @@ def _is_season(found: re.Match[str]) -> bool:
 
 
 def _ratio(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:
-    """A sentence such as "15/30", which is exact."""
+    """An exact ratio such as "15/30"."""
     value = Fraction(int(found[1].replace(",", "")), int(found[2].replace(",", "")))
     return _figure(document, text, ProseSpan(*found.span()), Numeral(value, Fraction(0)), "ratio", hedges)
 
@@ -289,7 +291,7 @@ def _figure(
 
 
 def _is_during(text: str, span: ProseSpan) -> bool:
-    """Whether "over" tells a span of time or a way, and not that a number is larger."""
+    """Whether "over" introduces a period or a distance rather than a lower bound."""
     return _DURING.search(text, max(0, span.start - _REACH), span.start) is not None and bool(
         _SPAN.match(text, span.start)
     )

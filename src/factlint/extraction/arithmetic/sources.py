@@ -15,13 +15,15 @@ _SPARE = seldom_held(words_of.SPARE)
 
 
 def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
-    """What a sentence of the folded text tells: "of the 40 pupils …" in "The report says that of the 40 pupils …"."""
+    """The statement in a sentence of the folded text: "of the 40 pupils …" in "The report says that of the 40 pupils
+    …".
+    """
     found = _REPORTED.match(text, sentence.start, sentence.end)
     return replace(sentence, start=found.end()) if found else sentence
 
 
 def without_remarks(skeleton: Skeleton) -> Skeleton:
-    """The skeleton without what stands between commas and is no part of what it tells: "was, however, 140"."""
+    """The skeleton without parenthetical remarks between commas: "was, however, 140"."""
     told = skeleton
     if speakers := speakers_of(told.text):
         told = told.without(speakers)

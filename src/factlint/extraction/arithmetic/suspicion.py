@@ -1,4 +1,6 @@
-"""Where numbers of a text could contradict each other: one pass over the prose, before anything else is loaded."""
+"""Finds sentences whose numbers could contradict each other: one pass over the prose, before
+anything else is loaded.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ _STATISTIC, _TAKEN_UP = _compiled(STATISTIC), _compiled(TAKEN_UP)
 
 
 def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Analysis:
-    """The analysis with what its numbers are said to have to do with each other, and results of statistics."""
+    """The analysis with the equations between its numbers, and the results of statistical tests."""
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
@@ -58,7 +60,7 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
 
 
 def _joined(analysis: Analysis) -> tuple[Analysis, bytes, Sequence[ProseSpan]] | None:
-    """The text as written, its folded prose and its suspicious sentences, where such a one is read clause by clause."""
+    """The text as written, its folded prose and its suspicious sentences, if one of these was split into clauses."""
     if (written := analysis.as_written) is None:
         return None
     folded = fold(written.document)
@@ -67,7 +69,7 @@ def _joined(analysis: Analysis) -> tuple[Analysis, bytes, Sequence[ProseSpan]] |
 
 
 def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
-    """The sentences that hold words or signs of an equation, each once."""
+    """The sentences that contain words or signs of an equation, each once."""
     ends = [sentence.end for sentence in sentences]
     found = {at for equation in _EQUATIONS for at in _touched(equation, folded, sentences, ends)}
     return tuple(sentences[at] for at in sorted(found))
@@ -76,7 +78,7 @@ def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple
 def _touched(
     equation: Automaton, folded: bytes, sentences: Sequence[ProseSpan], ends: Sequence[int]
 ) -> Iterator[int]:
-    """The sentences, counted from 0, in which an automaton finds something; `ends` are theirs."""
+    """The indices of the sentences in which an automaton matches; `ends` are the ends of the sentences."""
     position = 0
     while (match := equation.search(folded, position)) is not None:
         at = bisect_right(ends, match[0])  # a match may begin with the space before its sentence
@@ -88,7 +90,7 @@ def _touched(
 
 
 def _has_two_dates(analysis: Analysis) -> bool:
-    """Whether something may be dated twice, or timed; a season or "today" dates nothing in figures."""
+    """Whether something may be dated or timed twice; a season or "today" has no date in figures."""
     dates = (time for time in analysis.times if time.value.is_calendar and any(map(str.isdigit, time.said)))
     clocks = (time for time in analysis.times if _CLOCK in time.value.timex)
     return any(next(one, None) is not None and next(one, None) is not None for one in (dates, clocks))

@@ -18,7 +18,7 @@ from factlint.values.time import Time
 
 
 def acts_in(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
-    """What the subject, and whoever takes part, did at a date in the clause, or between commas beside it."""
+    """The acts of the subject, and of other participants, at a date in the clause or between commas next to it."""
     clause = clauses[at]
     found = clause.search(deeds.ACT) or _act_of_subject(clause) or _act_at_head(clause)
     if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
@@ -42,7 +42,7 @@ def acts_in(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
 
 
 def tenures_in(clause: Clause) -> Iterator[Event]:
-    """What the subject of a clause did or was up to a date, and perhaps from another one on."""
+    """Acts or roles of the subject of a clause that last until a date, optionally with their beginning."""
     found = next((found for form in deeds.TENURES if (found := clause.search(form))), None)
     if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
         return
@@ -55,7 +55,7 @@ def tenures_in(clause: Clause) -> Iterator[Event]:
 
 
 def child_births(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
-    """The birth of a child as what its mother did: "died shortly after giving birth to Ida (1907–1998)"."""
+    """The birth of a child as an act of its mother: "died shortly after giving birth to Ida (1907–1998)"."""
     clause = clauses[at]
     found = clause.search(words_of.GIVES_BIRTH)
     born = (
@@ -66,7 +66,7 @@ def child_births(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
 
 
 def _act_of_subject(clause: Clause) -> re.Match[str] | None:
-    """An act whose verb stands right behind its subject."""
+    """An act whose verb stands right after its subject."""
     found = clause.search(deeds.ACT_OF_SUBJECT)
     behind = _behind_subject(clause)
     if not behind and clause.link not in {"link", "relative", "close"}:
@@ -86,13 +86,13 @@ def _behind_subject(clause: Clause) -> int:
 
 
 def _act_at_head(clause: Clause) -> re.Match[str] | None:
-    """An act in a sentence that leaves its subject out."""
+    """An act in a sentence that omits its subject."""
     is_alone = clause.link == "" and clause.text[:1].isupper() and not _behind_subject(clause)
     return shapes((deeds.ACT_AT_HEAD,)).search(clause.text) if is_alone else None
 
 
 def _ends_of_stretch(clause: Clause, act: re.Match[str]) -> Iterator[Mention[Time]]:
-    """The first and the last date of what went on: "bore six children between 1850 and 1861"."""
+    """The first and the last date of a process: "bore six children between 1850 and 1861"."""
     stretches = list(clause.finditer(words_of.STRETCH))
     is_of_noun = pattern(words_of.STRETCH_OF_NOUN).search(clause.text, act.end()) is not None
     if len(stretches) == 1 and stretches[0].start() >= act.end() and not is_of_noun:
@@ -100,7 +100,7 @@ def _ends_of_stretch(clause: Clause, act: re.Match[str]) -> Iterator[Mention[Tim
 
 
 def may_be_of_dead(clause: Clause, at: int) -> bool:
-    """Whether the sentence of an act may tell of the dead, of fiction, or in another's words."""
+    """Whether the sentence of an act may be about the dead, about fiction, or a quotation."""
     text = clause.told.text
     is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
     is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
@@ -115,13 +115,13 @@ def _is_of_another(clause: Clause) -> bool:
 
 
 def _is_of_noun(clause: Clause, act: re.Match[str], date: Mention[Time]) -> bool:
-    """Whether an act only says which thing did something at a date before it: "In 1960 the firm she founded closed"."""
+    """Whether an act only identifies the subject of another verb with a date: "In 1960 the firm she founded closed"."""
     is_ahead = any(place < act.start("act") for place, one in event_dates(clause) if one is date)
     return is_ahead and pattern(words_of.WITHIN_NOUN).search(clause.text, 0, act.start("act")) is not None
 
 
 def _is_of_object(clause: Clause, act: re.Match[str]) -> bool:
-    """Whether the date behind an act is rather that of its object: "bought a mill first recorded in 1650"."""
+    """Whether the date after an act is that of its object: "bought a mill first recorded in 1650"."""
     date = clause.search(words_of.DATED)
     between = clause.text[act.end("act") : date.start()] if date is not None else ""
     is_of_thing = pattern(deeds.OF_OBJECT).search(between) is not None
@@ -129,7 +129,7 @@ def _is_of_object(clause: Clause, act: re.Match[str]) -> bool:
 
 
 def done_by(clause: Clause) -> Iterator[Event]:
-    """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
+    """Acts with their agent after "by": "The school was founded in 1874 by Greta Moll"."""
     if clause.search(words_of.DONE) is None or clause.search(words_of.NOT_OWN_ACT) is not None:
         return
     for reference, person in clause.people:
@@ -139,7 +139,7 @@ def done_by(clause: Clause) -> Iterator[Event]:
 
 
 def done_to(clause: Clause) -> Iterator[Event]:
-    """What somebody did with, or to, another who must have been alive: "Ida Holt visited him in 1926"."""
+    """Acts on another person, who must have been alive: "Ida Holt visited him in 1926"."""
     others = [
         (reference, person)
         for reference, person in clause.people

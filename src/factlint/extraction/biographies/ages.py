@@ -21,17 +21,17 @@ from factlint.values.interval import Interval, minus
 from factlint.values.time import Time
 
 _OLDEST = 125
-"""Jeanne Calment died at 122; anything above is no age in years of a person."""
+"""Jeanne Calment died at 122; anything above is not the age of a person in years."""
 _YOUNGEST_PARENT = 11 * 365
-"""Days from the birth of a parent to that of a child, at least."""
+"""The least number of days from the birth of a parent to that of a child."""
 _NUMBER_ENDS = ("›", *"0123456789")
 _SLACK = 1
-"""Years by which an age on the day of writing may miss: it was asked for some time before."""
+"""Years by which an age on the day of writing may be off: it was asked for some time before."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToldAge:
-    """The age of somebody, and when."""
+    """A person's age, and when it was reached."""
 
     person: Person
     number: Mention[int]
@@ -42,7 +42,7 @@ class ToldAge:
 
 
 def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
-    """The ages in one of the clauses of a sentence, each by its place."""
+    """The ages in one of the clauses of a sentence, given by its index."""
     clauses = story.sentences[index]
     clause = clauses[at]
     numbers = tuple(ages_told(clause))
@@ -76,7 +76,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
 
 
 def _is_corrected(story: Story, index: int) -> bool:
-    """Whether a sentence tells what somebody says, and the next one what is so: "The list says 93. In fact …"."""
+    """Whether a sentence states what somebody says, and the next one what is so: "The list says 93. In fact …"."""
     told, *following = (clauses[0].told for clauses in story.sentences[index : index + 2])
     prose = told.document.prose
     is_said = pattern(SAYS_SO).search(prose, told.span.start, told.span.end) is not None
@@ -84,7 +84,7 @@ def _is_corrected(story: Story, index: int) -> bool:
 
 
 def _is_in_row(clause: Clause) -> bool:
-    """Whether a number stands between commas behind a date or another number, as in a reference: "1973, 16, 6"."""
+    """Whether a number stands between commas after a date or another number, as in a reference: "1973, 16, 6"."""
     is_bare = pattern(words_of.NUMBER_IN_ROW).fullmatch(clause.text) is not None
     return is_bare and clause.told.text.endswith(_NUMBER_ENDS, 0, clause.start)
 
@@ -105,7 +105,7 @@ def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:
-    """Whether an age brings somebody in of whom no birth is told: "a 45-year-old man, jailed in 1995, has died"."""
+    """Whether an age introduces somebody without a date of birth: "a 45-year-old man, jailed in 1995, has died"."""
     return story.date(person, BIRTH) is None and any(
         reference.is_new and clause.told.words(reference.start, reference.end).prose.overlaps(number.prose)
         for reference, _ in clause.people
@@ -113,7 +113,7 @@ def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: 
 
 
 def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time] | None) -> bool:
-    """Whether an age is rather that on the day of writing: "Ada Holt, 52, sold the mill in 1998", "who is 52"."""
+    """Whether an age is more likely that on the day of writing: "Ada Holt, 52, sold the mill in 1998", "who is 52"."""
     if pattern(words_of.AGE_OF_PRESENT).fullmatch(clause.text):
         return True
     is_behind = date is not None and date.prose.start < number.prose.start
@@ -121,7 +121,7 @@ def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time] | N
 
 
 def _least_now(story: Story, clause: Clause, person: Person, number: Mention[int]) -> Iterator[ToldAge]:
-    """The age on the day of the document of who was as old as told then, or at what the sentence dates before it."""
+    """The least age on the day of the document of somebody whose age was stated then, or at an earlier event."""
     written, born = clause.told.document.date, story.date(person, BIRTH)
     if written is not None and born is not None and person.is_certain and _may_live(born, written.time):
         date = mention_at(clause.told.document, number.prose, written.time)
@@ -133,14 +133,14 @@ def _may_live(born: Mention[Time], now: Time) -> bool:
 
 
 def _is_past(clauses: Sequence[Clause], at: int) -> bool:
-    """Whether what is told behind an age has happened: whoever is so old now was no older then."""
+    """Whether the event after an age is past: whoever has this age now was no older then."""
     behind = clauses[at + 1].text if at + 1 < len(clauses) else ""
     is_told = pattern(words_of.PAST_BEHIND_AGE).match(behind) is not None
     return is_told and pattern(words_of.NOT_PAST).search(behind) is None
 
 
 def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] | None) -> Person | None:
-    """The first of those whom an open pronoun may mean, if an age is that of none of them."""
+    """The first candidate of an ambiguous pronoun, if an age fits none of them."""
     if date is None or clause.subject is not None:
         return None
     days = Interval(
@@ -152,7 +152,7 @@ def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] 
 
 
 def _born(story: Story, person: Person) -> Interval:
-    """The days on which somebody may have been born, by what is told or by that of the child or parent."""
+    """The days on which somebody may have been born, from stated births of them, a child or a parent."""
     own, theirs = story.date(person, BIRTH), story.date(person.owner, BIRTH)
     if own is not None:
         return own.value.days
@@ -173,7 +173,7 @@ def _since(born: Interval, date: Mention[Time]) -> Interval:
 
 
 def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:
-    """The ages on the day of the document, in sentences that tell of no other time, and of no death."""
+    """The ages on the day of the document, in sentences that mention no other time, and no death."""
     found, person, written = clause.search(words_of.AGE_NOW), clause.subject, clause.told.document.date
     if found is None or written is None or person is None or not person.is_certain:
         return

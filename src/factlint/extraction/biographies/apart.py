@@ -23,19 +23,19 @@ from factlint.values.dataclass import dataclass
 
 _ANY = Trigger(expanded(words_of.ANY))
 _BEFORE = 60
-"""Characters before an age in which the years may stand that lie before it."""
+"""Characters before an age that may state the years since an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The age of somebody in a clause, by its sentence."""
+    """A person's age in a clause, with the index of its sentence."""
 
     person: Person
     number: Mention[int]
     clause: Clause
     sentence: int
     is_now: bool
-    """Whether it is that of the day on which the text was written."""
+    """Whether it is the age on the day on which the text was written."""
 
 
 def ages_apart(story: Story, document: Document) -> Iterator[AgesApart]:
@@ -51,7 +51,7 @@ def ages_apart(story: Story, document: Document) -> Iterator[AgesApart]:
 
 
 def _told_in(story: Story, document: Document) -> list[_Told]:
-    """The ages of all of whom there is no doubt, in reading order."""
+    """All unambiguous ages, in reading order."""
     found: dict[int, _Told] = {}
     for index, clauses in enumerate(story.sentences):
         if pattern(NOT_TRUE).search(clauses[0].told.text):
@@ -93,7 +93,7 @@ def _prose(one: _Told) -> str:
 
 
 def _until_now(told: Sequence[_Told], one: _Told) -> Iterator[AgesApart]:
-    """From an age to the one that somebody has now: "learned to swim at seven, 83 years ago"."""
+    """From an age to the present one: "learned to swim at seven, 83 years ago"."""
     now = [each for each in told if each.is_now and each.person is one.person]
     if len({each.number.value for each in now}) != 1:
         return

@@ -1,4 +1,4 @@
-"""How long somebody has been in a post when the text was written: "is now in her ninth year with us"."""
+"""How long somebody has been in a post at the time of writing: "is now in her ninth year with us"."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from factlint.values.time import Grain, Time
 _YEAR = 366
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR})
 _FEW = 31
-"""Days by which an office may begin later than the election."""
+"""Days by which a term may begin later than the election."""
 _SLACK = 120
-"""Days by which years of a post may be counted from another day: from the start of a season or a school year."""
+"""Days by which years in a post may be counted from another day: from the start of a season or a school year."""
 
 
 def careers(story: Story, document: Document) -> Iterator[Relation]:
-    """The years in posts, from their beginning to when the text was written."""
+    """The years in posts, from their beginning to the time of writing."""
     for clauses in story.sentences:
         for at, clause in enumerate(clauses):
             for found, days in _years_told(clause):
@@ -70,7 +70,7 @@ def _appointments(story: Story) -> dict[int, list[Mention[Time]]]:
 def _years_since(
     story: Story, document: Document, clause: Clause
 ) -> tuple[Mention[Time], Interval, Mention[object]] | None:
-    """When it is told how long somebody has been in a post, the days, and the words."""
+    """The time of writing, the days that the stated years in a post allow, and their words."""
     found = clause.search(words_of.YEAR_THEN) or clause.search(words_of.HELD_SO_LONG)
     if found is None:
         return None
@@ -97,7 +97,7 @@ def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
 
 
 def _beginnings(clauses: Sequence[Clause], told: Clause) -> list[Mention[Time]]:
-    """The dates at which the post of the same person is said to have begun."""
+    """The dates at which the same person's post is said to have begun."""
     began = words_of.APPOINTED if told.search(words_of.IN_POST) else words_of.BEGAN
     return [
         date
@@ -108,7 +108,7 @@ def _beginnings(clauses: Sequence[Clause], told: Clause) -> list[Mention[Time]]:
 
 
 def _written(story: Story, document: Document, words: Mention[object]) -> Mention[Time] | None:
-    """When the text was written: its date, or the only year in the heading of a report."""
+    """The time of writing: the date of the text, or the only year in the heading of a report."""
     if document.date is not None:
         return mention_at(document, words.prose, document.date.time)
     years = [

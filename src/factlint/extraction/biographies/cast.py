@@ -25,12 +25,12 @@ from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
 _FEW = 4
-"""So many sentences may be passed over without a change of scene."""
+"""How many sentences may be skipped without a change of scene."""
 
 
 @dataclass(slots=True)
 class Cast:
-    """Everybody of whom the text has told, and whom its last sentences were about."""
+    """Everybody mentioned so far, and the people whom the last sentences were about."""
 
     people: People = field(default_factory=People)
     topic: Person | None = None
@@ -42,31 +42,31 @@ class Cast:
     paragraph: int = 0
     """Its first sentence."""
     since: int = 0
-    """The sentence from which on none was passed over, or few: who was told of before may have gone off the stage."""
+    """The sentence since which at most a few were skipped: people mentioned before may no longer be in focus."""
     main: Person | None = None
     """The subject of the last main clause."""
     is_named: bool = False
-    """Whether it was by a name that the last main clause told of its subject."""
+    """Whether the last main clause referred to its subject by name."""
     below: dict[int, Person] = field(default_factory=dict)
-    """By number those of whom subordinate clauses told, since a main clause last told of its subject by name."""
+    """The subjects of subordinate clauses, by number, since a main clause last named its subject."""
     current: Person | None = None
-    """The subject of the clause that is being read, once that has come."""
+    """The subject of the clause that is being read, once it has occurred."""
     _trades: dict[str, bool] = field(default_factory=dict)
-    """What "a painter" was said of last: whether of the subject, and not of one more."""
+    """Trades, each with whether the subject had it last, rather than a further person."""
     _has_plot: bool = False
-    """Whether the text tells what happens in a work, whose maker it may speak of as well."""
+    """Whether the text states what happens in a work, whose maker it may speak of as well."""
     _recent: dict[int, Person] = field(default_factory=dict)
-    """Those last told of, by number."""
+    """The people mentioned last, by number."""
     _dying: tuple[Person, ...] = ()
     _beside: tuple[int, Person] | None = None
-    """Whom a pronoun that was no subject meant last, and in which sentence."""
+    """The last referent of a pronoun that was no subject, and its sentence."""
     _in_doubt: int = -1
-    """The last sentence with a noun for somebody of whom it was not clear who that is."""
+    """The last sentence with a noun whose referent was unclear."""
     _stranger: int | None = None
-    """The first of this sentence and the last one that brought in somebody by a noun, if any did."""
+    """The earlier of this sentence and the last one, if it introduced somebody by a noun."""
 
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
-        """Whom words mean; None in doubt."""
+        """The person that words refer to; None if in doubt."""
         if reference.is_self and self.main is not None and self.main.kin and self._is_back(reference):
             person = self.main.owner
         elif reference.is_new:
@@ -102,22 +102,22 @@ class Cast:
         return person
 
     def _teller(self) -> Person | None:
-        """The subject of the clause, or that of the sentence where the clause has none of its own."""
+        """The subject of the clause, or that of the sentence if the clause has none."""
         is_of_sentence = self.main is not None and self.main.seen == self.sentence
         return self.current or (self.main if is_of_sentence else None)
 
     def _is_meant_ahead(self, one: Person) -> bool:
-        """Whether only a pronoun of the same sentence has told of somebody: "Before his death the poet …"."""
+        """Whether only a pronoun of the same sentence has referred to somebody: "Before his death the poet …"."""
         is_last = one is self.people.everybody[-1]
         return is_last and not one.names and not one.roles and one is not self.main
 
     def _is_back(self, reference: Reference) -> bool:
-        """Whether "she herself" may be whose relative the last clause was about."""
+        """Whether "she herself" may be the person whose relative the last clause was about."""
         owner = self.main.owner if self.main is not None else None
         return owner is not None and owner.gender in (words_of.PRONOUNS[reference.pronoun], "")
 
     def _new(self, role: str) -> Person:
-        """Who is brought in by what he or she is: "a 19-year-old singer"."""
+        """A person introduced by a role: "a 19-year-old singer"."""
         is_she, is_he = role in words_of.ROLES_OF_WOMEN, role in words_of.ROLES_OF_MEN
         gender = words_of.FEMININE if is_she else words_of.MASCULINE if is_he else ""
         return self.add(
@@ -125,7 +125,9 @@ class Cast:
         )
 
     def _own(self, reference: Reference) -> Person | None:
-        """The subject of the clause itself, whose death or deed is told before anybody else is known as a person."""
+        """The subject of the clause itself, whose death or act is stated before anybody else is
+        known to be a person.
+        """
         gender = words_of.PRONOUNS.get(reference.pronoun, "")
         one = self.current
         if not reference.is_owner or one is None or not one.names or one.gender not in (gender, ""):
@@ -137,14 +139,16 @@ class Cast:
         return one
 
     def _may_be_own(self, reference: Reference) -> bool:
-        """Whether "his" may be said of the subject of its clause, told by name: "Holt wrote his first symphony"."""
+        """Whether "his" may refer to the named subject of its clause: "Holt wrote his first symphony"."""
         one = self.current
         if not reference.is_owner or one is None or not one.names:
             return False
         return one.gender in (words_of.PRONOUNS.get(reference.pronoun, ""), "")
 
     def present(self, person: Person, reference: Reference) -> None:
-        """Say of somebody with a name what, or whose relative or successor, he is: "The architect was Ada Holt"."""
+        """Record the role, relative or predecessor that a clause gives somebody with a name: "The architect was Ada
+        Holt".
+        """
         if reference.kin and person.owner is None:
             owner = owner_meant(self, reference.owner)
             if owner is not person:
@@ -153,26 +157,26 @@ class Cast:
             self.people.call(person, reference.role)
 
     def anybody(self) -> Person:
-        """Who is told of without a word for that one."""
+        """A new person for whom the text has no word."""
         self.main = self.add(Person(len(self.people.everybody), is_certain=True, seen=self.sentence))
         return self.main
 
     def tell_of(self, subject: Person | None, *, by_name: bool) -> None:
-        """Keep in mind whom a main clause is about."""
+        """Record the subject of a main clause."""
         self.main, self.is_named = subject, by_name
         if subject is not None and by_name:
             subject.named = self.sentence
             self.below.clear()
 
     def turn_to(self, sentence: int, paragraph: int) -> None:
-        """Read on from a sentence of a paragraph; those passed over may have told of somebody else."""
+        """Continue at a sentence of a paragraph; skipped sentences may have been about somebody else."""
         self.paragraph = paragraph
         if sentence - self.sentence > _FEW:
             self.since = sentence
         self.sentence = sentence
 
     def hear_of_trades(self, text: str) -> None:
-        """Keep in mind of whom the next sentence says what somebody is by trade."""
+        """Record to whom the next sentence assigns a trade."""
         self._has_plot |= pattern(PLOT).search(text) is not None
         for found in shapes((BROUGHT_IN,)).finditer(text):
             before = text[: found.start()]
@@ -180,7 +184,7 @@ class Cast:
             self._trades[found["role"]] = not is_owned and pattern(TOLD_OF_SUBJECT).search(before) is not None
 
     def hear_of_strangers(self, text: str, before: str) -> None:
-        """Keep in mind whether a sentence, or the one before it, brings in somebody of whom it may go on as "he"."""
+        """Record whether a sentence, or the one before it, introduces somebody who may become "he"."""
         if shapes(words_of_strangers.BROUGHT_IN).search(before):
             self._stranger = self.sentence - 1
         elif shapes(words_of_strangers.SUBJECTS).search(text):
@@ -189,10 +193,10 @@ class Cast:
             self._stranger = None
 
     def _may_be_stranger(self, person: Person) -> bool:
-        """Whether a pronoun may mean whom a noun has brought in since somebody was last told of.
+        """Whether a pronoun may refer to somebody introduced by a noun since a person was last mentioned.
 
-        Or the subject of this sentence or the last one, whose name nothing shows to be a person's: "Bo Lind was 80 when
-        he joined".
+        Or to the subject of this sentence or the last one, whose name is not known to be a person's: "Bo Lind was 80
+        when he joined".
         """
         if self._stranger is not None and person.seen < self._stranger:
             return True
@@ -202,7 +206,7 @@ class Cast:
         return bool(main.names) and main.seen >= self.sentence - 1 and person.seen < main.seen
 
     def bury(self, dying: Sequence[Person]) -> None:
-        """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
+        """People whose deaths a sentence states are not "he" in the next one, if another may be meant."""
         for person in self._dying:
             person.has_died = False
         for person in dying:
@@ -212,7 +216,7 @@ class Cast:
     def by_pronoun(
         self, pronoun: str, *, apart: Person | None = None, is_object: bool = False
     ) -> Person | None:
-        """Whom "he" or "her" means, if not the subject of its own clause."""
+        """The referent of "he" or "her", if it is not the subject of its own clause."""
         gender = words_of.PRONOUNS.get(pronoun.casefold(), pronoun)
         known = list(self._candidates(gender))
         others = [one for one in known if one is not apart]
@@ -230,7 +234,7 @@ class Cast:
         return person
 
     def candidates(self, pronoun: str) -> tuple[Person, ...]:
-        """All of its gender whom a pronoun may mean that leaves it open, whom the text is about first."""
+        """All candidates of its gender for an ambiguous pronoun, the topic of the text first."""
         gender = words_of.PRONOUNS[pronoun.casefold()]
         known = [one for one in self._candidates(gender) if one.gender == gender]
         if any(map(self._may_be_stranger, known)):
@@ -238,19 +242,21 @@ class Cast:
         return tuple(sorted(known, key=lambda one: one is not self.topic))
 
     def _young(self, gender: str) -> Person | None:
-        """Whom "the boy" means: the only child told of, or else the only one who is nobody's parent or spouse."""
+        """The referent of "the boy": the only child mentioned, or else the only person who is nobody's parent or
+        spouse.
+        """
         known = [one for one in self._candidates(gender) if not one.is_dead]
         children = [one for one in known if one.kin in words_of.CHILDREN]
         young = children or [one for one in known if one.kin not in words_of.ONE_ONLY]
         return young[0] if len(young) == 1 else None
 
     def _twins(self) -> Person | None:
-        """Whom "they" means right behind the only ones of one age."""
+        """The referents of "they" right after the only people of one age."""
         found = [one for role in words_of.TWIN_ROLES for one in self.people.called(role)]
         return found[0] if len(found) == 1 and self.sentence - found[0].seen <= 1 else None
 
     def _last_named(self, gender: str) -> Person | None:
-        """The subject of the last clause, of whose name a pronoun tells that it is a person's."""
+        """The subject of the last clause, whose name a pronoun shows to be a person's."""
         main = self.main
         is_it = (
             main is not None
@@ -261,7 +267,7 @@ class Cast:
         return main if is_it else None
 
     def _candidates(self, gender: str) -> Iterator[Person]:
-        """Those of whom a pronoun may be said."""
+        """The candidates for a pronoun."""
         self._recent = {
             number: one for number, one in self._recent.items() if self.sentence - one.seen <= RECENT
         }
@@ -295,12 +301,12 @@ class Cast:
         return self.topic if is_meant and (not near or near == [self.topic]) else None
 
     def _is_of_paragraph(self, main: Person, topic: Person | None) -> bool:
-        """Whether a paragraph told of somebody by name, and of the one named first in the text not at all."""
+        """Whether a paragraph has named somebody, and has not mentioned the one named first in the text."""
         is_other = topic is not None and topic.seen < self.paragraph and not self.is_in_heading
         return is_other and self.paragraph <= main.named
 
     def _is_of_sentence(self, main: Person, known: Sequence[Person]) -> bool:
-        """Whether a sentence has told of nobody else so far: "She married in 1925, when she was …"."""
+        """Whether a sentence has mentioned nobody else so far: "She married in 1925, when she was …"."""
         told = [one for one in known if one.seen == self.sentence]
         return len(told) == 1 and told[0] is main and not main.kin
 
@@ -329,7 +335,7 @@ class Cast:
         return person
 
     def _nameless(self, first: str) -> Person | None:
-        """Who was told of before by a pronoun or a noun alone, if that was the only one."""
+        """The only person so far, if mentioned by pronouns or nouns alone."""
         everybody = self.people.everybody
         if any(one.names for one in everybody if not one.kin):
             return None
@@ -339,7 +345,7 @@ class Cast:
         return nameless[0] if gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
 
     def bearer(self, words: frozenset[str]) -> Person | None:
-        """The one whose name the words are, or part of."""
+        """The person whose name the words are, in full or in part."""
         topic = self.topic.names if self.topic is not None else frozenset[str]()
         for bearers, may_be_topic in (
             (self.people.named(words), topic == words),
@@ -358,7 +364,7 @@ class Cast:
         return None
 
     def _is_one_of_several(self, words: frozenset[str]) -> bool:
-        """Whether the last sentences told of another than the topic who bears the name, too; then each may be meant."""
+        """Whether the last sentences mention somebody else who bears the name of the topic; either may be meant."""
         others = [one for one in self.people.bearing(words) if one is not self.topic]
         near = [one for one in others if self.sentence - one.seen <= 1]
         for one in near:
@@ -366,16 +372,18 @@ class Cast:
         return bool(near)
 
     def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
-        """Whether a relative is called by a first name alone that another bears, too: father and son."""
+        """Whether a relative mentioned by first name alone shares it with another: father and son."""
         return bool(person.kin) and len(words) == 1 and self.people.several_bear(words)
 
     def _by_first_name(self, words: frozenset[str]) -> Iterator[Person]:
-        """Those called so far by one word only, a given name, that is in the full name."""
+        """People mentioned so far by one word only, a given name, that is part of the full name."""
         given = (word for word in words if word in FEMININE_NAMES or word in MASCULINE_NAMES)
         return (one for word in given if len(words) > 1 for one in self.people.named(frozenset({word})))
 
     def by_role(self, role: str, *, is_subject: bool) -> Person | None:
-        """Whom "the painter" means: who was called so, or the only one told of, unless it is met by somebody."""
+        """The referent of "the painter": the bearer of the role, or the only person mentioned,
+        unless met by somebody.
+        """
         called = self.people.called(role)
         if called:
             return called[0] if len(called) == 1 else None
@@ -392,11 +400,11 @@ class Cast:
         )
 
     def _may_be_trade(self, role: str) -> bool:
-        """Whether "the painter" may mean whom the text is about, though nothing has called that one so by name."""
+        """Whether "the painter" may be the topic of the text, though the text never names its trade."""
         return not self._has_plot and self._trades.get(role, role not in OF_THE_PLACE)
 
     def add(self, person: Person) -> Person:
-        """Bring somebody in."""
+        """Introduce somebody."""
         self.people.add(person)
         self._recent[person.number] = person
         return person

@@ -18,37 +18,37 @@ _KNOWN_CUES = frozenset(CUES)
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch of a sentence without a break in it, and who is meant there."""
+    """A part of a sentence without a break in it, and the people it refers to."""
 
     told: TimedSentence
     start: int
     end: int
     link: str
-    """What parts it from the clause before: one of the groups of `BREAK`, empty at the start."""
+    """What separates it from the clause before: one of the groups of `BREAK`, empty at the start."""
     subject: Person | None
     people: tuple[tuple[Reference, Person | None], ...]
     text: str
     _cues: frozenset[str]
-    """Those of `CUES` that may stand in it."""
+    """Those of `CUES` that may occur in it."""
     owner: Person | None = None
     """Whose birth or death it states, where "whose" says so."""
     either: tuple[Person, ...] = ()
-    """All whom the pronoun that is its subject may mean, where that is open."""
+    """All candidates for the pronoun that is its subject, if it is ambiguous."""
 
     def search(self, words: str) -> re.Match[str] | None:
-        """The first place of a pattern, one of `CUES`; raises `ValueError` for another."""
+        """The first match of a pattern, one of `CUES`; raises `ValueError` for another."""
         if words in self._cues:
             return pattern(words).search(self.text)
         return None if words in _KNOWN_CUES else _refuse(words)
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:
-        """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
+        """All matches of a pattern, one of `CUES`; raises `ValueError` for another."""
         if words in self._cues:
             return pattern(words).finditer(self.text)
         return iter(()) if words in _KNOWN_CUES else _refuse(words)
 
     def may_hold_any(self, words: frozenset[str]) -> bool:
-        """Whether any of some patterns, all of `CUES`, may stand in it."""
+        """Whether any of some patterns, all of `CUES`, may occur in it."""
         return not self._cues.isdisjoint(words)
 
 

@@ -15,7 +15,7 @@ _FRONT = shapes((words_of.FRONT,))
 
 
 def subject_in(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
-    """The words that are the subject of a clause which begins at a place."""
+    """The words that are the subject of a clause beginning at a position."""
     for one in references:
         if one.pronoun in SUBJECTS and not text.endswith(words_of.THAN, 0, one.start):
             return one
@@ -30,7 +30,7 @@ def subject_in(text: str, start: int, references: Sequence[Reference], link: str
 
 
 def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
-    """Whether a name is rather that of a place: "born in Paris, France on 2 August"."""
+    """Whether a name is more likely that of a place: "born in Paris, France on 2 August"."""
     if not reference.name or reference.kin or reference.role:
         return False
     is_doing = pattern(words_of.DOES).match(text, reference.end) is not None
@@ -40,7 +40,7 @@ def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
 
 
 def identified_in(text: str, start: int, references: Sequence[Reference]) -> Reference | None:
-    """The name of who a clause says that somebody is: "The first mayor was Ada Holt, who …"."""
+    """The name that a clause identifies somebody by: "The first mayor was Ada Holt, who …"."""
     return next(
         (
             one
@@ -52,13 +52,13 @@ def identified_in(text: str, start: int, references: Sequence[Reference]) -> Ref
 
 
 def is_called(text: str, role: Reference, subject: Reference) -> bool:
-    """Whether a role is what the subject of its clause is said to be: "The architect was Ada Holt"."""
+    """Whether a role is predicated of the subject of its clause: "The architect was Ada Holt"."""
     is_alone = bool(role.role or role.kin) and not role.name and role.end <= subject.start
     return is_alone and pattern(words_of.WAS).fullmatch(text, role.end, subject.start) is not None
 
 
 def is_quoted(text: str, words: Reference) -> bool:
-    """Whether a quotation is open at some words, as far as their sentence shows."""
+    """Whether words stand within an open quotation, as far as their sentence shows."""
     before, behind = text[: words.start], text[words.end :]
     is_open = any(before.count(first) > before.count(last) for first, last in words_of.QUOTES)
     is_closed = any(behind.count(last) > behind.count(first) for first, last in words_of.QUOTES)

@@ -23,43 +23,43 @@ from factlint.values.dataclass import dataclass, field, replace
 
 _CUES = Shapes(CUES)
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
-"""Breaks behind which a main clause may begin."""
+"""Breaks after which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
-"""Breaks that end whatever was an aside."""
+"""Breaks that end every parenthesis."""
 
 
 @dataclass(slots=True)
 class _Reading:
-    """How far a sentence has been read."""
+    """The state of reading a sentence clause by clause."""
 
     text: str
     main: Person | None = None
     """The subject of its last main clause …"""
     is_known: bool = False
-    """… if it has come."""
+    """… if it has occurred."""
     thread: Person | None = None
-    """Whom its main clauses are about, while subordinate ones are about another …"""
+    """The subject of its main clauses, while subordinate ones are about another …"""
     has_thread: bool = False
-    """… if one has come."""
+    """… if one has occurred."""
     is_below: bool = False
-    """Whether the last clause with a subject of its own was below a main one, or told of a relative behind a colon."""
+    """Whether the last clause with a subject of its own was subordinate, or about a relative after a colon."""
     aside: Person | None = None
-    """Whom a relative clause or an aside is about, while that lasts."""
+    """The subject of a relative clause or parenthesis, while that lasts."""
     last: tuple[Reference, Person | None] | None = None
     depth: int = 0
     """Of brackets."""
     is_aside: bool = False
     left: Person | None = None
-    """Whom the aside was about that has just ended."""
+    """The subject of the parenthesis that has just ended."""
     goes_on: bool = False
     """Whether the clause of the subject says more than who it is."""
     aged: Person | None = None
-    """The subject of the last clause that tells an age."""
+    """The subject of the last clause with an age."""
     below: list[Person] = field(default_factory=list)
-    """The subjects with names or nouns of its subordinate clauses."""
+    """The named or described subjects of its subordinate clauses."""
 
     def enter(self, start: int, inside: int, link: str) -> None:
-        """Go into the clause behind a break."""
+        """Enter the clause after a break."""
         self.left = self.aside if self.is_aside else None
         self.depth += (link == "open") - (link == "close")
         if link in _HARD and self.depth == 0:
@@ -75,7 +75,9 @@ class _Reading:
             self.aside, self.is_aside = None, False
 
     def _tells_of_object(self, start: int, inside: int, link: str) -> bool:
-        """Whether what follows is said of whom only a noun behind the verb means: "met her teacher, born …"."""
+        """Whether the next clause is about somebody introduced only by a noun after the verb: "met her teacher, born
+        …".
+        """
         if self.is_aside or (self.last is not None and self.last[0].end >= start):
             return False
         is_life = link in {"comma", "open"} and pattern(words_of.OF_LIFE).match(self.text, inside) is not None
@@ -88,14 +90,14 @@ class _Reading:
         return is_object and pattern(words_of.SAYS_WHO).search(self.text, 0, start) is None
 
     def _tells_of_last(self, start: int) -> bool:
-        """Whether what follows a comma is said of whoever was named right before it."""
+        """Whether the words after a comma are about whoever was named right before it."""
         if self.last is None or pattern(words_of.ASIDE).match(self.text, start) is None:
             return False
         between = pattern(words_of.IN_BRACKETS).sub("", self.text[self.last[0].end : start])
         return between.strip(", ") == "" or self.is_aside
 
     def apposed(self, one: Reference, place: tuple[int, int, int, str]) -> Person | None:
-        """Of whom the only words between commas say what he is: "Neil Tarrant, the goalkeeper, has …"."""
+        """The person to whom the only words between commas are an apposition: "Neil Tarrant, the goalkeeper, has …"."""
         start, inside, end, link = place
         is_alone = one.role and not one.name and self.text[inside:end].strip() == self.text[one.start : one.end]
         if not is_alone or link != "comma" or self.last is None or self.text[self.last[0].end : start]:
@@ -103,7 +105,7 @@ class _Reading:
         return self.last[1]
 
     def without_subject(self, place: tuple[int, int, int, str]) -> Person | None:
-        """Whom a clause is about that names no subject."""
+        """The person whom a clause without a subject is about."""
         start, inside, end, link = place
         if self.aged is not None and pattern(words_of.AGE_ALONE).match(self.text[inside:end]):
             return self.aged  # "He was 40 when his first son was born and 52 when …"
@@ -131,14 +133,16 @@ class _Reading:
         return subject
 
     def goes_on_about(self) -> Person | None:
-        """Whom the next sentence may go on about: by "she" rather a person than what only its name may be one of."""
+        """The person whom the next sentence may continue about: "she" is a known person rather than a name that may be
+        one.
+        """
         thread, last = self.thread, self.main
         is_doubtful = thread is not None and not thread.is_certain and last is not None and not last.names
         return thread if self.has_thread and not is_doubtful else last
 
 
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
-    """The clauses of a sentence; `cast` learns whom it tells of."""
+    """The clauses of a sentence; updates `cast` with the people mentioned."""
     references = references_in(told.text)
     starts = [one.start for one in references]
     farthest = list(accumulate((one.end for one in references), max))
@@ -167,7 +171,7 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
 
 
 def _leaves_subject_out(text: str, clauses: Sequence[Clause]) -> bool:
-    """Whether a sentence goes on about somebody without a word for that one: "Elected in 1986, aged 31."."""
+    """Whether a sentence continues about somebody without a word for them: "Elected in 1986, aged 31."."""
     return pattern(words_of.WITHOUT_SUBJECT).match(text) is not None and not any(
         pattern(words_of.OTHER_SUBJECT).match(one.text) for one in clauses[1:]
     )
@@ -214,7 +218,7 @@ def _clause(
 def _people(
     place: _Place, references: Sequence[Reference], subject: Reference | None, cast: Cast, reading: _Reading
 ) -> _Meant:
-    """Whom the words of a clause mean; `subject` is that among them."""
+    """The people that the words of a clause refer to; `subject` is the one among them."""
     people: list[tuple[Reference, Person | None]] = []
     cast.current = None
     roles = [one for one in references if subject is not None and is_called(reading.text, one, subject)]
@@ -237,7 +241,7 @@ def _people(
 
 
 def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast, reading: _Reading) -> None:
-    """Go on about the subject of a clause that is no aside."""
+    """Record the subject of a clause that is no parenthesis."""
     _, inside, end, _ = place
     reading.main, reading.is_known = subject, True
     reading.goes_on = bool(reading.text[words.end : end].strip())
@@ -260,7 +264,7 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
 
 
 def _is_below(subject: Person | None, place: _Place, reading: _Reading) -> bool:
-    """Whether a clause hangs on a main one, or only says behind it what a relative of its subject was."""
+    """Whether a clause is subordinate, or only describes a relative of its main clause's subject."""
     start, _, _, link = place
     if link not in _MAIN or pattern(words_of.SUBORDINATE).match(reading.text, start):
         return True
@@ -270,7 +274,7 @@ def _is_below(subject: Person | None, place: _Place, reading: _Reading) -> bool:
 
 
 def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
-    """The clauses, those in front of the first subject with it: "Born in 1803, he …"."""
+    """The clauses, with those in front of the first subject assigned to it: "Born in 1803, he …"."""
     found: list[Clause] = []
     following: Clause | None = None
     for at in reversed(range(len(clauses))):
@@ -291,7 +295,7 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 
 def _is_fronted(clauses: Sequence[Clause], at: int) -> bool:
-    """Whether a clause stands in front of the subject, as an age behind what does: "In 1861, at the age of 19, …"."""
+    """Whether a clause is fronted, as is an age after one that is: "In 1861, at the age of 19, …"."""
     clause = clauses[at]
     if clause.link in {"", *_HARD}:
         is_open = clause.subject is None or not clause.people

@@ -25,9 +25,9 @@ _PROPERTIES = {BIRTH: "born", DEATH: "died"}
 def disputed(
     topic: Person | None, events: Sequence[Event], sentences: Sequence[Sequence[Clause]]
 ) -> tuple[tuple[Event, Event], ...]:
-    """The first lifespan behind the name of whom a text is about, and the one other telling that it excludes.
+    """The lifespan after the first name of the topic, and the only other statement that contradicts it.
 
-    Where the text gives more than two such dates, its pronouns or names mean more than one person.
+    If the text gives more than two such dates, its pronouns or names refer to more than one person.
     """
     if topic is None or topic.kin:
         return ()
@@ -54,7 +54,7 @@ def _holds(sentence: ProseSpan, place: ProseSpan) -> bool:
 
 
 def _is_sure(sentence: Sequence[Clause], event: Event, topic: Person) -> bool:
-    """Whether the clause of an event leaves nothing open, and nobody else before it may be meant."""
+    """Whether the clause of an event is unambiguous, and nobody else before it may be meant."""
     for clause in sentence:
         ahead = (
             (reference, person)
@@ -69,7 +69,7 @@ def _is_sure(sentence: Sequence[Clause], event: Event, topic: Person) -> bool:
 
 
 def _may_be_meant(clause: Clause, reference: Reference, person: Person | None, topic: Person) -> bool:
-    """Whether words that stand before "his death" are for somebody whom "his" may mean, too."""
+    """Whether words before "his death" refer to somebody who may also be the referent of "his"."""
     text = clause.told.text
     if person is topic:
         return bool(reference.name) and pattern(OF_RELATIVE).search(text, 0, reference.start) is not None
@@ -82,7 +82,7 @@ def _may_be_meant(clause: Clause, reference: Reference, person: Person | None, t
 
 
 def claims_of(pair: tuple[Event, Event]) -> Iterator[Claim]:
-    """Both tellings as claims about one subject, which bears the name of the first; its id means nobody elsewhere."""
+    """Both statements as claims about one subject, which has the name of the first and an id of its own."""
     first, _ = pair
     told = first.name or first.date
     ref = EntityRef(f"~in-this-story-{first.person.number}")

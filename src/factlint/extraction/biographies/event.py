@@ -24,16 +24,16 @@ class Event:
     date: Mention[Time]
     verb: str = ""
     even_dead: bool = False
-    """Whether an act may be one of a work after the death of its maker, but not before the birth."""
+    """Whether the act may be that of a work after its maker's death, but not before the birth."""
     name: Mention[object] | None = None
-    """The name behind which a bracket tells a birth or death."""
+    """The name before a bracket with a birth or death."""
 
 
 BIRTH, DEATH, ACT = "birth", "death", "act"
 
 
 def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
-    """The dates at which something happens in a clause, each with its place there."""
+    """The dates of events in a clause, each with its offset there."""
     return [
         (found.start(), clause.told.dates[int(found["at"])])
         for found in clause.finditer(words_of.DATED)
@@ -46,7 +46,7 @@ def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
 
 
 def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The dates at which something happens in a clause, or in what is said between commas beside it: ", in 1806"."""
+    """The dates of events in a clause, or between commas next to it: ", in 1806"."""
     own = [date for _, date in event_dates(clauses[at])]
     if own:
         return own
@@ -61,5 +61,5 @@ def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
 
 
 def date_in(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Time]:
-    """The date that a pattern found."""
+    """The date that a pattern matched."""
     return clause.told.dates[int(found[slot])]

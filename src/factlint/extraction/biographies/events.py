@@ -33,9 +33,9 @@ _ASIDES = 3
 _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
-"""Days of the shortest life that is told of in a bracket; shorter ones are mostly posts."""
+"""Days of the shortest life given in a bracket; shorter ones are mostly posts."""
 _LONGEST_LIFE = 125 * 366
-"""Days beyond which the bracket behind a name tells of a life only if the name is that of somebody."""
+"""Days above which the bracket after a name is a lifespan only if the name is known to be a person's."""
 _DATE = "‹d"
 _BEGINS_OR_ENDS = frozenset(
     {
@@ -49,11 +49,11 @@ _BEGINS_OR_ENDS = frozenset(
         words_of.ENDS_WITH_DEATH,
     }
 )
-"""What the words of a clause hold that tells of the birth or death of its subject."""
+"""Patterns, one of which occurs in every clause about the birth or death of its subject."""
 
 
 def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
-    """What the clauses of a sentence date of somebody's life."""
+    """The dated events of lives in the clauses of a sentence."""
     kinds: set[str] = set()
     yield from _born_together(clauses)
     for at in range(len(clauses)):
@@ -82,7 +82,7 @@ def _born_together(clauses: Sequence[Clause]) -> Iterator[Event]:
 
 
 def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Iterator[Event]:
-    """Those of one clause; `before` are the kinds of those in the clauses before it."""
+    """The events of one clause; `before` are the kinds of those in the clauses before it."""
     clause = clauses[at]
     yield from _life_in_bracket(clause)
     yield from _of_owners(clause)
@@ -115,7 +115,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
 
 
 def _lived(clause: Clause, person: Person) -> Iterator[Event]:
-    """Both ends of a life that a verb ties: "lived from 1888 to 1979"."""
+    """Both ends of a life joined by a verb: "lived from 1888 to 1979"."""
     if found := clause.search(words_of.LIVED):
         born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
         if first_day(died) - first_day(born) >= _SHORTEST_LIFE:
@@ -138,7 +138,7 @@ def _just_now(clause: Clause) -> Mention[Time] | None:
 
 
 def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time] | None:
-    """The date of an event that stands behind an aside: "died, blind and poor, in 1961"."""
+    """The date of an event after a parenthesis: "died, blind and poor, in 1961"."""
     if clauses[at].search(form) is None:
         return None
     for behind in clauses[at + 1 : at + 1 + _ASIDES]:
@@ -164,7 +164,7 @@ def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
 
 
 def _of_owners(clause: Clause) -> Iterator[Event]:
-    """What nouns date: "his death in 1926", "the poet's birth in 1798"."""
+    """Events expressed by nouns: "his death in 1926", "the poet's birth in 1798"."""
     if clause.owner is not None and (whose := pattern(WHOSE_LIFE).match(clause.text)):
         yield from _birth_or_death(clause, clause.start + whose.end(), clause.owner)
     for reference, person in clause.people:
@@ -184,14 +184,14 @@ def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Even
 
 
 def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[Event]:
-    """What a noun tells that somebody did: "her last concert, held in 1962"."""
+    """An act expressed by a noun: "her last concert, held in 1962"."""
     found = pattern(deeds.DEED_OF).match(clause.told.text[reference.end :])
     if found is not None and not may_be_of_dead(clause, reference.start):
         yield Event(ACT, person, date_in(clause, found), found["act"] or found["work"], found["act"] is None)
 
 
 def _life_in_bracket(clause: Clause) -> Iterator[Event]:
-    """The years behind a name: "(1850–1921)", ", 1850–1921,"."""
+    """The years after a name: "(1850–1921)", ", 1850–1921,"."""
     for reference, person in clause.people:
         behind = clause.told.text[reference.end : reference.end + 120]
         if _DATE not in behind or person is None or not (reference.name or reference.role):
@@ -222,13 +222,13 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
 
 
 _FAMILY_REACH = 300
-"""Characters before a name in which its bearer's relatives may be told of."""
+"""Characters before a name that may mention its bearer's relatives."""
 
 
 def _is_full(clause: Clause, reference: Reference, person: Person) -> bool:
-    """Whether words name somebody by the fullest name: part of it before a lifespan is rather that of a relative.
+    """Whether words name somebody in full: a partial name before a lifespan is more likely that of a relative.
 
-    At the head of a sentence a name alone goes on about the same person, where no relatives were told of.
+    At the head of a sentence a bare name continues about the same person, if no relatives were mentioned.
     """
     if reference.start == 0 and reference.name:
         place = clause.told.span.start

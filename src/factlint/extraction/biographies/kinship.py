@@ -1,4 +1,4 @@
-"""To whom a noun for a relative refers: "his wife", "the elder brother", "Ada Holt's son Otto"."""
+"""The person that a noun for a relative refers to: "his wife", "the elder brother", "Ada Holt's son Otto"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def relative_meant(cast: Cast, reference: Reference) -> Person:
-    """The brother, wife … whom words mean, introduced where nobody told of is it."""
+    """The brother, wife … whom words mean, introduced where nobody mentioned is meant."""
     owner = owner_meant(cast, reference.owner)
     is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
     words = words_in(reference.name)
@@ -59,7 +59,7 @@ def _known_relative(cast: Cast, owner: Person, reference: Reference) -> Person |
 
 
 def owner_meant(cast: Cast, owner: str) -> Person | None:
-    """Whose relative words mean: "her", "the poet's", a name."""
+    """The person whose relative words refer to: "her", "the poet's", a name."""
     if not owner:
         return None
     if owner.casefold() in words_of.PRONOUNS:

@@ -1,4 +1,4 @@
-"""A sentence with the years of a life right behind the name of the person."""
+"""Sentences with the years of a life moved right after the name of the person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _OPENING = " ("
 
 
 def with_years_behind_names(told: TimedSentence) -> TimedSentence:
-    """The sentence without what stands between a name and its years: "Ada Holt, OBE (German: Holte; ‹d0› – ‹d1›)"."""
+    """The sentence without the words between a name and its years: "Ada Holt, OBE (German: Holte; ‹d0› – ‹d1›)"."""
     if not told.dates or _OPENING not in told.text:
         return told
     for form in words_of.BEFORE_YEARS:

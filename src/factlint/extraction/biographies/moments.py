@@ -26,7 +26,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 30
-"""Characters before an age that may tell when it is told of."""
+"""Characters before an age that may say when it was reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _widened(years: Interval, length: int) -> Interval:
 
 
 def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
-    """Whether an age is that at a time of its own, no earlier one: "first at 17, in 1950, and last at 83"."""
+    """Whether an age has a time of its own, not an earlier one: "first at 17, in 1950, and last at 83"."""
     start = max(clause.told.span.start, number.prose.start - _REACH)
     return (
         pattern(words_of.ANOTHER_TIME).search(clause.told.document.prose[start : number.prose.start])
@@ -87,7 +87,7 @@ def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
 
 
 def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:
-    """Whether an age stands right behind a date or before it: "in 2003 aged 18", "at 39 in 2021"."""
+    """Whether an age stands right after a date or before it: "in 2003 aged 18", "at 39 in 2021"."""
     first, last = sorted((date.prose, number.prose), key=lambda one: one.start)
     between = clause.told.document.prose[first.end : last.start]
     return pattern(words_of.BESIDE).fullmatch(between) is not None

@@ -24,13 +24,13 @@ from factlint.values.interval import Interval, minus
 from factlint.values.time import Grain, Time
 
 _GOES_ON = frozenset({"hard", "link", "dash"})
-"""Breaks behind which an age may be that at the moment told of before them."""
+"""Breaks after which an age may be that at the moment mentioned before them."""
 _YEAR = 366
-"""Days by which a time counted in years from a date may miss."""
+"""Days by which a time counted in years from a date may be off."""
 
 
 def dates_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]], bool]:
-    """The date of what was told right before, and whether that is the death: "She left in 1974. She was 19."."""
+    """The date of what was mentioned right before, and whether that is the death: "She left in 1974. She was 19."."""
     clauses = story.sentences[index]
     clause = clauses[at]
     if not clause.search(words_of.MOMENT_BEFORE):
@@ -54,7 +54,7 @@ def _is_behind_birth(story: Story, clauses: Sequence[Clause], at: int) -> bool:
 
 
 def _is_next(before: TimedSentence, told: TimedSentence) -> bool:
-    """Whether a sentence follows another in its paragraph, with at most words between that only lead up to it."""
+    """Whether a sentence follows another in its paragraph, with at most introductory words in between."""
     gap = told.document.prose[before.span.end : told.span.start]
     return pattern(words_of.NEXT).fullmatch(gap) is not None or ("\n" not in gap and brings_in_nobody(gap))
 
@@ -119,7 +119,7 @@ def counted_on(story: Story, index: int, at: int) -> list[Mention[Time]]:
 
 
 def _near(clauses: Sequence[Clause], at: int) -> Iterator[int]:
-    """A clause, and those before it that are parted from it by commas alone."""
+    """A clause, and the preceding ones separated from it by commas alone."""
     yield at
     while at > 0 and clauses[at].link in {"comma", "when"}:
         at -= 1

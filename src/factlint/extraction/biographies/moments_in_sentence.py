@@ -21,7 +21,7 @@ from factlint.model.mention import Mention
 from factlint.values.time import Time
 
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
-"""In the derivations of dates whose year is not written beside them: it may be that of a birth."""
+"""In the derivations of dates whose year is not written next to them: it may be that of a birth."""
 
 
 def births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
@@ -42,7 +42,7 @@ def births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int])
 
 
 def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
-    """The dates of what happened in a clause, or else in those beside it that tell of the same moment."""
+    """The dates of what happened in a clause, or else in those beside it that are about the same moment."""
     own = dates_of_happenings(clauses[at], births)
     if own:
         return own
@@ -66,14 +66,16 @@ def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> 
 
 
 def _is_next_deed(clauses: Sequence[Clause], place: int, at: int) -> bool:
-    """Whether a clause tells what came after one with an age of its own: "left at 65 in 1990, came back at 70"."""
+    """Whether a clause is about a later event than one with an age of its own: "left at 65 in 1990,
+    came back at 70".
+    """
     before, clause = clauses[place - 1], clauses[place]
     is_deed = clause.link == "comma" and pattern(NEXT_VERB).match(clause.text) is not None
     return is_deed and place <= at and any(before.search(form) for form in words_of.AGES)
 
 
 def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
-    """Whether a clause before another only says more of its subject: "Ada Holt, who had joined in 1990, was 49"."""
+    """Whether an earlier clause only describes the subject: "Ada Holt, who had joined in 1990, was 49"."""
     behind = clauses[place + 1]
     has_verb = behind.link == "comma" and pattern(FINITE).match(behind.text, 1) is not None
     return clauses[place].link == "relative" and has_verb and place < at

@@ -22,7 +22,7 @@ def has_title(name: str) -> bool:
 
 
 def gender_of(first: str) -> str:
-    """The pronoun for whom a first name or title shows, empty if it may be either."""
+    """The pronoun that a first name or title implies, empty if it may be either."""
     word = first.casefold().strip(".")
     if word in FEMININE_NAMES or word in words_of.FEMININE_TITLES:
         return words_of.FEMININE
@@ -30,7 +30,7 @@ def gender_of(first: str) -> str:
 
 
 def gender_of_kin(kin: str) -> str:
-    """The pronoun for whom a noun such as "aunt" means, empty if it may be either."""
+    """The pronoun that a noun such as "aunt" implies, empty if it may be either."""
     if kin in words_of.FEMALE:
         return words_of.FEMININE
     return words_of.MASCULINE if kin in words_of.MALE else ""

@@ -19,13 +19,13 @@ _NAME = Trigger(expanded(NAME))
 
 
 def near_lives(timed: TimedText) -> Iterator[tuple[BlockKind, int]]:
-    """The kinds and numbers of the sentences near lives, and of all headings where there are any, in reading order."""
+    """The kinds and numbers of the sentences near lives, and of all headings if there are any, in reading order."""
     near = _Near(timed)
     return near.sentences() if near.telling else iter(())
 
 
 class _Near:
-    """A text by paragraphs, items of lists and headings."""
+    """A text as paragraphs, list items and headings."""
 
     def __init__(self, timed: TimedText) -> None:
         self._timed = timed
@@ -33,7 +33,7 @@ class _Near:
 
     @cached_property
     def telling(self) -> frozenset[int]:
-        """The numbers of the sentences that may tell of a life."""
+        """The numbers of the sentences that may be about a life."""
         lives = (number for number in self._timed.among(_LIFE) if self._timed.has_time(number))
         return self._timed.among(_AGE) | frozenset(lives)
 
@@ -48,7 +48,7 @@ class _Near:
             yield from ((kind, one) for one in numbers if kind is BlockKind.HEADING or one in chosen)
 
     def _leading(self) -> Iterator[int]:
-        """What leads up to the sentences that tell of lives: from where those are introduced of whom they state."""
+        """What leads up to the sentences that are about lives: from where those are introduced of whom they state."""
         opening, before = range(0), range(0)
         for kind, numbers in self._stretches:
             if kind is BlockKind.HEADING:

@@ -1,4 +1,4 @@
-"""Places in an order: "9th", "forty-second"."""
+"""Ordinals: "9th", "forty-second"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factlint.extraction.lives.told import whole_number
 
 
 def ordinal(said: str) -> int | None:
-    """The number of a place, in digits or words; None for other words."""
+    """The number of an ordinal in digits or words; None for other words."""
     if said[0].isdigit():
         return int(said[:-2])
     tens, _, last = said.rpartition("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.values.dataclass import dataclass
 
 RECENT = 3
-"""Sentences over which somebody other than whom the text is about remains in mind."""
+"""Sentences after which somebody other than the topic is no longer in focus."""
 
 
 @dataclass(slots=True)
@@ -24,17 +24,17 @@ class Person:
     """… and which."""
     kind: str = ""
     seen: int = -RECENT
-    """The sentence in which the person was last told of."""
+    """The last sentence that mentioned the person."""
     named: int = -RECENT
-    """The sentence in which a main clause last told of the person by name."""
+    """The last sentence with a main clause about the person by name."""
     is_certain: bool = False
-    """Whether it is a person at all: a name at the head of a clause may be that of a place or a firm."""
+    """Whether it is known to be a person: a name at the head of a clause may be that of a place or a firm."""
     has_died: bool = False
-    """Whether the last sentence told the death."""
+    """Whether the last sentence stated the death."""
     is_dead: bool = False
     """Whether any sentence so far did."""
     is_named_late: bool = False
-    """Whether a pronoun came first, and the name may be that of another."""
+    """Whether a pronoun came first, so that the name may be that of another."""
 
     def is_a(self, *kin: str) -> bool:
         return self.kin in kin

@@ -25,7 +25,7 @@ from factlint.values.dataclass import replace
 
 
 def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
-    """The analysis with the lives, ages, acts and ties of lives that it lacks; `timed` is its text."""
+    """The analysis with the lives, ages, acts and relations of lives that it lacks; `timed` is its text."""
     story = read_story(timed)
     refs = _refs(story, analysis)
     known = {(life.person.value, date) for life in analysis.lives for date in _dates(life)}
@@ -61,7 +61,7 @@ def _dates(life: Life) -> tuple[Span, ...]:
 
 
 def _refs(story: Story, analysis: Analysis) -> dict[int, EntityRef]:
-    """Each person by number, as the one whose birth or death was read at the same place."""
+    """Each person by number, as the entity whose birth or death was read at the same place."""
     places: dict[object, EntityRef] = {}
     for life in analysis.lives:
         for date in (life.born, life.died):
@@ -76,7 +76,7 @@ def _refs(story: Story, analysis: Analysis) -> dict[int, EntityRef]:
 
 
 def _known(story: Story, names: Mapping[ProseSpan, EntityRef]) -> dict[int, EntityRef]:
-    """Those of a story whom the rule base knows."""
+    """The people of a story that are in the rule base."""
     return {
         person.number: names[place]
         for clauses in story.sentences
@@ -131,5 +131,5 @@ def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
 
 
 def _ends(relation: Relation) -> frozenset[ProseSpan]:
-    """The places of the two dates that a relation ties."""
+    """The places of the two dates of a relation."""
     return frozenset(date.prose for date in (*relation.anchors, relation.dated))

@@ -1,4 +1,4 @@
-"""The words of a sentence that mean people: "she", "Ada Holt", "the painter", "his wife, Dora"."""
+"""The words of a sentence that refer to people: "she", "Ada Holt", "the painter", "his wife, Dora"."""
 
 from __future__ import annotations
 
@@ -17,39 +17,39 @@ _TRADE_AT_HEAD = shapes((f"^{IN_NAME}",))
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words for one person, by their place in the text of a sentence."""
+    """Words for one person, with their place in the text of a sentence."""
 
     start: int
     end: int
     is_owner: bool = False
-    """Whether it only says whose: "his death"."""
+    """Whether it is only a possessive: "his death"."""
     name: str = ""
     pronoun: str = ""
     """Case-folded."""
     role: str = ""
-    """What the person is by trade or office."""
+    """The trade or office."""
     kin: str = ""
     """The noun for a relative: "wife"."""
     owner: str = ""
-    """Whose relative: "his", "the poet's", a name; empty where none is said."""
+    """The possessor of a relative: "his", "the poet's", a name; empty if not stated."""
     kind: str = ""
-    """What tells one relative from others of the kind: "elder", "second"."""
+    """What distinguishes one relative from others of the kind: "elder", "second"."""
     is_namesake: bool = False
-    """Whether the name is said to be that of one more: "another Hugo Moll"."""
+    """Whether the name is marked as that of one more: "another Hugo Moll"."""
     is_born: bool = False
-    """Whether the words behind a name tell of a birth, and so that it is that of a person."""
+    """Whether the words after a name state a birth, so that it is a person's."""
     age: str = ""
     """In years, as in "the 19-year-old singer"."""
     is_new: bool = False
-    """Whether it brings somebody in: "a 19-year-old singer"."""
+    """Whether it introduces somebody: "a 19-year-old singer"."""
     is_object: bool = False
-    """Whether it is a pronoun for another than the subject of its clause: "taught her"."""
+    """Whether it is a pronoun for somebody other than the subject of its clause: "taught her"."""
     is_self: bool = False
-    """Whether it stands against a relative: "she herself"."""
+    """Whether it contrasts with a relative: "she herself"."""
 
 
 def references_in(text: str) -> tuple[Reference, ...]:
-    """All in a sentence, in reading order."""
+    """All references of a sentence, in reading order."""
     found = [_reference(match) for match in pattern(words_of.MENTION).finditer(text)]
     found += [
         Reference(match.start(), match.end(), role=(match["many"] or match["they"]).casefold())
@@ -81,7 +81,7 @@ def _are_two(text: str, first: Reference, other: Reference) -> bool:
 
 
 def _without_places(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Those left without names of things ("the Ada Holt Prize"), and of places ("Ada Holt of Ulm", "moved to Ulm")."""
+    """Without names of things ("the Ada Holt Prize") and of places ("Ada Holt of Ulm", "moved to Ulm")."""
     kept: list[Reference] = []
     for one in references:
         is_bare = bool(one.name) and not (one.kin or one.role or one.is_owner)
@@ -101,7 +101,7 @@ def _is_thing(text: str, reference: Reference) -> bool:
 
 
 def _is_home(text: str, person: Reference, place: Reference) -> bool:
-    """Whether a name right behind one of a person tells where that one is from."""
+    """Whether a name right after one of a person is where they are from."""
     between = text[person.end : place.start]
     first = place.name.split(" ")[0].casefold()
     is_full = bool(person.name) and (" " in person.name or gender_of(person.name) != "")
@@ -110,7 +110,7 @@ def _is_home(text: str, person: Reference, place: Reference) -> bool:
 
 
 def _future(office: str) -> str:
-    """The role of whom only "future" shows, unless it is a trade."""
+    """The role of somebody described only by "future", unless it is a trade."""
     is_trade = pattern(ROLE).fullmatch(office.casefold()) is not None
     return f"{words_of.THE_OFFICE}{office}" if office and not is_trade else office
 
@@ -118,7 +118,7 @@ def _future(office: str) -> str:
 _NAMES = ("called", "ranked", "apposed", "of_age", "bearer", "namesake", "name")
 _ROLES = ("aged", "holder", "young", "born")
 _KINDS = ("adjectives", "rank", "placed", "one")
-"""The groups of `MENTION` of which one has a name, a role, and what tells one of a role from another."""
+"""The groups of `MENTION` that hold a name, a role, and what distinguishes roles."""
 
 
 def _reference(found: re.Match[str]) -> Reference:
@@ -149,5 +149,5 @@ def _reference(found: re.Match[str]) -> Reference:
 
 
 def _first(told: Mapping[str, str], groups: Sequence[str]) -> str:
-    """The words of the first of some groups that has any."""
+    """The words of the first of some groups that is not empty."""
     return next((told[group] for group in groups if told[group]), "")

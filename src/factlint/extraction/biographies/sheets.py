@@ -19,7 +19,7 @@ _BORN, _DIED, _AGED = regex(words_of.BORN), regex(words_of.DIED), regex(words_of
 
 
 def lives_of_sheets(analysis: Analysis) -> Iterator[tuple[Life, StatedAge]]:
-    """The life and the age at death of each sheet that dates one birth and one death with an age behind it."""
+    """The life and the age at death of each sheet with one birth and one death followed by an age."""
     dates = {time.prose.start: time for time in analysis.times if is_plain(time)}
     for sheet in sheets_of(analysis.document):
         born = [dates[line.value.start] for line in sheet if _tells(line, dates, is_death=False)]
@@ -39,7 +39,7 @@ def _tells(line: SheetLine, dates: dict[int, Mention[Time]], *, is_death: bool) 
 
 
 def _age(analysis: Analysis, died: Mention[Time], line: SheetLine) -> Mention[int] | None:
-    """The age in brackets right behind the date of a death."""
+    """The age in brackets right after the date of a death."""
     found = _AGED.match(analysis.document.prose, died.prose.end, line.value.end)
     if found is None:
         return None

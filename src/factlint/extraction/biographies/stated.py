@@ -18,16 +18,16 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 
 _COMPLETED = (0, 1)
-"""The years from one said without a hedge, the last exclusive."""
+"""The years for an age without a hedge, the last exclusive."""
 _LEAP_DAY = regex(words_of.LEAP_DAY)
 _YEAR_OF_LIFE = -1
-"""Who is in the 60th year, or at the eve of the 60th birthday, has completed 59."""
+"""In the 60th year, or on the eve of the 60th birthday, 59 years are completed."""
 _ORDINAL_AGES = (
     (words_of.BIRTHDAY, 0),
     (words_of.EVE_OF_BIRTHDAY, _YEAR_OF_LIFE),
     (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
 )
-"""Ages told by an ordinal, each with the years by which it differs from those completed."""
+"""Ages expressed by an ordinal, each with the difference to the completed years."""
 _TELLING = frozenset(
     {
         *words_of.AGES,
@@ -40,14 +40,14 @@ _TELLING = frozenset(
         words_of.SHORT_OF_BIRTHDAY,
     }
 )
-"""All by which the words of a clause tell an age."""
+"""Patterns, one of which occurs in every clause with an age."""
 
 Age = tuple[Mention[int], Interval]
 """The number of an age, and the completed years that it allows, the last exclusive."""
 
 
 def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
-    """The ages that the words of a clause tell, each of its subject or of a relative."""
+    """The ages of a clause, each of its subject or of a relative."""
     if numbers := tuple(_numbers(clause)):
         is_left = clause.search(words_of.LEAVING) is not None
         whom = _left_behind(clause) if is_left else clause.subject or _whose_death(clause, words_of.DEATH_OF)
@@ -58,12 +58,12 @@ def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
 
 
 def _left_behind(clause: Clause) -> Person | None:
-    """Whose the ages of a clause are that tells whom a death left behind."""
+    """The surviving relative whose age a clause about a death states."""
     return next((person for reference, person in clause.people if reference.pronoun), None)
 
 
 def _whose_death(clause: Clause, death: str) -> Person | None:
-    """Whose death is told by a noun, at an age: "until his death in 1103 at 63", "until his death at 63"."""
+    """Whose death a noun states, at an age: "until his death in 1103 at 63", "until his death at 63"."""
     return next(
         (
             person
@@ -86,7 +86,7 @@ def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
 
 
 def _numbers(clause: Clause) -> Iterator[Age]:
-    """The ages that the words of a clause tell."""
+    """The ages that the words of a clause state."""
     if clause.search(words_of.NO_AGE):
         return
     if clause.may_hold_any(_TELLING):
@@ -100,7 +100,7 @@ def _numbers(clause: Clause) -> Iterator[Age]:
 
 
 def _in_figures(clause: Clause) -> Iterator[Age]:
-    """Those that are one number: "aged 40", "by the age of 40"."""
+    """Ages that are one number: "aged 40", "by the age of 40"."""
     taken: set[int] = set()
     for form in words_of.AGES:
         for found in clause.finditer(form):
@@ -114,7 +114,7 @@ def _in_figures(clause: Clause) -> Iterator[Age]:
 
 
 def _in_years(clause: Clause) -> Iterator[Age]:
-    """Those that are a length: "40 years of age"."""
+    """Ages that are a duration: "40 years of age"."""
     for found in (*clause.finditer(words_of.AGE_IN_YEARS), *clause.finditer(words_of.AGED_YEARS)):
         said = clause.told.lengths[int(found["old"])]
         words, unit = said.said.partition(" ")[::2]
@@ -155,7 +155,7 @@ def _rough(clause: Clause) -> Iterator[Age]:
 
 
 def _tells_leap_day(clause: Clause) -> bool:
-    """Whether the text tells of 29 February: whoever was born then may count the birthdays that he could keep."""
+    """Whether the text mentions 29 February: people born then may count their leap-day birthdays."""
     return _LEAP_DAY.search(clause.told.document.prose) is not None
 
 

@@ -1,4 +1,4 @@
-"""A text as a story of people: its clauses in reading order, and what they date of each life."""
+"""A text as a story of people: its clauses in reading order, and the dated events of each life."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class Story:
     people: People
     headings: tuple[TimedSentence, ...]
     births: frozenset[int]
-    """Where the dates of births stand in the prose."""
+    """Where the dates of births are in the prose."""
     dead: tuple[Mention[Time], ...]
-    """When each died of whom the text tells it."""
+    """The death dates of those whose death the text states."""
     _dates: dict[tuple[int, str], Mention[Time]]
     """The first of each kind, by the number of the person."""
     disputed: tuple[tuple[Event, Event], ...] = ()
@@ -55,13 +55,13 @@ class Story:
         return self._dates.get((person.number, kind)) if person is not None else None
 
     def relative(self, person: Person, kin: AbstractSet[str]) -> Person | None:
-        """The only relative of a kind."""
+        """The only relative of one of some kinds."""
         found = [one for one in self.people.relatives(person) if one.kin in kin]
         return found[0] if len(found) == 1 else None
 
 
 def read_story(timed: TimedText) -> Story:
-    """What a text tells of people."""
+    """The story of the people in a text."""
     cast = Cast()
     sentences: list[tuple[Clause, ...]] = []
     events: list[Event] = []
@@ -110,7 +110,7 @@ def _story(
 
 
 def _of_twins(people: People, dates: Mapping[tuple[int, str], Mention[Time]]) -> Iterator[Event]:
-    """The births of those called somebody's twin, on the day of that one's."""
+    """The births of people called somebody's twin, on that person's date."""
     for one in people.everybody:
         is_twin = one.kin == words_of.TWIN or words_of.TWIN in one.kind.split()
         born = dates.get((one.owner.number, BIRTH)) if one.owner is not None and is_twin else None
@@ -125,7 +125,7 @@ def _has_own_year(event: Event) -> bool:
 
 
 def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
-    """A birth or death whose verb stands in the clause before: "and his father in 1915"."""
+    """A birth or death whose verb is in the clause before: "and his father in 1915"."""
     tellers = {kind: [one.person for one in told if one.kind == kind] for kind in (BIRTH, DEATH)}
     if not any(tellers.values()):
         return
@@ -139,7 +139,7 @@ def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
 
 
 def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> bool:
-    """The first person whom a text or a heading names is the one whom it is about; whether there is one."""
+    """Take the first person named in a text or heading as its topic; returns whether there is one."""
     told = [person for clause in clauses for _, person in clause.people if person is not None]
     first = next((one for one in told if one.gender != FIRST_PERSON), told[0] if told else None)
     if first is None or first.kin or not (first.is_certain or len(first.names) > 1):

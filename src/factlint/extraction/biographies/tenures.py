@@ -1,7 +1,6 @@
-"""From when to when somebody was in a post, and for how long: "took over in 1960 … left in 1985, after ten years".
+"""Beginning, end and duration of posts: "took over in 1960 … left in 1985, after ten years".
 
-The beginning, the end and the length may stand in clauses or sentences apart: whom these are about tells that they
-belong together.
+The three may stand in separate clauses or sentences; the person they are about connects them.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 8
-"""Sentences before that of a length in which the beginning may stand."""
+"""How many sentences before a duration the beginning may stand."""
 _OVERLAP = 366
 """Days by which a successor may begin earlier: elected before taking office, or in the course of a year."""
 
@@ -35,23 +34,23 @@ _Sentences = Sequence[tuple[Clause, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """That somebody came to a post or a place, or left it."""
+    """Somebody's arrival at or departure from a post or a place."""
 
     person: Person
     index: int
-    """Of the sentence."""
+    """The index of the sentence."""
     place: int
-    """In the prose."""
+    """The offset in the prose."""
     date: Mention[Time] | None
     is_end: bool = False
     is_post: bool = True
     """Whether it is a post, and not only a place."""
     may_be_later: bool = False
-    """Whether the date is that of another verb before it."""
+    """Whether the date may be that of another verb before it."""
 
 
 def steps_in(sentences: _Sentences) -> tuple[Step, ...]:
-    """All in a text, in reading order."""
+    """All steps of a text, in reading order."""
     return tuple(
         step
         for index, clauses in enumerate(sentences)
@@ -61,7 +60,7 @@ def steps_in(sentences: _Sentences) -> tuple[Step, ...]:
 
 
 def ends_of_posts(sentences: _Sentences, person: Person, *, are_last: bool) -> list[Mention[Time]]:
-    """The dates at which somebody came to posts, or left them."""
+    """The dates at which somebody took up or left posts."""
     steps = (one for one in steps_in(sentences) if one.person is person and one.is_post)
     return [one.date for one in steps if one.date is not None and one.is_end is are_last]
 
@@ -114,7 +113,7 @@ def _date(clauses: Sequence[Clause], at: int) -> tuple[Mention[Time] | None, boo
 
 
 def _of_heirs(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
-    """The beginning for whoever followed somebody, or was left something: "was succeeded in 1960 by Nora Dell"."""
+    """The beginning for a successor or heir: "was succeeded in 1960 by Nora Dell"."""
     clause = clauses[at]
     for reference, person in clause.people:
         if person is None or person is clause.subject or not (reference.name or reference.kin):
@@ -134,7 +133,7 @@ def _of_heirs(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
 
 
 def relations_of_tenures(sentences: _Sentences) -> Iterator[Relation]:
-    """For how long people were in posts, and that nobody takes over before the one who was there leaves."""
+    """The durations of posts, and the order of predecessors and successors."""
     steps = steps_in(sentences)
     yield from _lengths(sentences, steps)
     yield from _successions(sentences, steps)
@@ -186,7 +185,7 @@ def _goes_on(told: TimedSentence, begun: Mention[Time], last: Mention[Time], pla
 
 
 def _subject_at(clauses: Sequence[Clause], found: re.Match[str]) -> Person | None:
-    """Whom the clause is about in which a pattern of its sentence begins."""
+    """The subject of the clause in which a match in its sentence begins."""
     start, end = found.span()
     own = next((one.subject for one in reversed(clauses) if one.start <= start), None)
     return own or next((one.subject for one in clauses if one.start >= start and one.end > end), None)
@@ -197,7 +196,7 @@ def _is_of_part(found: re.Match[str], said: str) -> bool:
 
 
 def _successions(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]:
-    """Nobody takes over long before the one who held the post until then left it."""
+    """A successor does not begin long before the predecessor leaves."""
     for index, clauses in enumerate(sentences):
         for clause in clauses:
             for reference, person in clause.people:
@@ -207,7 +206,7 @@ def _successions(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relat
 
 
 def _predecessor(clause: Clause, reference: Reference, person: Person) -> Person | None:
-    """Whom somebody followed, as the words before the name tell."""
+    """The predecessor that the words before a name indicate."""
     if reference.kin == SUCCESSOR:
         return person.owner
     before = clause.told.text[clause.start : reference.start]

@@ -1,4 +1,4 @@
-"""Constraints between lives: who is older, who outlived whom, whose child somebody is."""
+"""Constraints between lives: who is older, who outlived whom, who is whose child."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _YEAR = 366
 _LEAST_OF_GRANDPARENTS = 20
 """Completed years at the birth of a grandchild, generously; the youngest grandmother known was 23."""
 _LIFE = Interval(0, 124 * _YEAR)
-"""The days of a life; Jeanne Calment, who grew oldest, died at 122."""
+"""The days of a life; Jeanne Calment, the oldest person on record, died at 122."""
 _FULL_NAME = 2
 """Words."""
 _TYING = frozenset(
@@ -40,11 +40,11 @@ _TYING = frozenset(
         events_of.FOLLOWED,
     }
 )
-"""What the words of a clause hold that ties lives, but for what stands between the names of brothers and sisters."""
+"""Patterns, one of which occurs in every clause that relates lives, except between names of siblings."""
 
 
 def ties_between(story: Story) -> Iterator[Relation]:
-    """All relations between the dates of births and deaths that the text tells of people."""
+    """All relations between the dates of births and deaths in a text."""
     for clauses in story.sentences:
         for clause in clauses:
             if clause.may_hold_any(_TYING):
@@ -64,7 +64,7 @@ def ties_between(story: Story) -> Iterator[Relation]:
 
 
 def _whole_lives(story: Story) -> Iterator[Relation]:
-    """Nobody dies before being born, or grows older than anybody has."""
+    """Nobody dies before being born, or lives longer than anybody on record."""
     for person in story.people.everybody:
         born, died = story.date(person, BIRTH), story.date(person, DEATH)
         if born is not None and died is not None:
@@ -72,7 +72,7 @@ def _whole_lives(story: Story) -> Iterator[Relation]:
 
 
 def _compared(story: Story) -> frozenset[int]:
-    """Those said to be so much older or younger than somebody: not their parents' children in the words right there."""
+    """People stated to be a number of years older or younger than somebody, who are not that person's children."""
     return frozenset(
         clause.subject.number
         for clauses in story.sentences
@@ -124,7 +124,7 @@ def _survival(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
 
 
 def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
-    """From a death to what happened then: "a year after his wife's death"."""
+    """From a death to an event after it: "a year after his wife's death"."""
     found = clause.search(words_of.AFTER_DEATH)
     if found is None or clause.subject is None:
         return
@@ -141,7 +141,7 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
 
 
 def _died_later(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
-    """From the only date of a sentence to the death, dated elsewhere, that it counts from there."""
+    """From the only date of a sentence to a death dated elsewhere and counted from it."""
     found = clause.search(words_of.DIED_LATER)
     death = story.date(clause.subject, DEATH) if found is not None else None
     if found is None or death is None or len(clause.told.dates) != 1 or len(clause.told.shifts) != 1:
@@ -158,7 +158,7 @@ def _place(clause: Clause, found: re.Match[str]) -> tuple[int, int]:
 
 
 def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
-    """Between a birth and that of the brother or sister who "followed in 1931"."""
+    """Between a birth and that of the sibling who "followed in 1931"."""
     found = clause.search(events_of.FOLLOWED)
     subject = clause.subject
     if found is not None and subject is not None and subject.kin in names_of.SIBLINGS:
@@ -169,7 +169,7 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
 
 
 def _widowed(story: Story, clause: Clause) -> Iterator[Relation]:
-    """Between the death of the only husband or wife told of and when the other one "was widowed"."""
+    """Between the death of the only spouse mentioned and when the other one "was widowed"."""
     found = clause.search(words_of.WIDOWED_IN)
     if found is None or clause.subject is None:
         return
@@ -180,7 +180,7 @@ def _widowed(story: Story, clause: Clause) -> Iterator[Relation]:
 
 
 def _siblings(story: Story) -> Iterator[Relation]:
-    """A younger brother or sister is born after whose he or she is."""
+    """A younger sibling is born after the older one."""
     for person in story.people.everybody:
         if person.kin not in names_of.SIBLINGS or person.owner is None or person.owner.is_named_late:
             continue
@@ -194,7 +194,7 @@ def _siblings(story: Story) -> Iterator[Relation]:
 
 
 def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
-    """What two who both have names say of each other: "was the father of the painter Lily Carr"."""
+    """Two people with names as parent and child: "was the father of the painter Lily Carr"."""
     if clause.subject is None or clause.search(words_of.CHILD_OF) is None or _may_reign(clause.subject):
         return
     for reference, person in clause.people:
@@ -209,7 +209,7 @@ def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
 
 
 def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
-    """Of two with names the younger is born last: "was the younger sister of Hanna"."""
+    """Of two siblings with names the younger is born last: "was the younger sister of Hanna"."""
     own = story.date(clause.subject, BIRTH)
     if own is None:
         return
@@ -225,14 +225,14 @@ def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
 
 
 def _may_reign(person: Person) -> bool:
-    """Whether the years behind a name may be those of a reign: without a last name, or with a number."""
+    """Whether the years after a name may be those of a reign: no last name, or a regnal number."""
     return len(person.names) < _FULL_NAME or any(
         pattern(words_of.REGNAL).fullmatch(name) for name in person.names
     )
 
 
 def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
-    """Nobody leaves an office before coming to it: "succeeded in 1969 by Ada Holt, who held office until 1974"."""
+    """Nobody leaves an office before taking it: "succeeded in 1969 by Ada Holt, who held office until 1974"."""
     for before, clause in pairwise(clauses):
         begun = before.search(words_of.CAME_TO_OFFICE)
         ended = clause.search(words_of.HELD_UNTIL) if clause.link == "relative" else None
@@ -243,7 +243,7 @@ def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
 
 
 def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
-    """What came out posthumously came out after the death."""
+    """A posthumous publication follows the death."""
     found = clause.search(words_of.POSTHUMOUS)
     if found is None or len(story.dead) != 1:
         return

@@ -1,1 +1,1 @@
-"""What a text says of the order and distance of its dates: "two years later, in 1960", "opened … and closed …"."""
+"""Order and distance of the dates of a text: "two years later, in 1960", "opened … and closed …"."""

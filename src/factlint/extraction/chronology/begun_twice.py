@@ -1,4 +1,4 @@
-"""Two dates for the founding or release of an article's subject: “is a club formed in 1976 … It was formed in 1986”."""
+"""Two dates for the founding or release of an article's topic: “is a club formed in 1976 … It was formed in 1986”."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _Told = tuple[int, TimedSentence, Mention[Time]]
 
 
 def begun_twice(timed: TimedText) -> Iterator[Claim]:
-    """The first telling and the one other that it excludes, as claims about one subject."""
+    """The first date and the only other one that contradicts it, as claims about one subject."""
     lead = next((numbers for kind, numbers in timed.stretches if kind is BlockKind.PARAGRAPH), None)
     topic = timed.subjects.of(lead.start) if lead else frozenset[str]()
     if lead is None or not topic:
@@ -40,7 +40,7 @@ def begun_twice(timed: TimedText) -> Iterator[Claim]:
 def _dated(
     timed: TimedText, index: int, sentence: TimedSentence, forms: tuple[str, ...], topic: frozenset[str]
 ) -> _Told | None:
-    """A date at which a sentence says that the subject of the article came about."""
+    """A date at which the topic of the article came into being, according to a sentence."""
     found = shapes(forms).search(sentence.text)
     if found is None:
         return None
@@ -56,7 +56,7 @@ def _is_open(prop: str, sentence: TimedSentence) -> bool:
 
 
 def _subject(sentence: TimedSentence) -> Mention[object]:
-    """The words for what a sentence is about."""
+    """The words for the subject of a sentence."""
     opening = pattern(OPENING).match(sentence.text)
     found = pattern(SUBJECT).match(sentence.text, opening.end() if opening else 0)
     return sentence.words(*(found.span() if found else (0, len(sentence.text))))

@@ -1,4 +1,4 @@
-"""The sentences of running text that hold a time, a length or a frequency, block by block."""
+"""The sentences of running text with a time, a duration or a frequency, block by block."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class TimedText:
 
     @cached_property
     def as_written(self) -> tuple[TimedSentence, ...]:
-        """The timed sentences that are otherwise read clause by clause, as the text has them (decision 020)."""
+        """The timed sentences that are otherwise split into clauses, as the text has them (decision 020)."""
         if self._written is None:
             return ()
         line = on_one_line(self._written.document.prose)
@@ -210,7 +210,7 @@ class TimedText:
 
     @cached_property
     def subjects(self) -> Subjects:
-        """What each sentence of the document is about."""
+        """The subject of each sentence of the document."""
         return Subjects(self._document, self._sentences)
 
     def are_of_others(self, first: TimedSentence, last: TimedSentence) -> bool:
@@ -222,7 +222,7 @@ class TimedText:
         return about.isdisjoint(stems(first.text)) and stems(" ".join(before)).isdisjoint(stems(last.text))
 
     def goes_on(self, index: int, following: int) -> bool:
-        """Whether no sentence between two tells an event from which "two years later" might count."""
+        """Whether no sentence in between mentions an event from which "two years later" might count."""
         between = map(self.prose, range(index + 1, following))
         return all(pattern(EVENT).search(one) is None or is_speech(one) for one in between)
 
@@ -233,7 +233,7 @@ class TimedText:
                 yield first, last
 
     def _are_neighbours(self, one: tuple[int, TimedSentence], other: tuple[int, TimedSentence]) -> bool:
-        """Whether two are neighbours and, where one of them tells a length, no event is told between them."""
+        """Whether two are neighbours and, if one of them has a duration, no event is mentioned between them."""
         (index, first), (following, last) = one, other
         is_measured = bool(first.lengths or last.lengths or last.shifts)
         return self.are_neighbours(index, following) and (not is_measured or self.goes_on(index, following))

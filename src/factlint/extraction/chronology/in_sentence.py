@@ -35,11 +35,11 @@ from factlint.values.time import Grain
 
 _NOT_BEFORE = Interval(0, None)
 _ABOUT_THEN = Interval(-366, 367)
-"""Days from a day of its year within which an event may be held: some are put off, or end a season."""
+"""Days around its year within which an event may be held: some are postponed, or end a season."""
 
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
-    """What a sentence says of the distance of its own dates."""
+    """The distances that a sentence states between its own dates."""
     if len(sentence.dates) < 2 or sentence.holds(words_of.NOT_SO):
         return
     yield from _apart(sentence) if sentence.lengths else ()
@@ -66,7 +66,7 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _within(sentence: TimedSentence) -> Iterator[Relation]:
-    """What happened within a stretch, and when an event of some year did."""
+    """Events within a range, and when an event of some year took place."""
     for found in _matches(WITHIN, sentence):
         first, last, within = (sentence.date(found, slot) for slot in ("first", "last", "within"))
         yield Relation(Tie.ORDER, (first,), within, not_before(first, within), within)
@@ -77,7 +77,7 @@ def _within(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
-    """What comes before or after something else, and by how much where that is told."""
+    """Events before or after another, with the distance if it is stated."""
     is_pair = len(sentence.dates) == 2
     shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) if sentence.lengths else ()
     if not shifted and is_pair and sentence.lengths:
@@ -101,7 +101,7 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _is_of_part(text: str, found: re.Match[str]) -> bool:
-    """Whether a length tells how long something went on that may have begun after the first date."""
+    """Whether a duration measures something that may have begun after the first date."""
     length = found.start("said")
     if not pattern(words_of.ALL_THE_WHILE).search(text, 0, length):
         return False
@@ -111,7 +111,7 @@ def _is_of_part(text: str, found: re.Match[str]) -> bool:
 
 
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:
-    """The matches of the patterns; of several over the same words the first."""
+    """The matches of the patterns; of several that overlap the first."""
     matches: list[re.Match[str]] = []
     for found in shapes(patterns).finditer(sentence.text):
         if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
@@ -120,7 +120,7 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
 
 
 def _apart(sentence: TimedSentence) -> Iterator[Relation]:
-    """The lengths of stretches, of what lies between two dates whichever comes first, and of terms."""
+    """The durations of ranges, of gaps between two dates in either order, and of terms."""
     for found in _matches(words_of.STRETCHES, sentence):
         length = sentence.length(found)
         if (days := days_apart(length.value)) is not None:

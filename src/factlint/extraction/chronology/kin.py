@@ -19,10 +19,10 @@ from factlint.values.time import Time
 
 _YEAR = 366
 _SHORT_LIFE = 30 * _YEAR
-"""Years in a bracket that lie no further apart are rather those of a post."""
+"""Years in a bracket that are closer together are those of a post."""
 _MOST_DATES, _BOTH = 6, 2
 _ALIVE_AT_BIRTH = Interval(-1, None)
-"""A birth that outlasts midnight may be dated a day off."""
+"""A birth around midnight may be dated a day off."""
 _FORMS = (
     *words_of.BORN_AFTER_DEATH,
     *words_of.BORN_BEFORE_PARENT,
@@ -34,7 +34,7 @@ _FORMS = (
     *words_of.OUTLIVED,
     words_of.ELDEST,
 )
-"""All that one or two sentences may say of two relatives; few of those that name one hold any."""
+"""All patterns about two relatives in one or two sentences; few sentences that mention any match one."""
 AGES_OF_MOTHERS, AGES_OF_FATHERS = (9, 70), (9, 100)
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
 
@@ -44,7 +44,7 @@ def _ages(parent: str) -> tuple[int, int]:
 
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
-    """What one or two sentences that hold two dates say of two relatives."""
+    """Relations between two relatives in one or two sentences with two dates."""
     if not 2 <= len(told.dates) <= _MOST_DATES or not tells_of_kin(told):
         return
     if not shapes(_FORMS).possible(told.text) or pattern(words_of.STEP).search(told.text):
@@ -80,7 +80,7 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
 
 
 def kin_apart(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
-    """“Jonas, born in 1890, and Abel, born in 1894. … Abel, six years younger, …”: sentences apart."""
+    """“Jonas, born in 1890, and Abel, born in 1894. … Abel, six years younger, …”: in sentences apart."""
     for told in sentences:
         found = pattern(words_of.OLDER_ELSEWHERE).search(told.text) if told.lengths and not told.dates else None
         days = days_apart(told.length(found).value) if found else None
@@ -119,12 +119,12 @@ def _births_of_two(sentences: Sequence[TimedSentence]) -> Iterator[dict[str, Men
 
 
 def tells_of_kin(told: TimedSentence) -> bool:
-    """Whether a sentence has a word for a relative, or for the life of one beside that of another."""
+    """Whether a sentence has a word for a relative, or for a life next to another."""
     return told.holds(words_of.ANY)
 
 
 def _aged_at_birth(told: TimedSentence) -> Iterator[Relation]:
-    """How old a parent was when a child was born."""
+    """The age of a parent at the birth of a child."""
     for found in _matches(words_of.AGED_AT_BIRTH, told):
         years = int(read_numeral(found["age"].casefold()).value)
         days = Interval(-(years + 1) * _YEAR, 1 - years * 365)
@@ -133,7 +133,7 @@ def _aged_at_birth(told: TimedSentence) -> Iterator[Relation]:
 
 
 def _years_apart(told: TimedSentence) -> Iterator[Relation]:
-    """How much older or younger one of two is."""
+    """The age difference of two people."""
     for forms, is_own in ((words_of.OWN_AGE, True), (words_of.OTHER_AGE, False)):
         for found in _matches(forms, told):
             days = days_apart(told.length(found).value)
@@ -145,7 +145,7 @@ def _years_apart(told: TimedSentence) -> Iterator[Relation]:
 
 
 def _eldest(told: TimedSentence) -> Iterator[Relation]:
-    """Of whom all others are younger, or older; all dates must be births."""
+    """The eldest or youngest of several; all dates must be births."""
     found = pattern(words_of.ELDEST).search(told.text)
     births = tuple(pattern(words_of.BIRTH_OF_EACH).finditer(told.text))
     if found is None or len(births) != len(told.dates) or pattern(words_of.NOT_BIRTHS).search(told.text):

@@ -1,4 +1,4 @@
-"""How many days may lie between two dates that are said to be a number of units apart."""
+"""How many days may lie between two dates that are a stated number of units apart."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from factlint.values.time import Grain, Time
 _SHIFT = regex(words_of.SHIFT)
 _WEEKS_OF_FORTNIGHT = 2
 _CENTURY, _HALF_A_CENTURY = 100, 50
-"""Years from which on lengths in half centuries are as rough as "half a century"."""
+"""Years from which on multiples of half a century are as approximate as "half a century"."""
 _BOTH_ENDS = 2
-"""Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
+"""Days by which "within 30 days" may be read more widely: the 30th counts, and so may the first."""
 _PART_OF_YEAR = 270
 """Days."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
@@ -34,27 +34,29 @@ _PARTS = {
     "a quarter of a": Fraction(1, 4),
 }
 _PART_BELOW, _PART_ABOVE = Fraction(17, 20), Fraction(6, 5)
-"""As rough as "half a century" is."""
+"""As approximate as "half a century" is."""
 _FEW_WEEKS = 8
-"""Weeks up to which they are counted and not estimated …"""
+"""Weeks up to which they are counted rather than estimated …"""
 _PART_OF_WEEK = 4
-"""… so that dates miss them by no more days: "two weeks" may begin on a Saturday and end on a Sunday."""
+"""… so that dates differ by no more days: "two weeks" may begin on a Saturday and end on a Sunday."""
 _MONTHS_PER_YEAR = 12
 _PART_OF_MONTH = Fraction(3, 5)
 _ROUND_YEARS, _TEN = 20, 10
 """Multiples, from the first on, of years that may be round numbers."""
 _AROUND_A_YEAR = 40
-"""Days by which a number of years may be missed by dates that are whole years apart."""
+"""Tolerance in days for whole years between two dates."""
 UNITS_WITHIN_A_DAY = frozenset({"TH", "TM", "S"})
-"""What lasts so long between two days fills a part of one of them: "for fifteen minutes, between 21 and 25 May"."""
+"""Units shorter than a day: between two days they measure a part of one: "for fifteen minutes,
+between 21 and 25 May".
+"""
 _COUNTED_UNITS = frozenset({"D", "W", "M", "Y"})
 
 
 def days_apart(length: Duration) -> Interval | None:
-    """The days between two dates at this distance; None where the words leave it open.
+    """The days between two dates at this distance; None if the words leave it open.
 
-    A bare "three years" is also what the numbers of the years differ by, and "three days" may count both ends: from
-    one unit less to one more.
+    A bare "three years" may be the difference of the year numbers, and "three days" may count both ends, so the range
+    is one unit on either side.
     """
     if length.amount is None or length.unit is None:
         return None
@@ -66,7 +68,7 @@ def days_apart(length: Duration) -> Interval | None:
 
 
 def days_between(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:
-    """The same between two dates that are known, which may be exact enough to ask for more."""
+    """The same between two known dates, which may be precise enough to narrow it."""
     days = days_apart(length)
     if days is None or length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
         return days
@@ -76,7 +78,7 @@ def days_between(length: Duration, first: Mention[Time], last: Mention[Time]) ->
 def _narrowed(
     days: Interval, amount: Fraction, unit: str, first: Mention[Time], last: Mention[Time]
 ) -> Interval:
-    """Less than one unit on either side, where both dates are days or lie whole years apart."""
+    """Less than one unit on either side, if both dates are days or lie whole years apart."""
     low, high = days.low or Fraction(0), days.high
     are_days = first.value.grain is last.value.grain is Grain.DAY
     if unit == "W" and are_days and amount <= _FEW_WEEKS and high is not None:
@@ -96,7 +98,7 @@ def _narrowed(
 
 
 def _whole_months(first: Time, last: Time) -> int | None:
-    """The months between two days that are whole to the day, else None."""
+    """The months between two days if these are whole to the day, else None."""
     begun, ended = int(first.readings[0].low or 0), int(last.readings[0].low or 0)
     (year, month, _), (last_year, last_month, _) = civil(begun), civil(ended)
     about = _MONTHS_PER_YEAR * (last_year - year) + last_month - month
@@ -104,7 +106,9 @@ def _whole_months(first: Time, last: Time) -> int | None:
 
 
 def _whole_years(first: Time, last: Time) -> int | None:
-    """The years between two dates that are whole to the day, or to the month if one is told no closer, else None."""
+    """The years between two dates if these are whole to the day, or to the month if one is no more
+    precise, else None.
+    """
     if max(first.grain, last.grain) > Grain.MONTH:
         return None
     begun, ended = first.readings[0], last.readings[0]
@@ -121,7 +125,7 @@ def _whole_years(first: Time, last: Time) -> int | None:
 
 
 def plain_days(amount: Fraction, unit: str) -> Interval | None:
-    """The days of so many units without a hedge; None for hours, and for parts of a unit."""
+    """The days of a number of units without a hedge; None for hours, and for fractions of a unit."""
     if unit not in _COUNTED_UNITS or amount.denominator != 1:
         return None
     size = DAYS_PER_UNIT[unit]
@@ -141,7 +145,7 @@ def days_of_terms(terms: Fraction, length: Duration) -> Interval | None:
 
 
 def years_apart(years: Fraction) -> Interval:
-    """The days between two dates that are said to be so many years apart."""
+    """The days between two dates that are a stated number of years apart."""
     return Interval((years - 1) * DAYS_PER_UNIT["Y"], (years + 1) * DAYS_PER_UNIT["Y"])
 
 
@@ -150,7 +154,7 @@ def days_of_shift(
 ) -> Interval | None:
     """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours.
 
-    If the two dates are given, they may be exact enough to ask for more.
+    If the two dates are given, they may be precise enough to narrow it.
     """
     found = _SHIFT.fullmatch(said)
     unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
@@ -175,7 +179,7 @@ def days_of_shift(
 
 
 def neighbour(unit: str, steps: int) -> tuple[Interval, Grain]:
-    """The days to the day, month or year so many steps on, and in which of them it counts."""
+    """The days to the day, month or year a number of steps on, and the grain in which it counts."""
     match unit.casefold():
         case "day":
             return Interval(steps, steps + 1), Grain.DAY
@@ -203,10 +207,10 @@ def _hedge(words: str) -> Hedge | None:
 
 
 def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
-    """The days from one date to another that is no earlier; of two without a year, within the better part of one.
+    """The days from one date to another that is not earlier; if neither has a year, at most the larger part of one.
 
-    Whoever means 2 January of the next year after 10 January says so; "opened on 6 May and ended on 27 May 2013" may
-    be of one year, whatever the text told of before.
+    Writers who mean 2 January of the next year after 10 January say so; "opened on 6 May and ended on 27 May 2013" may
+    be in one year, whatever the text mentions before.
     """
     if has_year(dated) and anchor.value.grain < Grain.YEAR and not has_year(anchor):
         return Interval(None, None)
@@ -215,7 +219,7 @@ def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
 
 
 def _are_of_one_story(anchor: Mention[Time], dated: Mention[Time]) -> bool:
-    """Whether neither date has a year of its own, and both were put into the same one."""
+    """Whether neither date has a year of its own, and both were resolved to the same one."""
     if any(one.value.grain >= Grain.YEAR or has_year(one) for one in (anchor, dated)):
         return False
     first, last = anchor.value.readings[0].low, dated.value.readings[0].low
@@ -223,7 +227,7 @@ def _are_of_one_story(anchor: Mention[Time], dated: Mention[Time]) -> bool:
 
 
 def in_order(found: re.Match[str], days: Interval) -> Interval:
-    """The days from the anchor of a match as its "after" or "before" has them count, forwards without either."""
+    """The days from the anchor of a match, signed by its "after" or "before"; positive without either."""
     is_forward = found.groupdict().get("order", "").casefold() in words_of.FORWARD
     return days if is_forward else backwards(days)
 

@@ -1,4 +1,4 @@
-"""Which verb or preposition makes something begin or end at a date."""
+"""The verb or preposition by which something begins or ends at a date."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _REACH = 70
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The verb, or the preposition that has anything begin or end, of a date."""
+    """The verb of a date, or the preposition by which anything begins or ends at it."""
 
     start: int
     """Its offset in the sentence."""
     begins: bool = False
     ends: bool = False
-    """Of a preposition."""
+    """Whether a preposition marks an end."""
 
     def stands_at(self, words: str, text: str) -> bool:
-        """Whether the words stand where the cue was found; it may be only the first of them."""
+        """Whether the words stand at the cue; it may be only the first of them."""
         return _whole(words).match(text, self.start) is not None
 
     def courses_begun(self, text: str) -> frozenset[int]:
-        """The places in `MEASURED_COURSES` of the courses that begin with it."""
+        """The processes that begin with it, as indices in `MEASURED_COURSES`."""
         return _ALL_COURSES if self.begins else self._courses(_BEGINNINGS, text)
 
     def courses_ended(self, text: str) -> frozenset[int]:
-        """The places of those that end with it."""
+        """The indices of those that end with it."""
         return _ALL_COURSES if self.ends else self._courses(_ENDINGS, text)
 
     def _courses(self, ends: _Ends, text: str) -> frozenset[int]:
@@ -47,7 +47,7 @@ class Cue:
 
 
 class _Ends:
-    """The words for one end of each course, of which one automaton tells those that may stand at a cue."""
+    """The words for one end of each process, with one automaton that finds those that may stand at a cue."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.shapes = Shapes(words, written=lambda one: f"^{expanded(_whole_words(one))}")
@@ -73,7 +73,7 @@ def _trigger(verbs: str) -> Trigger:
 
 
 def cue_before(text: str, number: int, verbs: str) -> Cue | None:
-    """The last of the verbs before a date in its clause, or the preposition right before it."""
+    """The last verb before a date in its clause, or the preposition right before it."""
     end = text.index(f"‹d{number}›")
     before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
     start = before.end() if before else 0
@@ -94,7 +94,7 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
 
 
 def cue_of(text: str, number: int, verbs: str) -> Cue | None:
-    """The same, or of a date that opens the sentence the first of the verbs after it in its clause."""
+    """The same; for a date that opens the sentence, the first verb after it in its clause."""
     start = text.index(f"‹d{number}›")
     if found := pattern(words_of.FROM_THEN_TO).search(text, 0, start):
         return Cue(found.start(), ends=True)
@@ -107,7 +107,7 @@ def cue_of(text: str, number: int, verbs: str) -> Cue | None:
 
 
 def have_other_objects(text: str, first: int, last: int) -> bool:
-    """Whether what is done to something behind the end of the second verb is done to something else than the first."""
+    """Whether the object of the second verb differs from that of the first."""
     if pattern(words_of.OTHER_OBJECT).match(text, last):
         return True
     if _is_another_place(text, first, last):
@@ -117,7 +117,7 @@ def have_other_objects(text: str, first: int, last: int) -> bool:
 
 
 def _is_another_place(text: str, first: int, last: int) -> bool:
-    """Whether what was left, behind the end of the second verb, is not where the first one says that somebody came."""
+    """Whether the place left, after the second verb, differs from the one reached by the first."""
     found = pattern(words_of.LEFT).match(text, last)
     if found is None or pattern(words_of.TO_LIFE).search(text, 0, first):
         return False

@@ -1,4 +1,4 @@
-"""Relations between the dates of two neighbouring sentences."""
+"""Relations between the dates of two adjacent sentences."""
 
 from __future__ import annotations
 
@@ -37,13 +37,15 @@ from factlint.values.dataclass import replace
 
 _PAIR = 2
 _REACH = 5
-"""Sentences back to the one that tells the beginning, where those between tell no time."""
+"""How many sentences back the beginning may stand, if those in between have no time."""
 _TERM = (2, 3)
-"""Dates by which something lies in a term, or after one."""
+"""The number of dates for an event within a term, or after one."""
 
 
 def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
-    """What neighbours say of relatives, of stages, terms and lengths; they are joined only if something asks for it."""
+    """Relations of adjacent sentences about relatives, stages, terms and durations; they are joined only if a cue asks
+    for it.
+    """
     dates = (len(first.dates), len(last.dates))
     is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (tells_of_kin(first) or tells_of_kin(last))
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
@@ -96,7 +98,7 @@ def is_told(relation: Relation, others: Sequence[Relation]) -> bool:
 
 
 def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
-    """Whether the second sentence tells on of what the first one told of, by a pronoun or by its noun."""
+    """Whether the second sentence continues about the subject of the first, by a pronoun or by its noun."""
     found = pattern(TOLD_ON).match(last.text)
     if found is None:
         return False
@@ -107,7 +109,7 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
 
 
 def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What a sentence says of how long it was up to its date, and one some sentences before of the beginning."""
+    """Durations up to the date of a sentence, with the beginning some sentences before."""
     for (first_at, first), (last_at, last) in pairwise(_with_dates(block)):
         if not 1 < last_at - first_at <= _REACH or not last.lengths or first.lengths:
             continue
@@ -119,7 +121,7 @@ def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
 
 
 def _with_dates(block: Block) -> Block:
-    """The sentences that hold a date or a length, and not only “by Wednesday”."""
+    """The sentences with a date or a duration, except for bare ones such as “by Wednesday”."""
     return tuple(pair for pair in block if pair[1].dates or pair[1].lengths)
 
 
@@ -144,7 +146,7 @@ def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:
-    """Whether one may tell a length, and the other, or both, the dates between which it lies."""
+    """Whether one may have a duration, and the other, or both, the dates between which it lies."""
     match len(first.dates), len(last.dates):
         case 1, 1:
             is_told = bool(first.lengths or last.lengths)

@@ -18,7 +18,7 @@ _Stretch = tuple[int, int]
 
 
 def in_plain_words(told: TimedSentence) -> TimedSentence:
-    """The sentence without them, beginning with a capital letter; none of them holds a time."""
+    """The sentence without them, beginning with a capital letter; none of them contains a time."""
     for start, end in sorted(_to_leave_out(told.text), reverse=True):
         told = told.without(start, end)
     first = told.text[:1]
@@ -26,7 +26,7 @@ def in_plain_words(told: TimedSentence) -> TimedSentence:
 
 
 def without_remarks(told: TimedSentence) -> TimedSentence:
-    """The sentence without who says it and remarks between commas: "The war had, however, lasted thirty years"."""
+    """The sentence without its source and remarks between commas: "The war had, however, lasted thirty years"."""
     for stretch in reversed(speakers_of(told.text)):
         told = told.without(*stretch)
     if ", " in told.text:
@@ -36,7 +36,7 @@ def without_remarks(told: TimedSentence) -> TimedSentence:
 
 
 def without_asides(told: TimedSentence) -> TimedSentence:
-    """The sentence without remarks and without clauses that its times have nothing to do with."""
+    """The sentence without remarks and without clauses unrelated to its times."""
     told = without_remarks(told)
     for found in reversed([*_DETAIL.finditer(told.text)]):
         told = told.without(*found.span())
@@ -48,7 +48,7 @@ def without_asides(told: TimedSentence) -> TimedSentence:
 
 
 def _to_leave_out(text: str) -> Iterator[_Stretch]:
-    """Stretches that do not overlap."""
+    """Parts that do not overlap."""
     if shapes((words_of.SEVERAL_SOURCES,)).search(text):
         return
     lead = pattern(words_of.LEAD).match(text)

@@ -72,7 +72,7 @@ from factlint.values.time import Time
 _YEAR = 363
 """Days, with some latitude."""
 _MOST_BETWEEN = 4
-"""Sentences without a time over which "twelve years later" counts."""
+"""How many sentences without a time "twelve years later" may skip."""
 
 
 _OF_SENTENCE: tuple[Callable[[TimedSentence], Iterator[Relation]], ...] = (
@@ -98,7 +98,7 @@ _OF_LAYOUT: tuple[Callable[[Analysis], Iterator[Relation]], ...] = (
     deictic_relations,
     lengths_of_cycles,
 )
-"""Readers of tables, lists and fact sheets, and of what stands beside a date."""
+"""Readers of tables, lists and fact sheets, and of what stands next to a date."""
 _OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
     deadlines,
     schedules,
@@ -113,13 +113,13 @@ _FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
     lengths_of_states,
     terms_reckoned,
 )
-"""Readers of sentences far apart, which are heard where no other reader tells of the same dates."""
+"""Readers of sentences far apart, used if no other reader relates the same dates."""
 
 
 def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
-    """The analysis with what its paragraphs say of the order and distance of their dates; `timed` is its text.
+    """The analysis with the order and distance of its dates; `timed` is its text.
 
-    A date that is counted from something does not date that: it is no claim about it any more.
+    A date that is counted from an event does not date that event, so it is no longer a claim about it.
     """
     told = _all_told(analysis, timed)
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
@@ -143,9 +143,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
 
 
 def _all_told(analysis: Analysis, timed: TimedText) -> Sequence[Relation]:
-    """All relations of a document. The nearer two dates stand, the earlier they are read: a later reader adds only what
-    is new.
-    """
+    """All relations of a document. Dates that are closer are read first: a later reader adds only what is new."""
     told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
     _add_new(told, _between_clauses(timed))
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
@@ -168,12 +166,12 @@ def _all_told(analysis: Analysis, timed: TimedText) -> Sequence[Relation]:
 
 
 def _add_new(told: list[Relation], found: Iterable[Relation]) -> None:
-    """Add the relations that nothing in `told` tells already."""
+    """Add the relations that `told` does not cover yet."""
     told += [_of_one_year(one) for one in found if not is_told(one, told)]
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
-    """What has gone on until the text was written; a log without a date was written over years."""
+    """Durations until the time of writing; an undated log was written over years."""
     if analysis.document.is_history and analysis.document.date is None:
         return
     for block in timed.blocks:
@@ -184,9 +182,9 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
 
 
 def _of_one_year(relation: Relation) -> Relation:
-    """The relation without the dates that stand in an unknown year where the other does not, or the reverse.
+    """The relation without dates in an unknown year if the other side has a known one, or the reverse.
 
-    Of two in unknown years nothing is said by a length of years: the year that stands for both is only one.
+    Two dates in unknown years are not related by years: the year that stands for both is arbitrary.
     """
     is_unknown = _is_of_unknown_year(relation.dated)
     if is_unknown and _is_years(relation.days):
@@ -196,7 +194,7 @@ def _of_one_year(relation: Relation) -> Relation:
 
 
 def _is_years(days: Interval) -> bool:
-    """Whether the days from one date to another, either way, are no less than those of a year."""
+    """Whether the days between two dates, in either direction, are at least a year."""
     is_forward = days.low is not None and days.low >= _YEAR
     return is_forward or (days.high is not None and days.high <= -_YEAR)
 
@@ -237,13 +235,13 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
 
 
 def _goes_forward(timed: TimedText, index: int, following: int) -> bool:
-    """Whether the few sentences between two tell what came after the first, and nothing from before it."""
+    """Whether the few sentences in between are about what came after the first, and not before it."""
     between = [timed.prose(number) for number in range(index + 1, following)]
     return len(between) <= _MOST_BETWEEN and not any(map(pattern(GOES_BACK).search, between))
 
 
 def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What each two neighbours of a block tell together."""
+    """Relations between each two adjacent sentences of a block."""
     for first, last in timed.neighbours(block):
         told = tuple(relations_of_pair(timed, first, last))
         yield from told
@@ -263,7 +261,7 @@ def _between_clauses(timed: TimedText) -> Iterator[Relation]:
 
 
 def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> Iterator[Relation]:
-    """What a sentence says of editions, relatives, stages and terms of office."""
+    """Editions, relatives, stages and terms of office in a sentence."""
     yield from series_relations(sentence, right_before)
     yield from kin_relations(sentence)
     yield from stage_relations(sentence)
@@ -271,7 +269,7 @@ def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> It
 
 
 def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
-    """What a sentence says of its own dates."""
+    """Relations between the dates of one sentence."""
     found: tuple[Relation, ...] = ()
     for read in _OF_SENTENCE:
         found += tuple(one for one in read(sentence) if not is_told(one, found))
@@ -297,9 +295,9 @@ def _counted_across(timed: TimedText, above: Block, first: TimedSentence) -> Ite
 
 
 def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What the sentences of one block say of their own dates and of those before them.
+    """Relations within each sentence of a block, and to those before it.
 
-    The dates of a paragraph above count only for what has none before it in its own.
+    The dates of a paragraph above count only for sentences without an earlier date in their own.
     """
     before: dict[int, list[Mention[Time]]] = {}
     last: tuple[int, TimedSentence] | None = None

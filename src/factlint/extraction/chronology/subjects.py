@@ -17,10 +17,10 @@ from factlint.values.dataclass import dataclass, field
 _STEM = 5
 """Letters."""
 _KEPT, _KEPT_WORDS = 1 << 10, 1 << 13
-"""Texts of which the stems are kept, for each sentence is asked for by those around it; words."""
+"""Texts whose stems are cached, since each sentence is asked for by those around it; words."""
 
 Words = frozenset[str]
-"""The words that name a subject, case-folded; none where it is not known."""
+"""The case-folded words for a subject; empty if unknown."""
 
 
 class Subjects:
@@ -31,7 +31,7 @@ class Subjects:
         self._sentences = sentences
 
     def of(self, index: int) -> Words:
-        """The words that name the subject of a sentence by its number."""
+        """The words for the subject of a sentence, by its number."""
         return self._told[index]
 
     def named(self, index: int) -> Words:
@@ -39,11 +39,11 @@ class Subjects:
         return self._names[index] or self._told[index]
 
     def are_one(self, first: int, last: int) -> bool:
-        """Whether two sentences are about the same.
+        """Whether two sentences have the same subject.
 
-        They are not where each names what the other does not: "the Vale War" is neither "the Orm Civil War" nor "the
-        war in Orm"; nor where the later one is named for the first time, and only what it is was said before: "the
-        champion" is not "Bo Lind, a champion".
+        They do not if each names what the other does not: "the Vale War" is neither "the Orm Civil War" nor "the war in
+        Orm"; nor if the later one is named for the first time after a mere description: "the champion" is not "Bo Lind,
+        a champion".
         """
         if self._told[first].isdisjoint(self._told[last]) or self._is_named_later(*sorted((first, last))):
             return False
@@ -51,7 +51,7 @@ class Subjects:
         return not (one and other) or one <= other or other <= one
 
     def _is_named_later(self, first: int, last: int) -> bool:
-        """Whether the name of the later of two was not told up to the earlier one, which has none."""
+        """Whether the later of two has a name that did not occur up to the earlier one, which has none."""
         names = self._names[last]
         if not names or self._names[first] or not names.isdisjoint(self._told[first]):
             return False
@@ -59,7 +59,7 @@ class Subjects:
 
     @cached_property
     def _names(self) -> tuple[Words, ...]:
-        """The names in the grammatical subject of each sentence and behind it; none of "it" and "the war"."""
+        """The names in the grammatical subject of each sentence and after it; empty for "it" and "the war"."""
         prose = on_one_line(self._document.prose)
         return tuple(_names_of(prose[sentence.start : sentence.end]) for sentence in self._sentences)
 
@@ -88,26 +88,28 @@ class Subjects:
 
 @dataclass(slots=True)
 class _Cast:
-    """Whom and what the last sentences were about."""
+    """The people and things that the last sentences were about."""
 
     names: frozenset[str]
-    """The words that stand with a capital within sentences."""
+    """The words that are capitalised within sentences."""
     people: dict[str, Words] = field(default_factory=dict)
-    """Whom "he" and "she" mean, and under "" a person of whom neither was said yet."""
+    """The antecedents of "he" and "she", and under "" a person for whom neither was used yet."""
     thing: Words = frozenset()
     title: Words = frozenset()
-    """What the heading is about: "it" may mean that, too."""
+    """The subject of the heading: "it" may refer to that, too."""
     topic: Words = frozenset()
-    """What the first sentence was about: "it" may mean that as well as the last thing, and a first "she" too."""
+    """The subject of the first sentence: "it" may refer to it as well as to the last thing, and so
+    may a first "she".
+    """
     is_alone: bool = True
     """Whether nobody has been introduced beside it."""
     many: Words = frozenset()
     """The last thing whose noun is a plural."""
     whole: Words = frozenset()
-    """The first thing with a name: "the company" after it means that."""
+    """The first thing with a name: "the company" after it refers to that."""
 
     def subject(self, text: str, index: int) -> Words:
-        """The words that name the subject of the next sentence."""
+        """The words for the subject of the next sentence."""
         opening = pattern(words_of.OPENING).match(text)
         found = pattern(words_of.SUBJECT).match(text, opening.end() if opening else 0)
         if found is None:
@@ -166,7 +168,7 @@ class _Cast:
         return words
 
     def _keep(self, words: Words, known: Words) -> Words:
-        """The words of something under which it is known from now on."""
+        """The words by which something is known from now on."""
         self.people = {who: words if one == known else one for who, one in self.people.items()}
         self.thing = words if self.thing == known else self.thing
         self.whole = words if self.whole == known else self.whole
@@ -199,7 +201,7 @@ def _words(phrase: str) -> Words:
 
 @lru_cache(maxsize=_KEPT)
 def stems(text: str) -> frozenset[str]:
-    """The beginnings of the words that say what a text is about, by which "president" and "presidency" are one."""
+    """The stems of the content words of a text, by which "president" and "presidency" match."""
     words = frozenset(pattern(r"(?<!‹)\b[a-zà-ÿ]{3,}").findall(text.casefold())) - words_of.FUNCTION_WORDS
     return frozenset(map(_stem, words))
 
@@ -210,13 +212,13 @@ def _stem(word: str) -> str:
 
 
 def is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
-    """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
+    """Whether the noun for what lasted, if there is one, occurred before, or is one of some."""
     what = found.groupdict().get("what")
     return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
 
 
 def is_of_new_subject(text: str, start: int, end: int) -> bool:
-    """Whether a sentence that begins between two places is about a noun of which nothing was said before.
+    """Whether a sentence that begins between two positions is about a noun that did not occur before.
 
     "The line was opened in 1867 and closed in 1966. The permit ran out after twenty years."
     """
@@ -227,7 +229,7 @@ def is_of_new_subject(text: str, start: int, end: int) -> bool:
 
 
 def goes_on_about(sentence: str, before: str) -> bool:
-    """Whether a sentence shows that it is about what the text before it tells of, by a pronoun, a noun or a name."""
+    """Whether a sentence shows by a pronoun, a noun or a name that it is about the subject of the text before it."""
     if pattern(words_of.POINTS_BACK).match(sentence):
         return True
     opening = pattern(words_of.OPENING).match(sentence)
@@ -243,7 +245,7 @@ def goes_on_about(sentence: str, before: str) -> bool:
 
 
 def names_new_subject(sentence: str, before: str) -> bool:
-    """Whether a sentence is about a noun that the text before it did not say."""
+    """Whether a sentence is about a noun that did not occur in the text before it."""
     opening = pattern(words_of.OPENING).match(sentence)
     found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
     noun = (found["noun"] or found["owned"]) if found else None

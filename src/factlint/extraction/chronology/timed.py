@@ -1,7 +1,7 @@
-"""A sentence with its times taken out: the text over which relations between them are read.
+"""A sentence with its times replaced by tokens: the text over which relations between them are read.
 
-A date stands as `‹d0›`, a length of time as `‹l0›`, a time counted from another ("two years later") as `‹s0›`, a time
-of day as `‹c0›`, any other time as `‹t0›`; each number is a place in the list of its kind.
+A date stands as `‹d0›`, a duration as `‹l0›`, a time counted from another ("two years later") as `‹s0›`, a time of day
+as `‹c0›`, any other time as `‹t0›`; each number is an index in the list of its kind.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ _YEAR = regex(r"\d{3}|['’]\d\d")
 _WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
 _DAY = regex(r"\d{4}-(\d\d)-(\d\d)")
 UNKNOWN_YEAR = "of an unknown year"
-"""In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
+"""In the derivation of a day and month without any year: all of one text are put into the same one."""
 BORROWED_YEAR = "of the year of another date"
-"""In the derivation of a day and month that was put into the year of another date: it may be that or the next one."""
+"""In the derivation of a day and month with the year of another date: it may be that or the next one."""
 _SOME_YEAR = 2000
-"""It has a 29 February."""
+"""A leap year."""
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 
@@ -64,12 +64,12 @@ class TimedSentence:
     shifts: tuple[Mention[Time], ...]
     clocks: tuple[Mention[Time], ...]
     _places: tuple[tuple[int, int], ...]
-    """Offsets in `text` and in the prose, from which on the two run alike."""
+    """Offsets in `text` and in the prose, from which on both advance alike."""
     cues: frozenset[str]
-    """Those of `CUES` that stand in it; without a date only those of `CUES_WITHOUT_DATE`, for else nothing is told."""
+    """Those of `CUES` that occur in it; without a date only those of `CUES_WITHOUT_DATE`."""
 
     def holds(self, words: str) -> bool:
-        """Whether a pattern, one of `CUES`, stands in the sentence; raises `ValueError` for another."""
+        """Whether a pattern, one of `CUES`, occurs in the sentence; raises `ValueError` for another."""
         if words not in _KNOWN_CUES:
             raise ValueError(f"no automaton looks for {words!r}")
         return words in self.cues
@@ -79,7 +79,7 @@ class TimedSentence:
         return ProseSpan(self._at(0), self._at(len(self.text)))
 
     def followed_by(self, other: TimedSentence) -> TimedSentence:
-        """This sentence and one somewhere after it as if they were neighbours."""
+        """This sentence and a later one as if they were adjacent."""
         counts = {"d": len(self.dates), "l": len(self.lengths), "s": len(self.shifts), "c": len(self.clocks)}
 
         def renumbered(token: re.Match[str]) -> str:
@@ -100,7 +100,7 @@ class TimedSentence:
         )
 
     def without(self, start: int, end: int) -> TimedSentence:
-        """The sentence without a stretch of its text in which no token stands."""
+        """The sentence without a part of its text that contains no token."""
         before = [one for one in self._places if one[0] <= start]
         behind = [(at - (end - start), place) for at, place in self._places if at >= end]
         places = (*before, (start, self._at(end)), *behind)
@@ -118,7 +118,7 @@ class TimedSentence:
         return self.lengths[int(found[slot])]
 
     def words(self, start: int, end: int) -> Mention[object]:
-        """A stretch of the text that begins and ends outside tokens."""
+        """A part of the text that begins and ends outside tokens."""
         return mention_at(self.document, ProseSpan(self._at(start), self._at(end)), None)
 
     def _at(self, position: int) -> int:
@@ -127,11 +127,11 @@ class TimedSentence:
 
 
 Dated = tuple[TimedSentence, re.Match[str]]
-"""A sentence, and the words in it that tell what happened, with its `date`."""
+"""A sentence, and the words in it that describe an event, with its `date`."""
 
 
 def on_one_line(prose: str) -> str:
-    """The prose with a space in place of each white space, of which none else is printable."""
+    """The prose with a space for each white space character; no other character is unprintable."""
     line = prose.replace("\n", " ")
     return line if line.isprintable() else _OTHER_SPACE.sub(" ", line)
 
@@ -177,7 +177,7 @@ def read_timed(
 
 
 def _apposed_years(line: str, times: Sequence[Mention[Time]]) -> dict[Mention[Time], Mention[Time]]:
-    """Each "this year" beside which the year itself stands, with that year: "this year, 2024, …"."""
+    """Each "this year" next to which the year itself stands, with that year: "this year, 2024, …"."""
     return {
         time: following
         for time, following in pairwise(times)
@@ -188,7 +188,7 @@ def _apposed_years(line: str, times: Sequence[Mention[Time]]) -> dict[Mention[Ti
 
 
 def _with_merely(line: str, sentence: ProseSpan, span: ProseSpan) -> ProseSpan:
-    """The span with a word before it that leaves a length as it is: “exactly five years”."""
+    """The span with a preceding word that does not change a duration: “exactly five years”."""
     start = max(sentence.start, span.start - words_of.LONGEST_MERELY)
     found = _MERELY.search(line, start, span.start) if line[span.start - 1 : span.start] == " " else None
     return span if found is None else ProseSpan(found.start(), span.end)
@@ -215,7 +215,7 @@ def _kind(time: Mention[Time]) -> str:
 def _with_tokens(
     line: str, sentence: ProseSpan, tokens: Sequence[tuple[ProseSpan, str]]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The sentence with tokens in the place of their words, and where its pieces come from."""
+    """The sentence with tokens in the place of their words, and the origin of its parts."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     size, position = 0, sentence.start
@@ -245,7 +245,7 @@ def length_words(document: Document, length: Mention[Duration]) -> Mention[objec
 
 
 def in_some_year(mention: Mention[Time]) -> Mention[Time]:
-    """The day of a date without a year, or with one that is only guessed, in a year that stands for it."""
+    """The day of a date without a year, or with a guessed one, in a reference year."""
     day = _day_of_unknown_year(mention)
     if day is None or mention.value.mod is not None:
         return mention

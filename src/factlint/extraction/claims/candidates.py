@@ -1,4 +1,4 @@
-"""Claims that no binder made, where only one reading is possible; no parser is needed."""
+"""Claims that no binder made, where only one reading is possible without a parser."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.model.document import ProseSpan
 
 
 def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims that the other claims of a sentence leave as the only ones possible."""
+    """The claims that remain as the only possible ones given the other claims of a sentence."""
     told = {(claim.value.prose, claim.statement.property) for claim in claims}
     doubts = tuple(doubt for doubt in find_doubts(scene, claims) if told.isdisjoint(_slots(doubt)))
     yield from sole_name(scene, [doubt for doubt in doubts if isinstance(doubt, EntityDoubt)])

@@ -1,4 +1,4 @@
-"""The words by which properties are said, found by look-up of their first words."""
+"""The words that express properties, found by look-up of their first words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from factlint.values.regex import regex
 
 _SUBJECT_SLOT = regex(OF_SUBJECT)
 _YEAR = ""
-"""The place of a year in a phrase; no word is empty."""
+"""The placeholder for a year in a phrase; no word is empty."""
 _DIGITS_OF_YEAR = 4
 _MARKS = frozenset(",;:()")
 _DATED_OR_MEASURED = frozenset({"date", "number", "duration"})
@@ -35,7 +35,7 @@ _DATED_OR_MEASURED = frozenset({"date", "number", "duration"})
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A stretch of words that says one or several properties."""
+    """A span of words that expresses one or several properties."""
 
     first: int
     last: int
@@ -45,7 +45,7 @@ class Cue:
 
 
 CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]]
-"""First word → phrases (longest first) with the properties they say."""
+"""First word → phrases (longest first) with the properties they express."""
 
 
 def index_cues(properties: Iterable[Property]) -> CueIndex:
@@ -66,7 +66,7 @@ def _with_year(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _given_of_year(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A cue of what was given to somebody, with its year: "Rowan Prize of 1990 went to"."""
+    """A cue for an award with its year: "Rowan Prize of 1990 went to"."""
     verb = next((i for i, word in enumerate(words) if word in GIVING), 0)
     if verb > 0 and words[-1] == TO:
         for joint in OF_YEAR:
@@ -74,9 +74,9 @@ def _given_of_year(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
-    """The titles of all offices, without `{subject}`: the reader of offices looks for the organisation beside them.
+    """The titles of all offices, without `{subject}`: the reader of offices looks for the organisation next to them.
 
-    The noun for the time in an office ("presidency") stands for its title.
+    The noun for the time in an office ("presidency") counts as its title.
     """
     return index_phrases(
         (said, item)
@@ -95,7 +95,7 @@ def _nouns_of(office: Property) -> Iterator[str]:
 
 
 def index_phrases(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
-    """Phrases with the properties they say, by first word."""
+    """Phrases with the properties they express, by first word."""
     return _index((name_words(phrase), item) for phrase, item in pairs)
 
 
@@ -131,9 +131,9 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
 
 
 def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: frozenset[int]) -> Cue | None:
-    """The longest cue that begins at a word, with the properties of all cues inside of it.
+    """The longest cue that begins at a word, with the properties of all cues inside it.
 
-    "was built" says what "was built" says and what "built" says.
+    "was built" expresses its own properties and those of "built".
     """
     longest = _phrase_at(words, position, stop, index)
     end = position + len(longest)
@@ -147,12 +147,12 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
 
 
 def is_prefixed(words: Words, position: int) -> bool:
-    """Whether a prefix makes another verb of a word: "re-established", "un-named"."""
+    """Whether a prefix turns a word into another verb: "re-established", "un-named"."""
     return _is_hyphened(words, position) and words.folded[position - 1] in PREFIXES
 
 
 def is_compounded(words: Words, position: int) -> bool:
-    """Whether a participle only ends an adjective, and dates nothing: "the Riga-born painter left in 1948"."""
+    """Whether a participle is part of a compound adjective and dates nothing: "the Riga-born painter left in 1948"."""
     is_participle = words.folded[position].endswith(PARTICIPLE_ENDINGS)
     return is_participle and _is_hyphened(words, position) and words.is_capitalised(position - 1)
 
@@ -162,7 +162,7 @@ def _is_hyphened(words: Words, position: int) -> bool:
 
 
 def is_outside(cue: range, taken: frozenset[int]) -> bool:
-    """Whether a cue stands outside of names and times, or holds the whole of one: "joined NASO"."""
+    """Whether a cue is outside names and times, or contains the whole of one: "joined NASO"."""
     inside = [i for i in cue if i in taken]
     if not inside:
         return True
@@ -171,9 +171,9 @@ def is_outside(cue: range, taken: frozenset[int]) -> bool:
 
 
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:
-    """The longest phrase whose words stand there unparted, empty where there is none.
+    """The longest phrase whose words occur there without a break; empty if there is none.
 
-    One that only tells who or what something is hides none that dates or measures it: "died" in "died of".
+    A phrase for an entity hides none for a date or number: "died" in "died of".
     """
     said = [
         (phrase, properties)
@@ -190,7 +190,7 @@ def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple
 def phrases_at(
     words: Words, position: int, stop: int, index: CueIndex
 ) -> Iterator[tuple[tuple[str, ...], tuple[Property, ...]]]:
-    """The phrases that begin at a word and end before a place, the longest first, with what they say."""
+    """The phrases that begin at a word and end before a position, the longest first, with their properties."""
     second = words.folded[position + 1] if position + 1 < stop else ""
     for phrase, properties in index.get(words.folded[position], ()):
         # "was" begins hundreds of phrases; where one leaves a place for a year, that is never the second
@@ -201,13 +201,13 @@ def phrases_at(
 
 
 def _is_cut(words: Words, first: int, end: int) -> bool:
-    """Whether a comma or the like parts the words of a phrase: "was founded, in"."""
+    """Whether a comma or the like separates the words of a phrase: "was founded, in"."""
     prose = words.prose[words.starts[first] : words.ends[end - 1]]
     return any(mark in prose for mark in _MARKS)
 
 
 def _is_said(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Whether words are those of a phrase, with any year in the place that it leaves for one."""
+    """Whether words match a phrase, with any year at its placeholder."""
     if words == phrase:
         return True
     return _YEAR in phrase and all(

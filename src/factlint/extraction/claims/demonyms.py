@@ -8,7 +8,7 @@ from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 
 
 def demonym_before(scene: Scene, index: int) -> Mention[EntityRef] | None:
-    """The one country of the adjective right in front of a word."""
+    """The only country of the adjective right before a word."""
     words = scene.words
     for count in (2, 1):
         first = index - count

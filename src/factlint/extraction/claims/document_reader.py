@@ -48,7 +48,7 @@ class ClaimsReader:
     def read(
         self, analysis: Analysis, words: Words, names: Sequence[NameMatch], told: Sequence[NameMatch] = ()
     ) -> Analysis:
-        """The analysis with its entities, claims and events; `told` are the events that verbs tell."""
+        """The analysis with its entities, claims and events; `told` are the events described by verbs."""
         document, sentences = analysis.document, analysis.sentences
         scenes = Scenes(document, words, sentences, self.rules, self.cues)
         named = resolve_referents(document, words, sentences, names, self.rules)
@@ -85,19 +85,19 @@ class ClaimsReader:
         return self._with_elapsed(analysis, scenes)
 
     def with_elapsed(self, analysis: Analysis, words: Words) -> Analysis:
-        """The analysis with the claims of how long events have gone on that only the document knows."""
+        """The analysis with durations until now of events that are in no rule base."""
         if not _may_tell_elapsed(analysis):
             return analysis
         scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
         return self._with_elapsed(analysis, scenes)
 
     def with_told_offices(self, analysis: Analysis, words: Words) -> Analysis:
-        """The analysis with the offices of what only the document knows."""
+        """The analysis with the offices of entities that are in no rule base."""
         scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
         return replace(analysis, told_offices=read_told_offices(analysis, scenes))
 
     def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
-        """The analysis with the claims of how long events have gone on, and what dates those events."""
+        """The analysis with durations until now of events, and the dates of these."""
         if not any(is_bounded(duration) for duration in analysis.durations):
             return analysis
         document, sentences = analysis.document, analysis.sentences
@@ -115,7 +115,7 @@ class ClaimsReader:
 
 
 def _may_tell_elapsed(analysis: Analysis) -> bool:
-    """Whether a sentence holds a length of time and the noun of an event."""
+    """Whether a sentence has a duration and the noun of an event."""
     prose, sentences = analysis.document.prose, analysis.sentences
     return any(
         lengths and _EVENT_NOUN.search(prose[sentence.start : sentence.end])
@@ -131,7 +131,7 @@ def make_claims_reader(rules: RuleBase, parser: Parser | None = None) -> ClaimsR
 def _outside_units(
     entities: Sequence[Mention[EntityRef]], quantities: Sequence[Mention[Quantity]]
 ) -> tuple[Mention[EntityRef], ...]:
-    """The entities but for words of a unit: "25 US gallons"."""
+    """The entities without words of a unit: "25 US gallons"."""
     measured = [number.prose for number in quantities if number.value.measures]
     numbers = Taken(measured)
     return tuple(

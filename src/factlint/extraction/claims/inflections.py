@@ -1,4 +1,4 @@
-"""Other forms of the verb that opens a cue: "had taken place", "did not open until 1998", "spotted" beside "was"."""
+"""Inflected forms of the verb of a cue: "had taken place", "did not open until 1998", "spotted" next to "was"."""
 
 from __future__ import annotations
 
@@ -38,5 +38,5 @@ def is_only_passive(words: tuple[str, ...], cues: Collection[str]) -> bool:
 
 
 def is_denial(first: str) -> bool:
-    """Whether a cue that begins with this word is one after "did not"."""
+    """Whether a cue that begins with this word is a form after "did not"."""
     return first in _FIRST_OF_DENIALS

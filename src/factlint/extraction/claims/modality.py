@@ -15,7 +15,7 @@ _MODALITIES = {
     clauses.PLANNED: Modality.PLANNED,
     clauses.REPORTED: Modality.REPORTED,
 }
-"""Of what each pattern stands in; the first decides."""
+"""The modality that each pattern indicates; the first match decides."""
 _SHADES = Shapes(_MODALITIES, written="(?i:{})".format)
 _FICTION = seldom_held(f"(?i:{clauses.FICTION})")
 _ASIDE = regex(clauses.ASIDE)
@@ -23,17 +23,17 @@ _REFUTED_BEHIND = seldom_held(clauses.REFUTED_BEHIND)
 _TAKES_BACK, _SET_RIGHT = regex(clauses.TAKES_BACK), regex(clauses.SET_RIGHT)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _OPENS = ' \n,;:—–-"“('
-"""What may stand before the first word of a clause."""
+"""What may precede the first word of a clause."""
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
 _QUOTED_WORDS = 2
-"""With fewer spaces it may be a title or the name of what is claimed."""
+"""With fewer spaces it may be a title or the name of the subject."""
 
 
 def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") -> Modality:
     """The modality of a clause; `offset` is where the claim's value stands in the sentence.
 
-    `behind` is the prose after the sentence, which may take it back.
+    `behind` is the prose after the sentence, which may retract it.
     """
     if sentence.endswith("?"):
         return Modality.ASKED
@@ -52,17 +52,17 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
 
 
 def is_set_right(behind: str) -> bool:
-    """Whether the prose after what others say puts it right."""
+    """Whether the prose after a reported statement corrects it."""
     return _SET_RIGHT.match(behind) is not None
 
 
 def _is_word(clause: str, start: int) -> bool:
-    """Whether what begins here is no part of a name or title: "the Court of Claims", "Tears for Fears"."""
+    """Whether a word is no part of a name or title, unlike in "the Court of Claims", "Tears for Fears"."""
     return not clause[start].isupper() or not clause[:start].strip(_OPENS)
 
 
 def _is_taken_back(rest: str, behind: str) -> bool:
-    """Whether the rest of the sentence, or the beginning of the next, says that it is wrong."""
+    """Whether the rest of the sentence, or the start of the next, says that it is wrong."""
     if _REFUTED_BEHIND.search(rest):
         return True
     opening = _TAKES_BACK.match(behind)

@@ -1,4 +1,4 @@
-"""The words that follow from a property's own name, so that a pack need not list them."""
+"""Cues that follow from a property's own name, so that a pack need not list them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _DATE_OF_DEED, _PLACE_OF_DEED = regex(words_of.DATE_OF_DEED), regex(words_of.PLA
 
 
 def with_words_of_name(item: Property) -> Property:
-    """The property with the cues that those which are its names imply: "demolition date" is when it "was demolished".
+    """The property with the cues that its name implies: "demolition date" → "was demolished".
 
-    With patterns, an author says in which forms alone the property is to be read.
+    A property with patterns is read in those forms only.
     """
     if item.is_office or item.patterns:
         return item
@@ -44,7 +44,7 @@ def _implied(cue: str, value: str) -> Iterator[str]:
 
 
 def _written_out(cue: str) -> Iterator[str]:
-    """The cue with its short word written out, and the other way round: "max load", "maximum load"."""
+    """The cue with its abbreviated word in full, and vice versa: "max load", "maximum load"."""
     first, space, rest = cue.partition(" ")
     for short, whole in words_of.SHORT_FORMS if space else ():
         if first in (short, whole):
@@ -52,7 +52,7 @@ def _written_out(cue: str) -> Iterator[str]:
 
 
 def _spelt_otherwise(cue: str) -> Iterator[str]:
-    """The cue in the spelling of the other side of the ocean."""
+    """The cue in the other of British and American spelling."""
     words = cue.split()
     for there in (words_of.SPELLINGS, {british: american for american, british in words_of.SPELLINGS.items()}):
         said = " ".join(there.get(word, word) for word in words)
@@ -61,7 +61,7 @@ def _spelt_otherwise(cue: str) -> Iterator[str]:
 
 
 def _without_domain(cue: str) -> Iterator[str]:
-    """The noun without the kind of thing that it is said of: "subgenre" of "music subgenre"."""
+    """The noun without its domain: "subgenre" of "music subgenre"."""
     domain, _, noun = cue.partition(" ")
     if domain in words_of.DOMAINS and noun.isalpha() and noun not in words_of.OF_ANYTHING | PREPOSITIONS:
         yield noun
@@ -77,12 +77,12 @@ def _other_persons(cue: str) -> Iterator[str]:
 
 
 def _part(found: re.Match[str], group: str) -> str:
-    """What a group holds, or its twin behind "of"."""
+    """The content of a group, or of its counterpart after "of"."""
     return found[group] or found[f"{group}_of"] or ""
 
 
 def _deeds(noun: str, order: str) -> Iterator[str]:
-    """The noun, and the verbs that say the same: "last eruption", "last erupted"."""
+    """The noun, and the verbs with the same meaning: "last eruption", "last erupted"."""
     done, happened = words_of.PARTICIPLES.get(noun, ()), words_of.VERBS.get(noun, ())
     if not done and not happened:
         return

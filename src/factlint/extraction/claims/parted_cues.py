@@ -1,4 +1,4 @@
-"""Cues whose words a name or a verb parts: "construction of X began", "X's career began in 1998 and ended"."""
+"""Cues interrupted by a name or a verb: "construction of X began", "X's career began in 1998 and ended"."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _SHARED_BY = regex(words_of.SHARED_BY)
 _SHARED_OF = regex(words_of.SHARED_OF)
 
 Halves = tuple[tuple[str, ...], tuple[str, ...], Property]
-"""The words in front of the name, those after it, and what they say."""
+"""The words before the name, those after it, and the properties they express."""
 
 PartedIndex = Mapping[str, tuple[Halves, ...]]
-"""The last word in front of the name → the cues."""
+"""The last word before the name → the cues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PartedCue:
 
 
 def index_parted(properties: Iterable[Property]) -> PartedIndex:
-    """The cues that a name may part; of dates it is what happens, of entities the value."""
+    """The cues that a name may interrupt: the subject for dates, the value for entities."""
     index: dict[str, list[Halves]] = {}
     for item in properties:
         for cue in item.cues if item.value in ("date", "entity") and not item.is_office else ():
@@ -53,7 +53,7 @@ def index_parted(properties: Iterable[Property]) -> PartedIndex:
 
 
 def _halves(words: tuple[str, ...], item: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of a cue before and after the name; of "construction was completed" those without the auxiliary."""
+    """The words of a cue before and after the name; those of "construction was completed" without the auxiliary."""
     if item.value == "date":
         if not words or words[-1] not in words_of.ASPECTS | words_of.DONE_TO_PART:
             return (), ()
@@ -70,7 +70,9 @@ def _halves(words: tuple[str, ...], item: Property) -> tuple[tuple[str, ...], tu
 
 
 def _halves_of_making(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What somebody made for a thing, and the words that say who: "music" and "composed by", "music" and "by"."""
+    """The noun for a contribution to a work, and the words for its maker: "music" and "composed
+    by", "music" and "by".
+    """
     last = len(words) - 1
     verb = last - 1 if words[last - 1].endswith(PARTICIPLE_ENDINGS) else last
     head = verb - 1 if words[verb - 1] in words_of.AUXILIARIES else verb
@@ -80,7 +82,7 @@ def _halves_of_making(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[st
 def find_parted(
     words: Words, sentence: ProseSpan, index: PartedIndex, names: Iterable[Mention[EntityRef]]
 ) -> Iterator[PartedCue]:
-    """The cues of a sentence that its names part."""
+    """The cues of a sentence that its names interrupt."""
     for name in names:
         inside = words.within(name.prose)
         if not inside:
@@ -95,7 +97,7 @@ def find_parted(
 def find_shared(
     words: Words, sentence: ProseSpan, index: PartedIndex, owners: Sequence[Mention[EntityRef]]
 ) -> Iterator[PartedCue]:
-    """The cues whose noun stands with an earlier verb: "X's career began in 1998 and ended"."""
+    """The cues whose noun belongs to an earlier verb: "X's career began in 1998 and ended"."""
     for i in words.within(sentence)[2:]:
         if words.folded[i] not in words_of.ASPECTS or words.folded[_auxiliaries_before(words, i) - 1] != AND:
             continue
@@ -115,7 +117,7 @@ def _auxiliaries_before(words: Words, verb: int) -> int:
 def _nouns_with_verb(
     words: Words, sentence: ProseSpan, noun: tuple[str, ...], stop: int
 ) -> Iterator[ProseSpan]:
-    """Where a noun stands before a word, with a verb of beginning or ending between the two."""
+    """Where a noun stands before a word, with a verb of beginning or ending in between."""
     for first in range(words.within(sentence).start, stop - len(noun)):
         end = first + len(noun)
         if words.folded[first:end] == noun and not words_of.ASPECTS.isdisjoint(words.folded[end:stop]):
@@ -131,7 +133,7 @@ def _owns(prose: str, owner: ProseSpan, noun: ProseSpan) -> bool:
 def _around(
     words: Words, sentence: ProseSpan, index: PartedIndex, name: Mention[EntityRef], before: int
 ) -> Iterator[PartedCue]:
-    """The cues around a name; `before` is the word in front of it and its article."""
+    """The cues around a name; `before` is the index of the word before it and its article."""
     is_owned = words.folded[before] in words_of.OWNERS
     for head, tail, item in index.get(words.folded[before - is_owned], ()):
         if is_owned != (item.value == "date" or tail[-1] == BY):

@@ -22,7 +22,7 @@ _MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
 
 
 def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Mention[EntityRef]) -> bool:
-    """Whether a sentence has one of the property's patterns; any form will do where it has none."""
+    """Whether a sentence matches one of the property's patterns; always if it has none."""
     if not prop.patterns:
         return True
     cue, number = measure.cue.span, measure.quantity.wide or measure.quantity.prose
@@ -32,15 +32,16 @@ def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Menti
 
 
 def has_pattern(scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan) -> bool:
-    """Whether value, cue and subject stand in a sentence as one of the property's patterns has them."""
+    """Whether value, cue and subject are arranged in a sentence as in one of the property's patterns."""
     marked = _marked(scene, ((value, _MARKS["value"]), (cue, _MARKS["cue"]), (subject, _MARKS["subject"])))
     return any(_fits(pattern, marked) for pattern in prop.patterns)
 
 
 def _fits(pattern: str, marked: str) -> bool:
-    """Whether a marked sentence has a pattern.
+    """Whether a marked sentence matches a pattern.
 
-    What opens it with its subject is not said of "a match of the X", nor what it closes with one of "the X semifinal".
+    A pattern that begins with the subject does not match after "a match of the X", nor one that ends with it before
+    "the X semifinal".
     """
     found = _compiled(pattern).search(marked)
     if found is None:
@@ -53,7 +54,7 @@ def _fits(pattern: str, marked: str) -> bool:
 def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
     """The sentence with marks in the place of some spans; a hedge is part of the value.
 
-    An entry of a list that closes without a full stop has one: a pattern may ask for the end of the clause.
+    A list entry without a full stop is given one: a pattern may require the end of the clause.
     """
     text, position = "", scene.sentence.start
     for span, mark in sorted(spans):
@@ -66,7 +67,9 @@ def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
 
 @lru_cache(maxsize=2048)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern as a regular expression over a marked sentence; case, articles and asides of the subject are free."""
+    """The pattern as a regular expression over a marked sentence; case, articles and parentheses after the subject are
+    free.
+    """
     literal = r"\s+".join(re.escape(part) for part in pattern.split())
     marked = _PLACEHOLDER.sub(lambda found: _mark(found[1]), literal)
     subject = _MARKS["subject"]

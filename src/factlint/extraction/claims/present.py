@@ -1,4 +1,4 @@
-"""Claims about the present: their sentences name no other time."""
+"""Claims about the present: their sentences mention no other time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def with_present(analysis: Analysis) -> Analysis:
 
 
 def _marked(claim: Claim, analysis: Analysis, told: dict[ProseSpan, bool]) -> Claim:
-    """The claim, marked if it is about the present; `told` keeps what is known of sentences."""
+    """The claim, marked if it is about the present; `told` caches the answers per sentence."""
     if claim.modality is not Modality.ASSERTED or claim.is_scoped or claim.subject.is_guess:
         return claim
     sentence = _sentence_of(claim, analysis)

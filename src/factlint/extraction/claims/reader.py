@@ -1,4 +1,4 @@
-"""All claims of a document: what each binder finds in the sentences that have something to claim."""
+"""All claims of a document: runs the binders on the sentences that may make a claim."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None
 
 
 def _bound(scene: Scene, owners: Owners, rows: Rows, plain: PlainScene | None) -> BoundScene:
-    """The claims of a sentence; those of its plain form go before others about the same values."""
+    """The claims of a sentence; those of its plain form take precedence for the same values."""
     surer = tuple(_in_plain_words(plain)) if plain else ()
     told = {claim.value.prose for claim in surer}
     whole = (*_bind(scene, owners), *bind_rows(scene, owners, rows))
@@ -89,7 +89,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
-    """The dates of events that only the document knows."""
+    """The dates of events that are in no rule base."""
     for scene in scenes.of(mentions):
         yield from bind_dates(scene)
 
@@ -100,7 +100,7 @@ def read_elapsed_claims(
     durations: Sequence[Mention[Duration]],
     events: Sequence[Mention[EntityRef]],
 ) -> Iterator[Claim]:
-    """The claims of how long an event has gone on."""
+    """The claims of how long an event has lasted."""
     dealt = zip(sentences, by_sentence(durations, sentences), by_sentence(events, sentences), strict=True)
     for sentence, lengths, things in dealt:
         if lengths and things:

@@ -1,4 +1,4 @@
-"""One sentence with everything that was read in it: what the binders work on."""
+"""One sentence with everything read in it: the input of the binders."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _BREAK, _OPENING_CLAUSE = regex(CLAUSE_BREAK), regex(OPENING_CLAUSE)
 MEASURED, _CUE = frozenset({"number", "duration"}), "–"
 """Kinds of properties whose words are those of a measure, and what stands for these."""
 _BEHIND = 60
-"""How much of the next sentence may take back this one."""
+"""Characters of the next sentence that may retract this one."""
 
 
 @lru_cache(maxsize=16)  # each of the binders asks for the clauses of a few sentences
 def _breaks(prose: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Where the clauses of a sentence are parted."""
+    """The clause boundaries of a sentence."""
     return tuple(gap.span() for gap in _BREAK.finditer(prose, start, end))
 
 
@@ -50,18 +50,18 @@ class Scene:
     titles: tuple[Cue, ...] = ()
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
-    """What the sentence before in the same block names."""
+    """The names in the sentence before, in the same block."""
     parted: tuple[PartedCue, ...] = ()
     placing: frozenset[str] = frozenset()
-    """The ids of the properties that tell where something lies."""
+    """The ids of the properties for locations."""
     naming: frozenset[str] = frozenset()
     """The ids of the properties whose value is another name."""
     named: frozenset[str] = frozenset()
-    """The ids of everything that the document names."""
+    """The ids of everything named in the document."""
     topic: Mention[EntityRef] | None = None
     """What the text goes on about where the sentence names nothing."""
     told: tuple[Mention[EntityRef], ...] = ()
-    """The events that verbs tell, each at its verb."""
+    """The events described by verbs, each at its verb."""
 
     @property
     def text(self) -> str:
@@ -74,7 +74,7 @@ class Scene:
 
     @property
     def masked(self) -> str:
-        """The sentence with every time written over with zeros, its offsets kept."""
+        """The sentence with every time replaced by zeros, its offsets kept."""
         text = self.text
         for time in self.times:
             start, end = time.prose.start - self.sentence.start, time.prose.end - self.sentence.start
@@ -86,7 +86,7 @@ class Scene:
         return self.document.prose[left.end : right.start]
 
     def properties_known_of(self, subject: Mention[EntityRef]) -> frozenset[str]:
-        """The ids of the properties that the rule base has facts of."""
+        """The ids of the properties that the subject has facts for."""
         return frozenset(fact.statement.property for fact in self.rules.facts(subject.value.id))
 
     def clause_of(self, span: ProseSpan) -> ProseSpan:
@@ -101,13 +101,13 @@ class Scene:
         return ProseSpan(start, end)
 
     def _opened_by(self, span: ProseSpan, end: int) -> ProseSpan:
-        """A stretch of prose without the main clause, where the part up to `end` is a clause in front of it."""
+        """A span of prose without the main clause, if the part up to `end` is a clause before it."""
         opening = _OPENING_CLAUSE.match(self.document.prose, span.start, span.end)
         is_whole = opening is not None and opening.start("comma") >= end
         return ProseSpan(span.start, opening.start("comma")) if opening and is_whole else span
 
     def has_break(self, text: str) -> bool:
-        """Whether a clause ends within this stretch of prose."""
+        """Whether a clause ends within this text."""
         return _BREAK.search(text) is not None
 
     def claim(
@@ -120,7 +120,7 @@ class Scene:
         binder: str,
         asserting: ProseSpan | None = None,
     ) -> Claim:
-        """The claim that a binder found, with its modality: that of its clause, or of the words `asserting`."""
+        """The claim of a binder, with the modality of its clause, or of the words `asserting`."""
         clause = self.clause_of(value.prose)
         wide = asserting or self._opened_by(
             ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end)), max(value.prose.end, cue.end)
@@ -143,7 +143,7 @@ class Scene:
 
 
 def at_times(claim: Claim, scope: tuple[Mention[Time], ...], aspect: Aspect = Aspect.HOLDS) -> Claim:
-    """The claim as one that holds, begins or ends at the times that the text names for it, if any."""
+    """The claim as one that holds, begins or ends at the times that the text gives for it, if any."""
     days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
     return replace(
         claim,

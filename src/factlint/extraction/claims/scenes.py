@@ -1,4 +1,4 @@
-"""The sentences of a document that have something to claim, each with what was read in it."""
+"""The sentences of a document that may make a claim, each with what was read in it."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class Mentions:
     durations: tuple[Mention[Duration], ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     told: tuple[Mention[EntityRef], ...] = ()
-    """Events that verbs tell, each at its verb; no part of `entities`."""
+    """Events described by verbs, each at its verb; not part of `entities`."""
 
 
 class ClaimCues:
-    """The words by which some properties are said; each index is made when it is first asked for."""
+    """The words that express properties; each index is made when it is first needed."""
 
     def __init__(self, properties: Sequence[Property]) -> None:
         self._given = properties
@@ -95,16 +95,16 @@ class Scenes:
     cues: ClaimCues
 
     def of(self, mentions: Mentions) -> Iterator[Scene]:
-        """The sentences that name somebody, or an office."""
+        """The sentences that name an entity or an office."""
         for scene, names_any in self._scenes(mentions):
             yield self._with_cues(scene) if names_any else scene
 
     def with_titles(self, mentions: Mentions) -> Iterator[Scene]:
-        """The same with no cues but the titles of offices."""
+        """The same without any cues except titles of offices."""
         return (scene for scene, _ in self._scenes(mentions))
 
     def _scenes(self, mentions: Mentions) -> Iterator[tuple[Scene, bool]]:
-        """Each without cues, and whether it names somebody or something."""
+        """Each without cues, and whether it names an entity."""
         dealt = zip(
             self.sentences,
             by_sentence(mentions.entities, self.sentences),
@@ -141,7 +141,7 @@ class Scenes:
                 yield scene, names_any
 
     def _nouns_of_peoples(self) -> tuple[int, ...]:
-        """The words that stand for a country with a noun for what is known of it after: "the Ruritanian capital"."""
+        """The indices of demonyms followed by a noun of a known fact: "the Ruritanian capital"."""
         demonyms, folded = self.rules.demonyms(), self.words.folded
         if demonyms.keys().isdisjoint(folded):
             return ()
@@ -156,7 +156,7 @@ class Scenes:
         return any(fact.statement.property in said for each in bearers for fact in self.rules.facts(each))
 
     def _with_cues(self, scene: Scene) -> Scene:
-        """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
+        """The scene with the cues outside its mentions; a noun that refers to a name may be one."""
         dated = (time for time in scene.times if time.value.timex != NOW)  # "the current version"
         mentions = (*scene.entities, *dated)
         taken = self._indices(mention for mention in mentions if Naming.NOUN not in mention.derivation)
@@ -175,13 +175,15 @@ class Scenes:
 
 
 def _is_in(indices: Sequence[int], inside: range) -> bool:
-    """Whether one of the sorted indices lies inside."""
+    """Whether one of the sorted indices is inside the range."""
     at = bisect_left(indices, inside.start)
     return at < len(indices) and indices[at] < inside.stop
 
 
 def _is_recalled(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb tells what was done about an event: "celebrated its independence in 2019", "began in earnest"."""
+    """Whether a verb is about a commemoration or continuation: "celebrated its independence in 2019", "began in
+    earnest".
+    """
     if scene.document.prose.startswith(IN_EARNEST, cue.span.end):
         return True
     return _RECALLED.search(scene.document.prose[scene.sentence.start : cue.span.start]) is not None

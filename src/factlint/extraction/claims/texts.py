@@ -1,4 +1,4 @@
-"""Claims whose value is a text that is no name: "The motto of S is “Onward”", "S's livery is green"."""
+"""Claims whose value is a text other than a name: "The motto of S is “Onward”", "S's livery is green"."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _PHRASE = regex(words_of.PHRASE)
 _NO_VALUE = regex(words_of.NO_VALUE)
 _DIGIT = regex(r"\d")
 _FEW_WORDS = 3
-"""A known text of so few words is not replaced by a longer one."""
+"""A known text with this few words is not replaced by a longer one."""
 
 Told = tuple[Mention[EntityRef], ProseSpan | None, str]
-"""A subject, the words that may be its value, and the construction that tells them."""
+"""A subject, the words that may be its value, and the construction."""
 
 
 def bind_texts(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence whose value is a text that may stand in the place of the known one."""
+    """The claims of a sentence whose value is a text that may replace the known one."""
     for cue in scene.cues:
         for prop in cue.properties:
             if prop.value == TEXT:
@@ -46,7 +46,7 @@ def bind_texts(scene: Scene) -> Iterator[Claim]:
 
 
 def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
-    """What the first construction tells of a subject with a known text."""
+    """The claims of the first construction about a subject with a known text."""
     for subject, told, construction in chain(_owned(scene, cue), _had(scene, cue), _said(scene, cue)):
         if told is not None and may_be_text_of(scene.document, told, scene.rules, subject, prop):
             value = text_at(scene.document, told)
@@ -55,12 +55,12 @@ def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
 
 
 def text_at(document: Document, told: ProseSpan) -> Mention[Value]:
-    """The words of a place as a value."""
+    """The words of a span as a value."""
     return mention_at(document, told, document.prose[told.start : told.end])
 
 
 def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:
-    """The text that begins at a place: what is quoted, or the words up to the end of the clause."""
+    """The text that begins at a position: a quotation, or the words up to the end of the clause."""
     found = _PHRASE.match(prose, start, end)
     if found is None or found.lastgroup is None:
         return None
@@ -70,7 +70,7 @@ def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:
 def text_alone(
     document: Document, rules: RuleBase, subject: Mention[EntityRef], prop: Property, told: ProseSpan
 ) -> Iterator[Mention[Value]]:
-    """The text that begins a stretch, such as what follows a label, if it may be a subject's."""
+    """The text at the start of a span, such as after a label, if it may be a subject's."""
     text = phrase_at(document.prose, told.start, told.end) if prop.value == TEXT else None
     if text is not None and may_be_text_of(document, text, rules, subject, prop):
         yield text_at(document, text)
@@ -79,10 +79,10 @@ def text_alone(
 def may_be_text_of(
     document: Document, told: ProseSpan, rules: RuleBase, subject: Mention[EntityRef], prop: Property
 ) -> bool:
-    """Whether words are a text that may stand in the place of the known ones.
+    """Whether words are a text that may replace the known ones.
 
-    What is quoted is told word for word. Other phrases need the shape of a known text: its capital or small letters,
-    and no more words where it is short.
+    Quotations are literal. Other phrases need the shape of a known text: its capital or small letters, and no more
+    words if it is short.
     """
     known = [
         fact.statement.value
@@ -110,17 +110,17 @@ def _have_one_shape(said: str, known: str) -> bool:
 
 
 def _are_cased_alike(said: str, known: str) -> bool:
-    """Whether both texts have their capitals; a number at the end ("Apache 2.0") stands for a capital."""
+    """Whether both texts are capitalised alike; a number at the end ("Apache 2.0") counts as a capital."""
     return _capitals(_DIGIT.sub("N", said)) == _capitals(_DIGIT.sub("N", known))
 
 
 def _capitals(text: str) -> tuple[bool, bool]:
-    """Whether the first and the last word have a capital."""
+    """Whether the first and the last word are capitalised."""
     return text[0].isupper(), text[text.rfind(" ") + 1].isupper()
 
 
 def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
-    """What "S's cue is …", "the cue of S is …" and "“…” is the cue of S" tell."""
+    """Values of "S's cue is …", "the cue of S is …" and "“…” is the cue of S"."""
     prose = scene.document.prose
     for subject in scene.entities:
         name = subject.prose
@@ -131,7 +131,7 @@ def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
 
 
 def _had(scene: Scene, cue: Cue) -> Iterator[Told]:
-    """What "S has the cue …" and "S has … as its cue" tell."""
+    """Values of "S has the cue …" and "S has … as its cue"."""
     prose, end = scene.document.prose, cue.span.start
     for subject in scene.entities:
         start = subject.prose.end
@@ -144,13 +144,13 @@ def _had(scene: Scene, cue: Cue) -> Iterator[Told]:
 
 
 def _unquoted(prose: str, start: int, end: int) -> ProseSpan:
-    """A stretch without the quotation marks around it."""
+    """A span without the quotation marks around it."""
     is_quoted = prose[start] in words_of.QUOTES and prose[end - 1] in words_of.QUOTES
     return ProseSpan(start + is_quoted, end - is_quoted)
 
 
 def _said(scene: Scene, cue: Cue) -> Iterator[Told]:
-    """What a verb says of its subject: "S is nicknamed “…”"."""
+    """Values of a verb with its subject: "S is nicknamed “…”"."""
     if (told := _behind(scene, _BESIDE, cue.span.end)) is not None:
         yield from (
             (subject, told, "apposed") for subject in scene.entities if _is_apposed(scene, subject, cue)
@@ -159,19 +159,19 @@ def _said(scene: Scene, cue: Cue) -> Iterator[Told]:
 
 
 def _is_apposed(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a cue follows a name behind a comma: "S, nicknamed"."""
+    """Whether a cue follows a name after a comma: "S, nicknamed"."""
     end, start = subject.prose.end, cue.span.start
     return end < start and _APPOSED.fullmatch(scene.document.prose, end, start) is not None
 
 
 def _behind(scene: Scene, joint: re.Pattern[str], start: int) -> ProseSpan | None:
-    """The text behind a joint."""
+    """The text after a joint."""
     prose, end = scene.document.prose, scene.sentence.end
     joined = joint.match(prose, start, end)
     return phrase_at(prose, joined.end(), end) if joined else None
 
 
 def _quoted_before(scene: Scene, cue: Cue) -> ProseSpan | None:
-    """What is quoted in front of "is the cue"."""
+    """The quotation before "is the cue"."""
     found = _QUOTED_BEFORE.search(scene.document.prose, scene.sentence.start, cue.span.start)
     return ProseSpan(*found.span("text")) if found else None

@@ -12,9 +12,9 @@ SIMILAR = 0.6
 _SHARED_LETTERS = 0.5
 """The part of the letters of two first names that a slip leaves as they are."""
 _NICKNAME = 3
-"""First letters that a short name shares with the long one."""
+"""The first letters that a short name shares with the long one."""
 _LONG = 6
-"""Letters of a first name that is no short form of another."""
+"""The least letters of a first name that is no short form of another."""
 _FULL = 2
 """Words of a name without second names."""
 

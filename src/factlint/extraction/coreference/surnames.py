@@ -23,7 +23,7 @@ _INITIAL = 2
 _REACH = 120
 """Characters before a surname in which relatives may be mentioned by their first names."""
 _BEFORE = 6
-"""Characters before a surname in which a title stands."""
+"""Characters before a surname that may hold a title."""
 
 
 def has_one_bearer(prose: str, surname: str) -> bool:

@@ -37,7 +37,7 @@ def antecedent_of(
     opening: Mention[EntityRef] | None,
     rules: RuleBase,
 ) -> Mention[EntityRef] | None:
-    """The subject that the pronoun at an index goes on about; `opening` is that of the sentences before."""
+    """The antecedent of the pronoun at an index; `opening` is the subject of the sentences before."""
     indices = words.within(sentence)
     earlier = [
         m
@@ -67,7 +67,7 @@ def antecedent_of(
 def meant_by(
     pronoun: str, referent: Mention[EntityRef], company: Sequence[str], rules: RuleBase, *, is_doubted: bool
 ) -> EntityRef | None:
-    """What a pronoun stands for: its antecedent, with the others that it may mean, or the only one of these."""
+    """The referent of a pronoun: its antecedent with its alternatives, or the only one of these."""
     if agrees(pronoun, referent.value.id, rules):
         doubted = company if is_doubted else ()
         others = tuple(other for other in doubted if agrees(pronoun, other, rules))
@@ -79,20 +79,20 @@ def meant_by(
 def _strangers_between(
     words: Words, name: Mention[EntityRef], pronoun: int, found: Sequence[Mention[EntityRef]]
 ) -> frozenset[str]:
-    """The pronouns that may mean somebody else who comes between a name and a pronoun: "X married Y; he"."""
+    """The pronouns of unknown people between a name and a pronoun: "X married Y; he"."""
     return pronouns_of_strangers(words, ProseSpan(name.prose.end, words.starts[pronoun]), found)
 
 
 def others_before(
     found: Sequence[Mention[EntityRef]], referent: Mention[EntityRef], position: int
 ) -> tuple[str, ...]:
-    """The other entities that the sentence names in front of a place."""
+    """The other entities named in the sentence before a position."""
     ids = dict.fromkeys(mention.value.id for mention in found if mention.prose.end <= position)
     return tuple(entity for entity in ids if entity != referent.value.id)
 
 
 def _only_one_agreeing(pronoun: str, company: Sequence[str], rules: RuleBase) -> str | None:
-    """What a pronoun stands for that cannot mean the subject: the only other thing, or person, beside it."""
+    """The referent of a pronoun that cannot be the subject: the only other thing, or person."""
     agreeing = [other for other in company if agrees(pronoun, other, rules)]
     if len(agreeing) != 1 or pronoun in GROUP_PRONOUNS:
         return None

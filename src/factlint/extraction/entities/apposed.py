@@ -1,4 +1,4 @@
-"""Nouns that "of" ties to the very name after it: "the city of X" is X, "a state of X" is another."""
+"""Nouns that "of" equates with the name after it: "the city of X" is X, "a state of X" is another."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MODIFIERS = 2
 
 
 def apposes(words: Words, of: int) -> bool:
-    """Whether the word "of", at this index, ties the noun in front of it to the name after it."""
+    """Whether the word "of", at this index, equates the noun before it with the name after it."""
     head = of - 1
     if head < 0 or words.folded[head] not in APPOSED_HEADS:
         return False

@@ -1,4 +1,4 @@
-"""Nouns that a thing may be called by: "X is a Flemish newspaper" lets "the newspaper" mean X."""
+"""Nouns that may refer to a thing: "X is a Flemish newspaper" allows "the newspaper" for X."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from factlint.model.words import name_words
 from factlint.values.regex import regex
 
 _DISAMBIGUATION = regex(r" \((?:[^()]* )?([a-z]+)\)$")
-"""What tells homonyms apart in catalogues: "Abner (footballer)"."""
+"""The disambiguation of homonyms in catalogues: "Abner (footballer)"."""
 _NO_BRACKET = regex(r"\s\([^()]*\)$")
 _HEAD = regex(HEAD_OF_NAME)
 _DESCRIBES = regex(DESCRIBES)
@@ -31,7 +31,7 @@ _MOST_WORDS = 9
 
 
 def nouns_of(entity: Entity) -> Iterator[str]:
-    """The nouns by which the rule base lets an entity be called, case-folded: its own, its kind, its last word."""
+    """The nouns that may refer to an entity, case-folded: its own, its kind, the last word of its name."""
     yield from (noun.casefold() for noun in entity.nouns)
     kind = (entity.kind or "").casefold().rpartition(" ")[2]
     if kind != PERSON and groups_of(kind):
@@ -47,7 +47,7 @@ def nouns_of(entity: Entity) -> Iterator[str]:
 
 
 def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:
-    """The head noun of what is said of a name right after it, case-folded; None where nothing is.
+    """The head noun of the description right after a name, case-folded; None without one.
 
     `stop` is the end of the sentence.
     """

@@ -47,7 +47,7 @@ def _editions(words: Words, sentences: Sequence[ProseSpan], rules: RuleBase) -> 
 
 
 def _edition(prose: str, series: str, year: str, rules: RuleBase) -> Name | None:
-    """What the rule base calls the series with the year in front, if that is one thing."""
+    """The edition of a series in the rule base, by the year before its name, if it is unique."""
     said = name_words(series)
     short = words_of.SHORT.get(" ".join(said))
     if short is not None:

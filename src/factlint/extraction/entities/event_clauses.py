@@ -36,31 +36,31 @@ _REACH_OF_AGENT = 6
 
 @dataclass(frozen=True, slots=True)
 class NamedEvent:
-    """What the name of an event says was done, to whom or where, and by whom."""
+    """The action, patient or place, and agent in the name of an event."""
 
     name: Name
     preposition: str
     whom: tuple[str, ...]
     agent: tuple[str, ...]
-    """Empty where the name tells none."""
+    """Empty if the name has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The clauses of a text, and whom its last names mean."""
+    """The clauses of a text, and the referents of its last names."""
 
     words: Words
     full: Mapping[int, tuple[tuple[str, ...], ...]]
-    """Where a last name stands alone → the full names that it is short for."""
+    """The index of a lone last name → the full names that it may be short for."""
 
     def tells_deed(self, verb: int, event: NamedEvent) -> bool:
-        """Whether the verb is done to what the name says: as its object, or in the passive."""
+        """Whether the verb has the patient as its object, or in the passive."""
         if event.preposition == WHERE:
             return False
         return self._is_object(verb, event) or self._is_passive(verb, event)
 
     def tells_happening(self, verb: int, event: NamedEvent) -> bool:
-        """Whether what the name says does the verb: "X fell", "X, which had fallen"."""
+        """Whether the patient is the verb's subject: "X fell", "X, which had fallen"."""
         if event.preposition != OF_WHOM or event.agent:
             return False
         before = _before_adverbs(self.words, verb)
@@ -69,7 +69,7 @@ class Clauses:
         return self._is_subject_before(verb, event.whom)
 
     def tells_arrival(self, verb: int, event: NamedEvent) -> bool:
-        """Whether forces, or who is named, go where the name says: "Ruritanian troops landed in X"."""
+        """Whether forces, or the named agent, move to the place: "Ruritanian troops landed in X"."""
         words = self.words
         if words.folded[verb + 1 : verb + 2] != (event.preposition,):
             return False
@@ -79,7 +79,7 @@ class Clauses:
         return is_there and agent >= 0 and self._acts(agent, event.agent) and self._ends_name(first, event.whom)
 
     def _is_object(self, verb: int, event: NamedEvent) -> bool:
-        """Whether somebody does it to them: "annexed [the] X"."""
+        """Whether the patient is the object of an agent: "annexed [the] X"."""
         words = self.words
         first = _behind_article(words, verb + 1)
         agent = _before_adverbs(words, verb)
@@ -95,7 +95,9 @@ class Clauses:
         )
 
     def _is_passive(self, verb: int, event: NamedEvent) -> bool:
-        """Whether it is done to them: "X was annexed", "X, which was annexed" and "X, annexed by" say so."""
+        """Whether the patient is the subject of a passive: "X was annexed", "X, which was annexed"
+        and "X, annexed by".
+        """
         words = self.words
         if event.agent and not self._is_done_by(verb, event.agent):
             return False
@@ -108,7 +110,7 @@ class Clauses:
         return is_reduced and last >= 0 and words.gap(last) == ", " and self._ends_here(last, event.whom)
 
     def _acts(self, last: int, agent: tuple[str, ...]) -> bool:
-        """Whether a subject that ends with this word is the agent, or its forces; any forces where there is none."""
+        """Whether a subject that ends with this word is the agent, or its forces; any forces if there is no agent."""
         words = self.words
         first = max(last - len(agent) + 1, 0)
         if agent and words.folded[first : last + 1] == agent:
@@ -119,7 +121,7 @@ class Clauses:
         return not agent or (people is not None and people == NATION_GROUPS.get(" ".join(agent)))
 
     def _is_done_by(self, verb: int, agent: tuple[str, ...]) -> bool:
-        """Whether the agent, or its forces, follow a participle as who did it."""
+        """Whether the agent, or its forces, follow a participle after "by"."""
         words = self.words
         behind = words.folded[verb + 1 : verb + _REACH_OF_AGENT]
         if BY_WHOM not in behind:
@@ -140,7 +142,7 @@ class Clauses:
         return last >= 0 and words.gap(last) == " " and self._ends_here(last, whom)
 
     def _ends_here(self, last: int, whom: tuple[str, ...]) -> bool:
-        """Whether what these words name ends here: no part of a longer name, and not governed by a preposition."""
+        """Whether a name with these words ends here, is not part of a longer one, and has no preposition."""
         words = self.words
         if whom in self.full.get(last, ()):
             first = last
@@ -160,12 +162,12 @@ class Clauses:
         return whom in self.full.get(first, ()) or self._is_written(first, whom)
 
     def _is_written(self, first: int, whom: tuple[str, ...]) -> bool:
-        """Whether these words stand here, as a name does."""
+        """Whether these words occur here as a name."""
         words = self.words
         return bool(whom) and words.folded[first : first + len(whom)] == whom and words.is_capitalised(first)
 
     def _ends_name(self, first: int, whom: tuple[str, ...]) -> bool:
-        """Whether the name that begins here is not part of a longer one, and owns nothing that follows."""
+        """Whether the name that begins here is not part of a longer one, and no possessive."""
         words = self.words
         after = first + (1 if whom in self.full.get(first, ()) else len(whom))
         if after >= len(words) or words.gap(after - 1) not in (" ", "-"):
@@ -174,7 +176,7 @@ class Clauses:
 
 
 def _before_aside(words: Words, last: int) -> int:
-    """The word in front of an aside between commas that ends with this word; -1 where there is none."""
+    """The index of the word before a parenthesis between commas that ends with this word; -1 if there is none."""
     for i in range(last - 1, max(last - _LONGEST_ASIDE, -1), -1):
         if words.gap(i) == ", " and words.folded[i + 1] in OPENERS_OF_ASIDE:
             return i
@@ -184,13 +186,13 @@ def _before_aside(words: Words, last: int) -> int:
 
 
 def _is_governed(words: Words, first: int) -> bool:
-    """Whether a preposition other than that of an agent stands before a name: "the ally of X"."""
+    """Whether a preposition other than that of an agent precedes a name: "the ally of X"."""
     before = _before_article(words, first)
     return before >= 0 and words.gap(before) == " " and words.folded[before] in PREPOSITIONS - {BY_WHOM}
 
 
 def _before_article(words: Words, first: int) -> int:
-    """The index of the word in front of a name and its article; -1 where there is none."""
+    """The index of the word before a name and its article; -1 if there is none."""
     return first - 2 if first and words.folded[first - 1] == ARTICLE else first - 1
 
 
@@ -200,7 +202,7 @@ def _behind_article(words: Words, first: int) -> int:
 
 
 def _before_adverbs(words: Words, verb: int) -> int:
-    """The index of the word in front of the verb and its adverbs; -1 where none is joined to it."""
+    """The index of the word before the verb and its adverbs; -1 if none is joined to it."""
     index = verb - 1
     while index >= 0 and words.gap(index) == " " and _is_adverb(words, index):
         index -= 1

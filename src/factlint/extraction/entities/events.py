@@ -21,12 +21,12 @@ _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun i
 _PLACED = regex(PLACED)
 _WORDS_BEFORE_NOUN = 4
 _JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))
-"""What may stand between the words of a noun phrase."""
+"""What may separate the words of a noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """A mention of an event, and the names beside it that tell which one it is."""
+    """A mention of an event, and the names next to it that identify it."""
 
     mention: Mention[EntityRef]
     kind: str
@@ -40,7 +40,7 @@ class _Chain:
     mentions: list[Mention[EntityRef]]
 
     def takes(self, event: _Event) -> bool:
-        """Whether the event may be this one: the same entity, a shared name, or no name to tell them apart."""
+        """Whether two mentions may be of one event: the same entity, a shared name, or no name to distinguish them."""
         if event.mention.value.is_known and any(m.value.id == event.mention.value.id for m in self.mentions):
             return True
         if self.kind != event.kind:
@@ -128,7 +128,7 @@ def _names_before(words: Words, span: ProseSpan) -> Iterator[str]:
 
 
 def _names_behind(words: Words, span: ProseSpan, dated: frozenset[int]) -> Iterator[str]:
-    """The names that tell which event: "the conflict between Russia and Ukraine"."""
+    """The names that identify the event: "the conflict between Russia and Ukraine"."""
     placed = _PLACED.match(words.prose, span.end)
     if placed:
         for i in words.within(ProseSpan(placed.start(1), placed.end(1))):

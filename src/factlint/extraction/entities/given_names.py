@@ -25,11 +25,11 @@ _BEHIND, _DOES = regex(words_of.BEHIND_NAME), regex(words_of.DOES)
 _SPOKEN, _PICTURED, _SHOWN = regex(words_of.SPOKEN), regex(words_of.PICTURED), regex(words_of.IN_SHOWN)
 _FULL = 2
 _BEFORE = 40
-"""Characters before a name in which a speech or a label ends."""
+"""Characters before a name that may end a quotation or a label."""
 _LONGEST_TEXT = 60
 """Sentences; longer texts mention whole families."""
 _SHORTEST = 2
-"""Letters of a first name; one alone is an initial."""
+"""The least letters of a first name; a single one is an initial."""
 _NO_NAME = words_of.VERB_ENDING
 
 
@@ -82,11 +82,11 @@ class _Reader:
         )
 
     def _is_only_one(self, surname: str, told: Sequence[tuple[int, str]]) -> bool:
-        """Whether the text has told of nobody else by that surname but once."""
+        """Whether the text mentions nobody else with that surname except once."""
         return len(told) == 1 and self._words.folded.count(surname) == _FULL
 
     def _is_brought_in(self, place: int) -> bool:
-        """Whether a name in full stands beside what tells who that is."""
+        """Whether a full name stands next to words that say who it is."""
         before = self._words.folded[place - 1] if place else ""
         is_joined = place > 0 and self._words.gap(place - 1) == " "
         if is_joined and (before in TITLES or before not in words_of.NO_ROLE):
@@ -96,7 +96,7 @@ class _Reader:
         return _BEHIND.match(self._words.prose, self._end(place)) is not None
 
     def _is_somebody(self, place: int) -> bool:
-        """Whether a sentence tells what the bearer of a name does, or a picture shows him."""
+        """Whether a sentence states an action of the bearer of a name, or a picture shows them."""
         start, end = self._words.starts[place], self._end(place)
         before = self._words.prose[max(0, start - _BEFORE) : start]
         if _SPOKEN.search(before):
@@ -106,7 +106,7 @@ class _Reader:
         return self._words.opens_sentence(place) and _DOES.match(self._words.prose, end) is not None
 
     def _stands_alone(self, surname: str, before: int) -> bool:
-        """Whether the text means one bearer by the surname alone."""
+        """Whether the text refers to one bearer by the surname alone."""
         return any(
             word == surname and at and not self._words.is_capitalised(at - 1)
             for at, word in enumerate(self._words.folded[:before])
@@ -116,7 +116,7 @@ class _Reader:
         return self._words.ends[place + 1]
 
     def variant(self, usual: int, odd: int) -> NameVariant:
-        """A first name, and the one with which the text brought its bearer in."""
+        """A first name, and the one with which its bearer was introduced."""
         document, right = self._analysis.document, self._words.text(usual)
         return NameVariant(
             mention_at(document, self._words.span(odd, odd), right),

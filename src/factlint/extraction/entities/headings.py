@@ -1,4 +1,4 @@
-"""What a heading puts forward as the topic of the block below it: "Mount Askja", "How high is Mount Askja?"."""
+"""The topic that a heading sets for the block below it: "Mount Askja", "How high is Mount Askja?"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BEFORE_ASKED, _BEHIND_ASKED = regex(words_of.BEFORE_ASKED), regex(words_of.BEHI
 def topic_of(
     prose: str, block: Block, subject: Mention[EntityRef] | None, company: Sequence[str]
 ) -> Mention[EntityRef] | None:
-    """The subject of a heading that names it alone, or asks for what there is to know of it; `company` are others."""
+    """The subject of a heading that consists of it, or asks about it; `company` are others."""
     if subject is None or company or block.kind not in HEADINGS or not block.prose.holds(subject.prose):
         return None
     before = prose[block.prose.start : subject.prose.start]
@@ -32,9 +32,9 @@ def topic_of(
 
 
 def is_usual(words: Words, block: Block, *, is_of_person: bool) -> bool:
-    """Whether a heading names nothing, so that a pronoun below it means what the page is about: "Early life".
+    """Whether a heading names nothing, so that a pronoun below it refers to the page's topic: "Early life".
 
-    Of a thing that may be said as well of what the heading tells of: "Restoration", "It was completed in 1998".
+    For a thing it may also refer to the heading's noun: "Restoration", "It was completed in 1998".
     """
     inside = words.within(block.prose)
     said = words.folded[inside.start : inside.stop]

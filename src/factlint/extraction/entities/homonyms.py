@@ -1,4 +1,4 @@
-"""Names that a text gives to what is of another kind than what the rule base knows: the film, not the novel."""
+"""Names used for a thing of another kind than the known one: the film, not the novel."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ _REACH = 60
 
 
 def front_of(prose: str, sentence: int, name: int) -> str:
-    """What a sentence that starts at one place says right in front of a name at another."""
+    """The text of a sentence, starting at one position, right before a name at another."""
     return prose[max(sentence, name - _REACH) : name]
 
 
 def is_on_air(front: str, prose: str, end: int) -> bool:
-    """Whether what bears the name is called a series of television or radio, in front of it or right behind its end."""
+    """Whether the bearer of a name is called a television or radio series, before the name or right after it."""
     return _ON_AIR_IN_FRONT.search(front) is not None or _ON_AIR_BEHIND.match(prose, end) is not None
 
 
 def is_of_series(entity: str, rules: RuleBase) -> bool:
-    """Whether the facts of an entity are those of a series, or of a film, which a series may be called."""
+    """Whether the facts of an entity are those of a series, or of a film, which may be called a series."""
     properties = (fact.statement.property for fact in rules.facts(entity))
     kinds = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
     return not kinds or not kinds.isdisjoint(words_of.ON_AIR)
 
 
 def is_of_other_kind(front: str, described: str | None, entity: str, rules: RuleBase) -> bool:
-    """Whether what the text calls a named work is not what the facts of the entity make of it.
+    """Whether the text's description of a named work contradicts the entity's facts.
 
-    `front` stands before the name; `described` is the noun of what is said of it after its name.
+    `front` is the text before the name; `described` is the noun of the description after it.
     """
     said = words_of.KIND_OF_NOUN.get(_noun(front, described) or "")
     if said is None:
@@ -47,7 +47,7 @@ def is_of_other_kind(front: str, described: str | None, entity: str, rules: Rule
 
 
 def is_unlike(front: str, described: str | None, entity: str, rules: RuleBase) -> bool:
-    """Whether the text calls by that name what is nothing like the entity: "the river X" is no town."""
+    """Whether the text uses the name for something wholly different: "the river X" is no town."""
     noun = _noun(front, described)
     if noun is None or not are_unlike(noun, groups_of_entity(entity, rules)):
         return False
@@ -56,13 +56,13 @@ def is_unlike(front: str, described: str | None, entity: str, rules: RuleBase) -
 
 
 def of_kind(front: str, described: str | None, entities: tuple[str, ...], rules: RuleBase) -> tuple[str, ...]:
-    """Those of the bearers of one name that are of the kind that the text says: "the album X", "X is an album"."""
+    """The bearers of a name that are of the kind stated in the text: "the album X", "X is an album"."""
     noun = _noun(front, described)
     return tuple(entity for entity in entities if noun is not None and rules.entity(entity).kind == noun)
 
 
 def thing_in_front(front: str) -> str | None:
-    """The noun right before a name that tells what thing it names: "the asteroid X"."""
+    """The noun right before a name that shows what thing it names: "the asteroid X"."""
     found = _NOUN_IN_FRONT.search(front)
     noun = found["noun"].casefold() if found else ""
     return noun if is_noun(noun) and PERSON not in groups_of(noun) else None

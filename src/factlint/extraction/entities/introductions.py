@@ -1,4 +1,4 @@
-"""The fuller name under which a text introduces somebody or a company: "Gordon William McKay (1910–1990) was"."""
+"""The fuller name by which a text introduces a person or a company: "Gordon William McKay (1910–1990) was"."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _one_bearer(names: Iterable[Name]) -> tuple[Name, ...]:
 
 
 def _is_fuller(phrase: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether a phrase writes a person's name out: more names in between, or names for initials."""
+    """Whether a phrase is a longer form of a person's name: more names in between, or names for initials."""
     if len(name) < 2 or len(phrase) < len(name) or phrase[0] != name[0] or phrase[-1] != name[-1]:
         return False
     rest = iter(phrase[1:-1])

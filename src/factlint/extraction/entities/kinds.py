@@ -16,7 +16,7 @@ from factlint.model.rule_base import RuleBase
 LIFE_PROPERTIES = frozenset(
     {"born", "died", "birthplace", "deathplace", "spouse", "citizenship", "educated-at"}
 )
-"""Properties of which only persons have facts."""
+"""Properties for which only persons have facts."""
 WORK_PROPERTIES = frozenset(
     """
     published released author director screenwriter composer performer publisher producer developer
@@ -41,7 +41,7 @@ VALUES_ARE_PLACES = frozenset(
 
 
 def is_person(entity_id: str, rules: RuleBase) -> bool | None:
-    """None where neither the entity's kind nor its facts tell."""
+    """None if neither the entity's kind nor its facts decide."""
     kind = rules.entity(entity_id).kind
     if kind is not None:
         return kind == "person"
@@ -54,7 +54,7 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
 
 
 def is_known_as_person(entity_id: str, rules: RuleBase) -> bool | None:
-    """The same by what others have the entity for, where neither its kind nor its own facts tell."""
+    """The same, also using the entity's role in others' facts if neither its kind nor its own facts decide."""
     person = is_person(entity_id, rules)
     if person is not None:
         return person
@@ -65,7 +65,7 @@ def is_known_as_person(entity_id: str, rules: RuleBase) -> bool | None:
 
 
 def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
-    """Whether a pronoun, case-folded, can stand for the entity."""
+    """Whether a pronoun, case-folded, can refer to the entity."""
     person = is_known_as_person(entity_id, rules)
     if pronoun in GROUP_PRONOUNS:
         return not person
@@ -80,7 +80,7 @@ def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
 
 
 def _is_ship(entity_id: str, rules: RuleBase) -> bool:
-    """Whether a thing is one that is spoken of as "she"."""
+    """Whether a thing is one that is referred to as "she"."""
     kind = rules.entity(entity_id).kind
     if kind is not None:
         return SHIP in groups_of(kind.rpartition(" ")[2])
@@ -88,7 +88,7 @@ def _is_ship(entity_id: str, rules: RuleBase) -> bool:
 
 
 def pronouns_of_name(name: str) -> frozenset[str]:
-    """The pronouns that may stand for somebody of that name, as far as its first word tells."""
+    """The pronouns for a person of that name, as far as its first word shows."""
     first = name.partition(" ")[0].casefold()
     if first in FEMININE_NAMES:
         return FEMININE
@@ -96,7 +96,7 @@ def pronouns_of_name(name: str) -> frozenset[str]:
 
 
 def groups_of_entity(entity_id: str, rules: RuleBase) -> frozenset[str]:
-    """The groups of nouns of which one may be said of an entity; empty where nothing tells."""
+    """The noun groups that an entity may belong to; empty if unknown."""
     if is_known_as_person(entity_id, rules):
         return frozenset({PERSON})
     if told := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):

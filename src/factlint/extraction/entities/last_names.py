@@ -1,4 +1,4 @@
-"""Last names that stand alone for the persons whom the text has named in full: "Ann Lind … Lind died in 1950"."""
+"""Lone last names for people mentioned in full before: "Ann Lind … Lind died in 1950"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _SHORTEST = 3
-"""Letters of a last name; shorter ones are other words as often."""
+"""The least letters of a last name; shorter ones are often other words."""
 _KIN_NAMED = regex(KIN_NAMED)
 _REACH_OF_KIN = 120
 """Characters from one of the kin, given by a first name, to a last name that may be theirs."""
@@ -37,21 +37,21 @@ _WITHIN_NAMES = (" ", "-", ". ")
 
 @dataclass(frozen=True, slots=True)
 class _Bearer:
-    """Who alone bears a last name in a text."""
+    """The only bearer of a last name in a text."""
 
     name: Name
-    """The last name, with the particles that belong to it: "de Gaulle"."""
+    """The last name, with its particles: "de Gaulle"."""
     known_from: int
-    """The last word of the first place where the text names the person in full."""
+    """The last word of the person's first full name in the text."""
 
 
 def find_last_names(
     words: Words, named: Sequence[NameMatch], index: Mapping[str, tuple[Name, ...]], rules: RuleBase
 ) -> Iterator[NameMatch]:
-    """The places where a last name alone means the one person who has been named in full before.
+    """The places where a lone last name refers to the only person mentioned in full before.
 
-    A last name that something else in the rule base has for a name, that the text also writes behind another first
-    name, or small, means nobody.
+    A last name that is also a name of something else in the rule base, or that the text writes after another first name
+    or in small letters, refers to nobody.
     """
     inside = {i for match in named for i in range(match.first, match.last + 1)}
     full = [match for match in named if match.first < match.last]
@@ -78,7 +78,7 @@ def find_last_names(
 
 
 def _first_of(words: Words, last: int, name: Name) -> int:
-    """Where a last name begins that ends at a word, with as many of its particles as stand there."""
+    """Where a last name begins that ends at a word, with as many of its particles as there are."""
     first = last
     for particle in reversed(name.words[:-1]):
         if first == 0 or words.folded[first - 1] != particle or words.gap(first - 1) != " ":
@@ -94,7 +94,7 @@ def _bearers(
     rules: RuleBase,
     inside: Collection[int],
 ) -> dict[str, _Bearer]:
-    """Last word of a last name → the person who bears it, where only one of these full names has it."""
+    """Last word of a last name → its bearer, if only one of these full names has it."""
     bearers: dict[str, _Bearer] = {}
     shared: set[str] = set()
     for match in full:
@@ -112,7 +112,7 @@ def _bearers(
 
 
 def _shares_last_name(words: Words, match: NameMatch, inside: Collection[int]) -> bool:
-    """Whether a first name in front has the same last name: "Karl and Ann Lind"."""
+    """Whether a first name before it shares the last name: "Karl and Ann Lind"."""
     first = match.first - 2
     if first < 0 or words.folded[match.first - 1] not in CONJUNCTIONS or words.gap(first) != " ":
         return False
@@ -120,7 +120,7 @@ def _shares_last_name(words: Words, match: NameMatch, inside: Collection[int]) -
 
 
 def _last_name(words: Words, match: NameMatch, entity: str) -> Name | None:
-    """The last name of a full one; None where a title or the like stands in front of it: "Pope Francis"."""
+    """The last name of a full one; None if a title or the like precedes it: "Pope Francis"."""
     first = match.last
     while first > match.first and words.folded[first - 1] in PARTICLES:
         first -= 1
@@ -145,7 +145,7 @@ def _names_nothing_else(last: str, index: Mapping[str, tuple[Name, ...]]) -> boo
 
 
 def _is_of_another(words: Words, first: int, last: int) -> bool:
-    """Whether a last name is here a common word, or that of somebody with another first name."""
+    """Whether a last name is a common word here, or that of somebody with another first name."""
     if words.text(last).islower():
         return True
     before = first - 1
@@ -157,7 +157,7 @@ def _is_of_another(words: Words, first: int, last: int) -> bool:
 
 
 def _stands_alone(words: Words, first: int, last: int, inside: Collection[int]) -> bool:
-    """Whether neither the words before nor the one after make something or somebody else of a last name."""
+    """Whether neither the words before nor the one after turn a last name into something else."""
     if not words.is_capitalised(last) or words.text(last).isupper():
         return False
     if _is_told_beside_kin(words, words.starts[first], inside):
@@ -166,7 +166,7 @@ def _stands_alone(words: Words, first: int, last: int, inside: Collection[int]) 
 
 
 def _is_told_beside_kin(words: Words, start: int, inside: Collection[int]) -> bool:
-    """Whether the text has just told of somebody by the first name alone, as of kin: "Lind wrote. Karl painted"."""
+    """Whether the text has just mentioned a relative by first name alone: "Lind wrote. Karl painted"."""
     reach = ProseSpan(max(0, start - _REACH_OF_KIN), start)
     return _KIN_NAMED.search(words.prose, reach.start, reach.end) is not None or any(
         words.folded[i] in _GIVEN_NAMES and i not in inside and _is_first_name_alone(words, i)

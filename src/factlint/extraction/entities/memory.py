@@ -1,4 +1,4 @@
-"""What a text has named so far, and what its nouns and pronouns may therefore mean."""
+"""The entities mentioned so far, as candidates for nouns and pronouns."""
 
 from __future__ import annotations
 
@@ -16,54 +16,56 @@ from factlint.model.rule_base import Entity, RuleBase
 from factlint.values.dataclass import dataclass, field
 
 _HEAD = 2
-"""The first blocks of a text, its title and lead: what they name is what it is about."""
+"""The first blocks of a text, its title and lead: they name its topic."""
 
 
 @dataclass(slots=True)
 class Memory:
-    """What has been named so far, and what the latest sentence spoke of."""
+    """The entities named so far, and the subject of the latest sentence."""
 
     block: int = 0
     """The place of the paragraph or other block that is read."""
     named: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Entity → the blocks in which it was first and last named."""
     mentioned: dict[str, ProseSpan] = field(default_factory=dict)
-    """Entity → from its last mention, be it a noun or pronoun, to the end of the sentence."""
+    """Entity → from its last mention, of any kind, to the end of the sentence."""
     namesakes: set[str] = field(default_factory=set)
-    """The entities whose names the text gave to something that is nothing like them."""
+    """The entities whose names the text used for something wholly different."""
     names: list[tuple[ProseSpan, str]] = field(default_factory=list)
-    """Where which entities are named, in reading order."""
+    """The entities named, with places, in reading order."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
-    """Noun → the entities that it may stand for."""
+    """Noun → the entities that it may refer to."""
     reworded: set[tuple[str, str]] = field(default_factory=set)
     """Entities and the nouns that only say in another word what the text or the rule base calls them."""
     called: dict[str, str] = field(default_factory=dict)
-    """Entity → what the text said last that it is: "X is a station in Fort Orm"."""
+    """Entity → its last description in the text: "X is a station in Fort Orm"."""
     subject: Mention[EntityRef] | None = None
-    """The subject of the latest sentence that had one; forgotten where a paragraph ends, but for a heading's topic."""
+    """The subject of the latest sentence that had one; reset at the end of a paragraph, except for
+    a heading's topic.
+    """
     is_of_heading: bool = False
-    """Whether that subject is a heading's topic, and no sentence below has taken it up."""
+    """Whether that subject is a heading's topic that no sentence below has mentioned."""
     page: Mention[EntityRef] | None = None
-    """The topic of the first heading, which the sections of the page go on about …"""
+    """The topic of the first heading, which the sections of the page continue …"""
     page_level: int = 0
     """… up to the next heading of its level."""
     section: str | None = None
-    """What the latest heading names."""
+    """The entity named in the latest heading."""
     may_be_group: bool = False
-    """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
+    """Whether that subject alone opened its sentence, so that "they" is unambiguous."""
     company: tuple[str, ...] = ()
-    """The other entities of that sentence: a pronoun may mean one of them."""
+    """The other entities of that sentence: a pronoun may refer to one of them."""
     strangers: frozenset[str] = frozenset()
-    """The pronouns that may mean somebody or something that only the text knows."""
+    """The pronouns that may refer to somebody or something unknown."""
     person: Mention[EntityRef] | None = None
-    """The person whom the paragraph told of last, while its sentences go on about what is no person …"""
+    """The person whom the paragraph mentioned last, while its sentences continue about what is no person …"""
     others: frozenset[str] = frozenset()
-    """… and the pronouns that may mean somebody else whom it has brought in since."""
+    """… and the pronouns that may mean somebody else whom it has introduced since."""
     settled: dict[tuple[str, ...], str | None] = field(default_factory=dict)
-    """The bearers of one name → which of them the text has told by its kind; None where it told of several."""
+    """The bearers of one name → the one identified by its kind; None if the text identified several."""
 
     def settle(self, bearers: tuple[str, ...], fitting: tuple[str, ...]) -> tuple[str, ...]:
-        """The one bearer that is of the kind said, here or earlier; all where that tells none."""
+        """The only bearer of the stated kind, here or earlier; all if that does not decide."""
         if len(fitting) == 1:
             self.settled[bearers] = fitting[0] if self.settled.get(bearers, fitting[0]) == fitting[0] else None
             return fitting
@@ -78,31 +80,34 @@ class Memory:
         self.mentioned[entity] = mention
 
     def pass_to_next_block(self, topic: Mention[EntityRef] | None) -> None:
-        """Forgets of what the block spoke, unless it is a heading whose topic the next one goes on about."""
+        """Reset the subject of the block, unless it is a heading whose topic the next block continues."""
         self.subject, self.is_of_heading, self.person = topic, topic is not None, None
         self.block += 1
 
     def pass_to_section(self) -> None:
-        """Goes on about what the page is about, below a heading that names nothing."""
+        """Continue with the page's topic, below a heading that names nothing."""
         self.pass_to_next_block(self.page)
         self.may_be_group, self.company, self.strangers = False, (), frozenset()
 
     def is_spoken_of(self, entity: Entity) -> bool:
-        """Whether the text goes on about something: named just before, or at its head, or no body among many."""
+        """Whether an entity is in focus: named just before, or at the head of the text, or no body among many."""
         first, last = self.named[entity.id]
         return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
 
     def goes_on_about(self, entity: Entity, noun: str) -> bool:
-        """Whether a noun that its kind alone gives a firm means it: the text called it so, or its heading names it.
+        """Whether a noun that fits a firm only by its kind refers to it: the text called it so, or its heading names
+        it.
 
-        "Microsoft has bought a maker of sensors. The company was founded in 2010" is not said of Microsoft.
+        "Microsoft has bought a maker of sensors. The company was founded in 2010" is not about Microsoft.
         """
         is_of_kind = noun == FIRM == entity.kind and noun not in entity.nouns
         named_above = (self.section, self.page and self.page.value.id)
         return not is_of_kind or entity.id in self.called or entity.id in named_above
 
     def is_replaced(self, words: Words, entity: str, noun: int, rules: RuleBase) -> bool:
-        """Whether the text brings in, beside or after the entity, what the noun, a word index, may mean as well."""
+        """Whether the text introduces another candidate for the noun, next to or after the entity; `noun` is a word
+        index.
+        """
         said, last, stop = words.folded[noun], self.mentioned[entity], words.starts[noun]
         names = list(takewhile(lambda name: name[0].start >= last.start, reversed(self.names)))
         taken = {i for span, _ in names for i in words.within(span)}

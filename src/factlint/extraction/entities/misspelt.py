@@ -1,4 +1,4 @@
-"""Names with one word misspelt: one edit away from a name that the rule base knows, and no name themselves."""
+"""Names with one word misspelt: one edit away from a known name, and no names themselves."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from factlint.model.words import differ_by_one_edit, spelling_key
 from factlint.values.regex import regex
 
 _SHORTEST = 6
-"""Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
+"""Shorter words that differ in one letter are often two names: Jon and Jan, Lind and Lund."""
 _ENDINGS = frozenset("aeosynih")
-"""Letters that end a word in one language or gender and not in another: Ivanov and Ivanova, Arab and Arabs."""
+"""Final letters that differ between languages or genders: Ivanov and Ivanova, Arab and Arabs."""
 _VOWELS = frozenset("aeiouyjw")
-"""One for another they make two families: Hansen and Hanson, Meyer and Meier."""
+"""Vowels whose exchange yields another family name: Hansen and Hanson, Meyer and Meier."""
 _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"), frozenset("jx"))
-"""Letters by which one name is written in two ways in two languages: Orlov and Orlow, Quixote and Quijote."""
+"""Letters that vary between transliterations: Orlov and Orlow, Quixote and Quijote."""
 _SHORT_GREEK, _WHOLE_GREEK = "is", "ios"
-"""Endings of one name in daily use and in full: Antonis and Antonios."""
+"""Endings of one Greek name in its short and full form: Antonis and Antonios."""
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
-"""Who is named so more often is spelt so: another person."""
+"""A spelling that occurs more often is intended: another person."""
 _PRESENTED_BEFORE, _PRESENTED_BEHIND = regex(PRESENTED_BEFORE), regex(PRESENTED_BEHIND)
 
 
 def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Mention[Name], ...]:
-    """The misspelt words, each with the name that is meant."""
+    """The misspelt words, each with the intended name."""
     taken = frozenset(i for entity in analysis.entities for i in words.within(entity.prose))
     phrases = tuple(
         (first, last) for first, last in capitalised_phrases(words) if taken.isdisjoint(range(first, last + 1))
@@ -70,7 +70,7 @@ def _is_told_apart(analysis: Analysis, phrase: ProseSpan, name: Name, rules: Rul
 
 
 def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
-    """Which word is misspelt, and the one entity's name that is meant."""
+    """The index of the misspelt word, and the only entity's name that is intended."""
     names: dict[str, tuple[int, Name]] = {}
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
@@ -84,8 +84,8 @@ def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
 
 
 def _is_another(written: str, known: str) -> bool:
-    """Whether a word is a name of somebody else: one that many bear, or a short one with one letter for another
-    (Lenton and Lennon).
+    """Whether a word is a name of somebody else: a common one, or a short one that differs in one letter (Lenton and
+    Lennon).
     """
     if written in FAMILIES:
         return True

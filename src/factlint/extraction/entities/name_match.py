@@ -1,4 +1,4 @@
-"""A place in the text where a name of something known stands."""
+"""An occurrence of a known name in the text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """A stretch of words that is a name, and everything that bears it."""
+    """A span of words that is a name, and all its bearers."""
 
     first: int
     last: int
@@ -19,7 +19,7 @@ class NameMatch:
     """The names with these words, one for each entity that bears it."""
 
     def span(self, words: Words) -> ProseSpan:
-        """From the first word to the last, with the bracket that closes one inside: "Aram Tower (Belm)"."""
+        """From the first word to the last, with a closing bracket that belongs to it: "Aram Tower (Belm)"."""
         span = words.span(self.first, self.last)
         closes = words.prose.startswith(")", span.end) and "(" in words.prose[span.start : span.end]
         return ProseSpan(span.start, span.end + closes)

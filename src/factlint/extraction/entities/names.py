@@ -1,8 +1,8 @@
 """Names of known entities in prose, by look-up of their first words.
 
-Three rules keep wrong names out (measured: without them three of four false findings on foreign text are
-names inside other names): the longest name wins; a name that is part of a longer capitalised name is none;
-a short form counts only after the full name, unless its pack lets it stand alone.
+Three rules exclude wrong names (measured: without them three of four false findings on foreign text are names inside
+other names): the longest name wins; a name that is part of a longer capitalised name is none; a short form counts only
+after the full name, unless its pack lets it stand alone.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from factlint.model.words import NAME_GAP, WORD, name_words
 from factlint.values.regex import regex
 
 _DISAMBIGUATION = regex(r" \([^()]*\)$")
-"""What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
+"""The disambiguation of homonyms in catalogues, not in texts: "Abner (footballer)"."""
 
 _ENTITY = attrgetter("entity")
 _SHORTEST_UNCOMMON = 6
-"""Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
+"""Characters from which a name with inner capitals is matched in any case; "US" and "IT" are common words."""
 
 
 def find_names(
@@ -39,9 +39,9 @@ def find_names(
 ) -> tuple[NameMatch, ...]:
     """The names in a text, in reading order, none overlapping.
 
-    `index` are those of the rule base that consist of its words, by first word. `occupied` are the spans of times: a
-    month or weekday beside a name does not lengthen it. Nor does a word of another of the `blocks`: a heading and the
-    paragraph below it share no name.
+    `index` holds those of the rule base whose words occur in the text, by first word. `occupied` are the spans of
+    times: a month or weekday next to a name does not extend it. Nor does a word of another of the `blocks`: a heading
+    and the paragraph below it share no name.
     """
     taken = frozenset(i for span in occupied for i in words.within(span))
     openings = frozenset(words.within(block).start for block in blocks)
@@ -69,7 +69,7 @@ def find_names(
 def _with_introduction(
     words: Words, index: Mapping[str, tuple[Name, ...]], matches: Iterable[NameMatch]
 ) -> Iterator[NameMatch]:
-    """The matches, with the fuller name that opens the text in place of what it overlaps."""
+    """The matches, with the fuller name at the start of the text replacing those that it overlaps."""
     opening = introduced(words, index)
     if opening is not None:
         yield opening
@@ -94,7 +94,7 @@ def _longest_matches(
 
 
 def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Name, ...]:
-    """The longest names that stand at a word; several where several entities share one form."""
+    """The longest names at a word; several if entities share a form."""
     found: dict[str, Name] = {}
     length = 0
     for name in names:  # longest first
@@ -110,7 +110,7 @@ def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Nam
 
 
 def _is_written_at(words: Words, position: int, name: Name) -> bool:
-    """Whether the words of a name, which stand at a place, are joined and capitalised there as in the name."""
+    """Whether the words of a name are joined and capitalised at a position as in the name."""
     if words.prose.startswith(name.written, words.starts[position]):
         return True
     end = position + len(name.words)
@@ -139,7 +139,7 @@ def _joins(gap: str, name: Name) -> bool:
 
 
 def _has_case_of(words: Words, position: int, name: Name) -> bool:
-    """Whether capitals stand where the name has them; an ordinal in front and a generic last word may be small."""
+    """Whether capitals are as in the name; an initial ordinal and a generic last word may be in small letters."""
     written = [word for word in name.written.replace("-", " ").split() if word[0].isalpha()]
     if len(written) != len(name.words):
         return any(words.is_capitalised(position + i) for i in range(len(name.words))) or name.written.islower()

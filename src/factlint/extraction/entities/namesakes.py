@@ -1,4 +1,4 @@
-"""Names that a text gives to another person than the known one: "Byron's uncle, Lord Byron", "another Ann Lind"."""
+"""Names used for another person than the known one: "Byron's uncle, Lord Byron", "another Ann Lind"."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _UNRELATED = regex(words_of.UNRELATED)
 _NAMESAKES_IN_FRONT = seldom_held(words_of.NAMESAKES_IN_FRONT)
 _BESIDE_NAMES = OPENERS | TITLES
 _EVENT = "event"
-"""What may happen again under one name: "the second Battle of X"."""
+"""The kind of things that may recur under one name: "the second Battle of X"."""
 _REACH = 100
-"""How many characters in front of a name are read."""
+"""Characters before a name that are examined."""
 
 
 def is_of_namesake(
     prose: str, name: ProseSpan, entity: str, rules: RuleBase, *, named: Collection[str], latest: str | None
 ) -> bool:
-    """Whether a name that the entity bears is here that of somebody else, as nobody is his own kin, or of a copy.
+    """Whether a name is used for a namesake here, since nobody is their own relative, or for a copy.
 
-    `named` are the entities that the text has named before, `latest` the last of them, whom a pronoun may mean.
+    `named` are the entities named before, `latest` the last of them, a candidate for pronouns.
     """
     in_front = _IN_FRONT.first_of_each(prose, max(0, name.start - _REACH), name.start)
     if words_of.COPIED in in_front or _COPIED_BEHIND.match(prose, name.end):
@@ -52,13 +52,15 @@ def is_of_namesake(
 
 
 def may_be_namesakes(prose: str, name: ProseSpan, entity: str, rules: RuleBase) -> bool:
-    """Whether kin or a description stand in front of a person's name, so that a namesake may be meant."""
+    """Whether a relative or a description precedes a person's name, so that a namesake may be meant."""
     in_front = _NAMESAKES_IN_FRONT.finditer(prose, max(0, name.start - _REACH), name.start)
     return next(in_front, None) is not None and is_known_as_person(entity, rules) is True
 
 
 def _may_mean(owner: str, name: str, entity: str, named: Collection[str], rules: RuleBase) -> bool:
-    """Whether the bearer of a name may be meant by who has the kin: by the same name, or a part that no other has."""
+    """Whether the possessor of a relative may be the bearer of a name: by the same name, or a part
+    that no other has.
+    """
     said = [word for word in name_words(owner) if word not in _BESIDE_NAMES]
     if not said or not set(said) <= set(name_words(name)):
         return False

@@ -1,4 +1,4 @@
-"""The names in a stretch of prose that the rule base does not know, and what they may be names of."""
+"""The unknown names in a span of prose, and what they may denote."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _MOST_JOINTS = 2
 _WITHIN_NAMES = frozenset({" ", "-", "\n"})
 _GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
 ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
-"""Nouns in which the names of those things mostly end."""
+"""Nouns in which most names of such things end."""
 _TITLES_OF_PEOPLE = TITLES - ABBREVIATED
 _ANY: frozenset[str] = frozenset()
 _PLACING = frozenset(preposition for preposition, groups in GOVERNED.items() if groups == PLACES)
@@ -65,26 +65,26 @@ _KINDS = GENERIC_LAST_WORDS | HEADS_OF_NAMES
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A name that the rule base does not know."""
+    """A name that is not in the rule base."""
 
     first: int
     last: int
     """Word indices, inclusive."""
     noun: str | None
-    """What it is called right before its name, or by a word of its name; case-folded."""
+    """The noun right before the name, or within it; case-folded."""
     preposition: str | None
-    """That which governs it."""
+    """The preposition before it."""
     opens: bool
-    """Whether its sentence begins with it."""
+    """Whether it opens its sentence."""
 
     def may_be(self, noun: str) -> bool:
-        """Whether the noun may be said of it: "in X" names a place, "the river X" no town, and "X" mostly no bridge."""
+        """Whether the noun may denote it: "in X" is a place, "the river X" no town, and "X" rarely a bridge."""
         if self.noun is None and not self.opens and noun in ENDS_OF_NAMES:
             return False
         return may_be(self._groups(), groups_of(noun))
 
     def is_place_of_another(self, noun: str) -> bool:
-        """Whether it tells where something is that has been called by the noun: "X is a station in Fort Orm"."""
+        """Whether it is the location of a thing with the noun: "X is a station in Fort Orm"."""
         return self.preposition in _PLACING and self.noun != noun
 
     def may_be_person(self) -> bool:
@@ -94,14 +94,14 @@ class Newcomer:
         return self._groups() != {PERSON}
 
     def _groups(self) -> frozenset[str]:
-        """The groups of nouns of which one may be said of it; empty where any may."""
+        """The noun groups that may denote it; empty if any may."""
         if self.noun is None:
             return GOVERNED.get(self.preposition or "", _ANY)
         return groups_of(self.noun) or (frozenset({self.noun}) if self.noun in GENERIC_LAST_WORDS else _ANY)
 
 
 def newcomers(words: Words, span: ProseSpan, known: Container[int]) -> Iterator[Newcomer]:
-    """The capitalised phrases in a stretch of prose, words of `known` names apart, in reading order."""
+    """The capitalised phrases in a span of prose without words of `known` names, in reading order."""
     inside = words.within(span)
     i = inside.start
     while i < inside.stop:
@@ -138,7 +138,7 @@ def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) ->
 
 
 def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
-    """The name without the words in front that belong to no name; None where nothing is left."""
+    """The name without words before it that belong to no name; None if nothing is left."""
     name = first
     while name <= last and words.folded[name] in _UNNAMED:
         name += 1
@@ -161,7 +161,7 @@ def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
 
 
 def _is_usual_opening(words: Words, first: int, last: int) -> bool:
-    """Whether one capitalised word at the start of a sentence is more likely a common one, or several of a heading."""
+    """Whether a capitalised word at the start of a sentence, or several in a heading, are more likely common ones."""
     if not words.opens_sentence(first):
         return False
     told = (
@@ -175,7 +175,7 @@ def _is_usual_opening(words: Words, first: int, last: int) -> bool:
 
 
 def _own_noun(words: Words, first: int, last: int) -> str | None:
-    """The word of a name that tells what it names: "Oakes Foundation", "Battle of Horn", "General Voss"."""
+    """The word of a name that says what it denotes: "Oakes Foundation", "Battle of Horn", "General Voss"."""
     for i in range(first, last):
         if words.folded[i + 1] == OF and words.folded[i] in _KINDS:
             return words.folded[i]
@@ -187,7 +187,7 @@ def _own_noun(words: Words, first: int, last: int) -> str | None:
 
 
 def _is_noun_in_front(words: Words, i: int) -> bool:
-    """Whether the word at an index tells what is named next: "the river X", "its chronicler, X"."""
+    """Whether the word at an index introduces the next name: "the river X", "its chronicler, X"."""
     if i < 1 or words.is_capitalised(i) or words.folded[i] in PREPOSITIONS or not groups_of(words.folded[i]):
         return False
     is_apposed = words.gap(i) == ", " and not APPOSING.isdisjoint(words.folded[max(0, i - 2) : i])
@@ -204,7 +204,7 @@ def _is_article(words: Words, i: int) -> bool:
 
 
 def _before_list(words: Words, before: int, last: int) -> int:
-    """The word in front of the names that a name is listed with: "in A, B and X"; that in front of itself otherwise."""
+    """The index of the word before the list that contains a name: "in A, B and X"; otherwise before the name."""
     at = before
     if at > 0 and words.folded[at] in CONJUNCTIONS:
         at -= 1
@@ -216,7 +216,7 @@ def _before_list(words: Words, before: int, last: int) -> int:
 
 
 def _preposition(words: Words, i: int) -> str | None:
-    """The preposition that governs what follows the word at an index, over an article and an adjective of a people."""
+    """The preposition before the word at an index, across an article and a demonym."""
     for at in range(i, max(i - 3, -1), -1):
         if words.gap(at).strip("\n “\"‘'"):
             return None

@@ -1,4 +1,4 @@
-"""The groups of nouns by what they can be said of."""
+"""The groups of nouns by what they can denote."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def groups_of(noun: str) -> frozenset[str]:
 
 
 def may_be(groups: frozenset[str], said: frozenset[str]) -> bool:
-    """Whether a noun of the groups `said` may be said of what is of one of `groups`; empty where none is known."""
+    """Whether a noun of the groups `said` may denote something of one of `groups`; true if either is empty."""
     return not groups or not said or not groups.isdisjoint(said)
 
 
@@ -40,7 +40,7 @@ def is_noun(word: str) -> bool:
 
 
 def are_unlike(noun: str, groups: frozenset[str]) -> bool:
-    """Whether nothing of the groups is called by the noun, not even by another side of it."""
+    """Whether nothing in the groups can be denoted by the noun, not even metonymically."""
     said = _groups_of_nouns().get(noun, frozenset()) if noun not in words_of.FIGURATIVE else frozenset()
     wide = said.union(*(family for family in words_of.FAMILIES if not family.isdisjoint(said)))
     return bool(said) and bool(groups) and wide.isdisjoint(groups)

@@ -1,4 +1,4 @@
-"""Capitalised phrases: what may be a name that the rule base does not know."""
+"""Capitalised phrases: candidates for unknown names."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from factlint.extraction.words import Words
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,40}(?:[ -][A-ZÀ-Þ][\w’]{2,40}){1,4}")
-"""No word of a name is longer; without an end each capital of a line of nothing else would be read up to it."""
+"""The word length is bounded; otherwise each capital of a line would be read up to its end."""
 _BEFORE_SURNAMES = TITLES | OPENERS | MONTHS.keys()
-"""Words with a capital that are no first names."""
+"""Capitalised words that are no first names."""
 _SMALL = "a-zà-ÿā-ſ"
-"""Small letters of a class, those of Polish, Czech or Turkish among them: "Tymiński"."""
+"""Small letters for a character class, including Polish, Czech and Turkish ones: "Tymiński"."""
 _SINGLE = regex(
     rf"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)(?<!  .)[{_SMALL}]{{5,}}(?![\w’-]| [A-ZÀ-Þ])"
 )
-"""A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
+"""A capitalised word inside a sentence; the pattern starts with the capital, which is rare."""
 
 _LONG_NAME = rf"(?P<name>{BEFORE_CAPITAL}[A-ZÀ-Þ][{_SMALL}]{{3,}})"
 _ACTING = (
@@ -37,12 +37,12 @@ _ACTING = (
 
 
 def holds_names(words: Words) -> bool:
-    """Whether a text holds anything that may be a name."""
+    """Whether a text contains anything that may be a name."""
     return next(chain(capitalised_phrases(words), single_names(words)), None) is not None
 
 
 def single_names(words: Words) -> Iterator[int]:
-    """The capitalised words inside sentences that stand alone, or after a title: mostly surnames."""
+    """The single capitalised words inside sentences, or after a title: mostly surnames."""
     for found in _SINGLE.finditer(words.prose):
         at = words.at(found.start())
         is_behind_name = (
@@ -56,7 +56,7 @@ def single_names(words: Words) -> Iterator[int]:
 
 
 def acting_names(words: Words) -> Iterator[int]:
-    """The capitalised words that stand alone before or after what a person does: "Lindgren said", "said Lindgren"."""
+    """The single capitalised words before or after verbs of human action: "Lindgren said", "said Lindgren"."""
     for found in (one for acting in _ACTING for one in acting.found_in(words.prose)):
         inside = words.between(*found.span("name"))
         at = inside.start
@@ -70,7 +70,7 @@ def acting_names(words: Words) -> Iterator[int]:
 
 
 def _is_inverted(words: Words, at: int) -> bool:
-    """Whether a first name follows its surname, as in a list of works: "Lind, Ann, Rivers"."""
+    """Whether a first name follows its surname, as in a bibliography: "Lind, Ann, Rivers"."""
     is_behind = at > 0 and words.gap(at - 1) == ", " and words.is_capitalised(at - 1)
     return is_behind and words.gap(at).startswith((",", "."))
 
@@ -79,7 +79,7 @@ _NOT_NAMED = OPENERS | TITLES
 
 
 def capitalised_phrases(words: Words) -> Iterator[tuple[int, int]]:
-    """The first and last words of phrases of two words and more, without the openers and titles before them."""
+    """The first and last words of phrases of two or more words, without openers and titles."""
     for found in _PHRASE.finditer(words.prose):
         inside = words.between(*found.span())
         first, last = inside.start, inside.stop - 1

@@ -1,4 +1,4 @@
-"""Places known with what holds them ("Aston, Kent"), named in a text without: "Aston is a town in Kent"."""
+"""Places known with their region ("Aston, Kent"), named in a text without it: "Aston is a town in Kent"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.values.regex import regex
 
 _PLACED_IN = regex(PLACED_IN)
 _REACH = 24
-"""How many words may lie between a place and what holds it."""
+"""Words that may lie between a place and its region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,15 @@ class _Placed:
 
 @dataclass(frozen=True, slots=True)
 class PlacedNames:
-    """Places that a text names without what holds them."""
+    """Places that a text names without their region."""
 
     settled: Mapping[tuple[int, tuple[str, ...]], Name]
-    """A word and the words of a place that begins there → the full name, as what follows tells."""
+    """(index, words of a place) → the full name, as the following words show."""
     meant: Mapping[tuple[str, ...], tuple[int, Name]]
-    """Words of a place → the word from which on they mean one place, and its full name."""
+    """Words of a place → the index from which on they mean one place, and its full name."""
 
     def at(self, position: int, place: tuple[str, ...]) -> Name | None:
-        """The full name of what the words of a place mean at a word of the text."""
+        """The full name of the place that the words mean at an index of the text."""
         if (name := self.settled.get((position, place))) is not None:
             return name
         first, name = self.meant.get(place, (position + 1, None))
@@ -54,10 +54,10 @@ class PlacedNames:
 
 
 def placed_names(words: Words, index: Mapping[str, tuple[Name, ...]]) -> PlacedNames:
-    """The places whose holder the text names beside them.
+    """The places whose region the text names next to them.
 
-    Farther on the words alone mean the place too, unless they are the first name of something else, stand for several
-    places in this text, or also end another name ("Ira Aston").
+    After that the words alone refer to the place too, unless they are a first name, mean several places in this text,
+    or also end another name ("Ira Aston").
     """
     settled: dict[tuple[int, tuple[str, ...]], Name] = {}
     meant: dict[tuple[str, ...], tuple[int, Name]] = {}
@@ -93,7 +93,7 @@ def _placed(index: Mapping[str, tuple[Name, ...]]) -> Iterator[_Placed]:
 
 
 def _positions(words: Words, place: Sequence[str]) -> Iterator[int]:
-    """Where the words of a place stand, all with capitals."""
+    """Where the words of a place occur, all capitalised."""
     size = len(place)
     for i, folded in enumerate(words.folded):
         if folded == place[0] and words.folded[i : i + size] == tuple(place) and words.is_capitalised(i):
@@ -101,7 +101,7 @@ def _positions(words: Words, place: Sequence[str]) -> Iterator[int]:
 
 
 def _is_settled(words: Words, last: int, placed: _Placed) -> bool:
-    """Whether what holds the place follows it, joined by words of place alone, or as in the full name."""
+    """Whether the region follows the place, joined only by words of location, or as in the full name."""
     size = len(placed.holder)
     for i in range(last + 1, min(last + _REACH, len(words) - size + 1)):
         if words.folded[i : i + size] == placed.holder and words.is_capitalised(i):

@@ -1,4 +1,4 @@
-"""Which entity each name, noun and pronoun stands for."""
+"""The entity that each name, noun and pronoun refers to."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence with its names, and what was spoken of before it; the memory grows while it is read."""
+    """A sentence with its names, and the entities mentioned before it; the memory is updated while it is read."""
 
     document: Document
     words: Words
@@ -70,7 +70,7 @@ def resolve_referents(
     names: Sequence[NameMatch],
     rules: RuleBase,
 ) -> tuple[Mention[EntityRef], ...]:
-    """The entities mentioned, in reading order: by name, by "the alliance"-type nouns, by pronoun."""
+    """The entities mentioned, in reading order: by name, by nouns such as "the alliance", by pronoun."""
     if not names:
         return ()
     memory = Memory()
@@ -91,7 +91,7 @@ def resolve_referents(
 
 
 def _pass(document: Document, words: Words, block: Block, memory: Memory, rules: RuleBase) -> None:
-    """Read on behind a block; a section of a page about one thing goes on about that."""
+    """Continue after a block; a section of a page about one thing continues about that."""
     topic = topic_of(document.prose, block, memory.subject, memory.company)
     is_first = memory.block == 0 or (memory.page is not None and block.level <= memory.page_level)
     if is_first and block.kind in HEADINGS:
@@ -132,7 +132,7 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
 def _keep_person(
     told: _Sentence, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
 ) -> None:
-    """Remember the person whom a sentence tells of, and who else one about a thing brings in."""
+    """Remember the person whom a sentence is about, and who else one about a thing introduces."""
     memory, rules = told.memory, told.rules
     if subject is not None and is_known_as_person(subject.value.id, rules):
         memory.person, memory.others = subject, memory.strangers
@@ -151,7 +151,7 @@ def _keep_person(
 
 
 def _person_kept(pronoun: str, memory: Memory, rules: RuleBase) -> EntityRef | None:
-    """The person told of before a sentence about a thing: "Ann Lind wrote X. X was sold. In 1939 she moved"."""
+    """The person mentioned before a sentence about a thing: "Ann Lind wrote X. X was sold. In 1939 she moved"."""
     if memory.person is None or pronoun not in PERSON_PRONOUNS - memory.others:
         return None
     person = memory.person.value
@@ -159,7 +159,7 @@ def _person_kept(pronoun: str, memory: Memory, rules: RuleBase) -> EntityRef | N
 
 
 def _start_of_company(subject: Mention[EntityRef]) -> int:
-    """Where a sentence can bring in others than its subject; "her" does so itself, "her sister" being one."""
+    """Where a sentence can introduce others than its subject; "her" itself does, since "her sister" is another."""
     is_possessive = subject.text.casefold() in POSSESSIVES
     return subject.prose.start if is_possessive else subject.prose.end
 
@@ -201,7 +201,7 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
 
 
 def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
-    """The definite nouns that can stand for one named entity and no other."""
+    """The definite nouns that can refer to exactly one named entity."""
     words, memory, rules = told.words, told.memory, told.rules
     yield from _by_trade(told)
     taken = {i for match in told.names for i in range(match.first, match.last + 1)}
@@ -223,7 +223,7 @@ def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
 
 
 def _by_trade(told: _Sentence) -> Iterator[Mention[EntityRef]]:
-    """The person whom the heading names or the sentence before tells of, where one speaks of "the novelist"."""
+    """The person whom the heading names or the sentence before is about, where one speaks of "the novelist"."""
     topic = told.memory.subject
     if topic is None or not is_known_as_person(topic.value.id, told.rules) or not _is_told_alone(told):
         return
@@ -234,7 +234,7 @@ def _by_trade(told: _Sentence) -> Iterator[Mention[EntityRef]]:
 
 
 def _is_told_alone(told: _Sentence) -> bool:
-    """Whether a heading names the one spoken of, or the sentence before brought in nobody else."""
+    """Whether a heading names the one meant, or the sentence before introduced nobody else."""
     memory, rules = told.memory, told.rules
     return memory.is_of_heading or not (
         PERSON_PRONOUNS & memory.strangers or any(is_known_as_person(other, rules) for other in memory.company)
@@ -242,7 +242,7 @@ def _is_told_alone(told: _Sentence) -> bool:
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
-    """Whether the noun stands in "the [ongoing] noun", with nothing around that names another one than `label`."""
+    """Whether the noun occurs as "the [ongoing] noun", with nothing that identifies another than `label`."""
     following = noun + 1
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
         if words.is_capitalised(following) or words.folded[following] in ELSEWHERE:
@@ -268,14 +268,16 @@ def _is_bare(words: Words, noun: int) -> bool:
 
 
 def _is_name(words: Words, first: int, sentence: range) -> bool:
-    """Whether a name stands at a place, with or without an article: "the Pacific", "Bosnia"."""
+    """Whether a name occurs at an index, with or without an article: "the Pacific", "Bosnia"."""
     if first < sentence.stop and words.folded[first] in DEFINITE:
         first += 1
     return first < sentence.stop and words.is_capitalised(first)
 
 
 def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
-    """Pronouns that open the sentence mean the subject before it; later ones the subject of the sentence."""
+    """Pronouns at the start of the sentence refer to the subject before it; later ones to the
+    subject of the sentence.
+    """
     words, sentence, memory = told.words, told.span, told.memory
     opening = memory.subject
     for i in words.within(sentence):

@@ -31,7 +31,7 @@ _BEHIND_GROUP = regex(BEHIND_GROUP)
 def subject_of(
     words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
 ) -> Mention[EntityRef] | None:
-    """The first mention that no preposition governs, unless a name that nobody knows stands before it."""
+    """The first mention without a preposition, unless an unknown name precedes it."""
     governed: ProseSpan | None = None
     for mention in found:
         is_listed = governed is not None and words.prose[governed.end : mention.prose.start] in LIST_JOINTS
@@ -55,7 +55,7 @@ def subject_of(
 def told_about(
     words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
 ) -> Mention[EntityRef] | None:
-    """The only thing named, where the sentence ends with what it says it is about: "Our class wrote about X."."""
+    """The only entity named, if the sentence ends with its topic: "Our class wrote about X."."""
     if len(found) != 1:
         return None
     before = words.within(ProseSpan(sentence.start, found[0].prose.start))
@@ -65,13 +65,13 @@ def told_about(
 
 
 def is_alone(prose: str, sentence: ProseSpan, subject: ProseSpan) -> bool:
-    """Whether a subject opens its sentence and a verb follows at once."""
+    """Whether a subject opens its sentence and is followed by a verb."""
     opens = _GROUP_OPENS_SENTENCE.fullmatch(prose, sentence.start, subject.start)
     return opens is not None and _BEHIND_GROUP.match(prose, subject.end, sentence.end) is not None
 
 
 def tells_origin(words: Words, mention: Mention[EntityRef]) -> bool:
-    """Whether a name only tells where the subject after it comes from: "Dallas-born pilot X"."""
+    """Whether a name only gives the origin of the subject after it: "Dallas-born pilot X"."""
     return _ORIGIN_BEHIND.match(words.prose, mention.prose.end) is not None
 
 

@@ -1,4 +1,4 @@
-"""Unknown people and things that a sentence introduces, to whom the next pronoun may refer."""
+"""Unknown people and things introduced in a sentence, to whom the next pronoun may refer."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _PRONOUNS = {
     words_of.OTHERS: PERSON_PRONOUNS,
     words_of.MET: PERSON_PRONOUNS,
 }
-"""Of those whom each pattern introduces."""
+"""The pronouns for the people that each pattern introduces."""
 _INTRODUCING = Shapes(_PRONOUNS, written=str)
 _SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
 
 
 def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> frozenset[str]:
-    """The pronouns that may stand for what is named in a stretch of prose, `known` names apart."""
+    """The pronouns that may refer to names in a span of prose other than `known` ones."""
     if _TELLS_PARENTS.fullmatch(words.prose, span.start, span.end):
         return frozenset()
     found = frozenset[str]().union(*_people_named(words, span, known))
@@ -65,9 +65,9 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
 def has_strange_subject(
     words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], spoken_of: str, rules: RuleBase
 ) -> bool:
-    """Whether a sentence tells of what nobody knows: "a club was founded", a name that no preposition governs.
+    """Whether a sentence is about something unknown: "a club was founded", a name without a preposition.
 
-    It does not where a pronoun goes on about the entity that the sentence before spoke of, or a part of its name does.
+    It is not if a pronoun, or part of the name, refers to the entity of the sentence before.
     """
     pronouns = PERSON_PRONOUNS if is_known_as_person(spoken_of, rules) else THING_PRONOUNS
     label = rules.entity(spoken_of).label
@@ -86,7 +86,7 @@ def has_strange_subject(
 
 
 def _has_definite_subject(words: Words, sentence: ProseSpan, spoken_of: str, rules: RuleBase) -> bool:
-    """Whether the subject is "the" thing, or "the" person, that what was spoken of cannot be called."""
+    """Whether the subject is a definite noun that cannot denote the entity in focus."""
     found = _DEFINITE_SUBJECT.match(words.prose, sentence.start, sentence.end)
     if found is None:
         return False
@@ -102,7 +102,7 @@ def _has_definite_subject(words: Words, sentence: ProseSpan, spoken_of: str, rul
 def _people_named(
     words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]
 ) -> Iterator[frozenset[str]]:
-    """For each name of two words and more that may be a person's, the pronouns for its bearer."""
+    """For each name of two or more words that may be a person's, its pronouns."""
     taken = {i for mention in known for i in words.within(mention.prose)}
     for one in newcomers(words, span, taken):
         if (

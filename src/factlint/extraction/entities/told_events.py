@@ -31,11 +31,11 @@ _VERBS = NOUNS_OF_DEED.keys() | NOUNS_OF_HAPPENING.keys() | NOUNS_OF_ARRIVAL.key
 _SHORTEST = 3
 """Words of "<noun> of <whom>"."""
 _REACH = 18
-"""Words between a verb and the far end of the name of what it is done to."""
+"""Words between a verb and the far end of its patient's name."""
 
 
 def find_told_events(words: Words, rules: RuleBase, names: Sequence[NameMatch] = ()) -> tuple[NameMatch, ...]:
-    """The verbs that tell an event with a name of the form "<noun> of <whom> [by <agent>]", in reading order.
+    """The verbs that describe an event with a name of the form "<noun> of <whom> [by <agent>]", in reading order.
 
     A match covers the verb alone; its names are those of the event. `names` are those of the text: a last name stands
     for the full one.
@@ -58,7 +58,7 @@ def find_told_events(words: Words, rules: RuleBase, names: Sequence[NameMatch] =
 
 
 def _full_names(words: Words, names: Sequence[NameMatch]) -> dict[int, tuple[tuple[str, ...], ...]]:
-    """Where a last name stands alone → the words of the person's full names in the text."""
+    """The index of a lone last name → the words of the person's full names in the text."""
     full: dict[str, set[tuple[str, ...]]] = {}
     for match in names:
         if match.last > match.first:
@@ -71,7 +71,7 @@ def _full_names(words: Words, names: Sequence[NameMatch]) -> dict[int, tuple[tup
 
 
 def _event(name: Name) -> NamedEvent | None:
-    """What a name of the form "<noun> of <whom> [by <agent>]" says; None for another one."""
+    """The parts of a name of the form "<noun> of <whom> [by <agent>]"; None for another form."""
     if len(name.words) < _SHORTEST or name.words[1] not in EVENT_PREPOSITIONS:
         return None
     from factlint.extraction.entities.event_clauses import NamedEvent  # noqa: PLC0415 - see `find_told_events`
@@ -91,7 +91,7 @@ def _nouns_of(verb: str) -> tuple[str, ...]:
 
 
 def _near(words: Words, verbs: Sequence[int]) -> Iterator[range]:
-    """The stretches of words around verbs, in reading order, among which the names of subjects and objects stand."""
+    """The ranges of words around verbs, in reading order, that may hold the names of subjects and objects."""
     start = end = 0
     for verb in verbs:
         if verb - _REACH > end:
@@ -121,8 +121,8 @@ def _as_in_names(
     verbs: Sequence[int],
     full: Mapping[int, tuple[tuple[str, ...], ...]],
 ) -> Iterator[str]:
-    """What stands side by side in the names: "<noun> of the", the words around the verbs as they stand, and each of
-    them after "of", "by" and "the".
+    """The word pairs of possible event names: "<noun> of the", the words around the verbs, and each of them after "of",
+    "by" and "the".
     """
     for noun in nouns:
         for preposition in EVENT_PREPOSITIONS:
@@ -142,7 +142,7 @@ def _as_in_names(
 
 
 def _before_forces(words: Words, near: Iterable[range]) -> Iterator[str]:
-    """The words of some stretches right before those for armed forces."""
+    """The words of some ranges right before those for armed forces."""
     if FORCES.isdisjoint(words.folded):
         return
     for stretch in near:
@@ -151,7 +151,7 @@ def _before_forces(words: Words, near: Iterable[range]) -> Iterator[str]:
 
 
 def _nations_named(word: str) -> tuple[str, ...]:
-    """What the nation is called that a word before its forces names: "Ruritanian troops"."""
+    """The names of the nation of a word before its forces: "Ruritanian troops"."""
     from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS  # noqa: PLC0415 - seldom asked
 
     group = NATION_GROUPS.get(word)
@@ -161,7 +161,7 @@ def _nations_named(word: str) -> tuple[str, ...]:
 def mentions_of_told(
     document: Document, words: Words, told: Sequence[NameMatch]
 ) -> tuple[Mention[EntityRef], ...]:
-    """The told events as mentions, each at its verb."""
+    """The described events as mentions, each at its verb."""
     return tuple(
         mention_at(document, match.span(words), EntityRef(match.names[0].entity), derivation=(Naming.VERB,))
         for match in told

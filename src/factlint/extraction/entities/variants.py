@@ -1,4 +1,4 @@
-"""Names that one text writes in two ways: the same words but for one, which differs by a letter or by its spelling."""
+"""Names with two spellings in one text: the same words except for one, which differs in a letter or in its spelling."""
 
 from __future__ import annotations
 
@@ -28,35 +28,35 @@ from factlint.values.regex import regex
 _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
 _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*[\d_].*")
-"""What counts, or is an identifier: "Part IV", "Ctrl-W_k"."""
+"""Numerals and identifiers: "Part IV", "Ctrl-W_k"."""
 _DATED = regex(r",? \([^()]*\d")
 _ATTESTED = regex(words_of.ATTESTED)
 _OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
 """A letter that is not Latin."""
 _WORK = regex(words_of.WORKS)
 _LONGEST_WORK = 16
-"""Characters of a noun for a work, and what parts it from the name."""
+"""Characters of a noun for a work, with its separator from the name."""
 _SINGLE = regex(r"(\w)\1")
 _INNER_CAPITAL = regex(words_of.INNER_CAPITAL)
 _OF_OTHERS = FEMININE_NAMES | MASCULINE_NAMES | frozenset(NATION_GROUPS)
-"""Words that name somebody else alone: a first name that others bear, a people and no button ("Finnish", "Finish")."""
+"""Words that only name others: a common first name, a people ("Finnish", not the button "Finish")."""
 _GIVEN = FEMININE_NAMES | MASCULINE_NAMES
 _LONGEST_TEXT = 90
-"""Sentences; a longer text may tell of two people of almost the same name."""
+"""Sentences; a longer text may be about two people with similar names."""
 _SHORT_TEXT, _OFTEN = 40, 3
-"""Sentences of a text about few people, and how often it says the surname of one."""
+"""Sentences of a text about few people, and how often it mentions one surname."""
 _LONG_ENOUGH = 6
-"""Letters of a surname that few others are like."""
+"""Letters of a surname that few others resemble."""
 _VOWELS = frozenset("aeiou")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
-"""Words of a person's name in full."""
+"""Words of a full name."""
 _REACH = 2000
 """Words between a surname and the full name that it is a slip for."""
 _FEW = 8
-"""Names up to which each is held against each."""
+"""The most names that are compared pairwise."""
 _DOMINANT = 3
-"""A spelling that stands so many times for each of the other is the usual one of two that both recur."""
+"""A spelling that is this many times as frequent as the other is the usual one."""
 
 _Phrase = tuple[str, ...]
 
@@ -110,16 +110,16 @@ class _VariantReader:
 
     @cached_property
     def _count(self) -> Counter[str]:
-        """How often each folded word stands in the text."""
+        """The frequency of each folded word in the text."""
         return Counter(self.words.folded)
 
     @property
     def _is_brief(self) -> bool:
-        """Whether the text tells of so few people that it brings in each of them in full."""
+        """Whether the text is about so few people that it introduces each of them in full."""
         return len(self.analysis.sentences) <= _SHORT_TEXT
 
     def variants(self, one: _Spelling, other: _Spelling) -> Iterator[NameVariant]:
-        """The places of the rarer of two spellings that look alike, if both are one name's."""
+        """The places of the rarer of two similar spellings, if both are of one name."""
         rare, usual = sorted((one, other), key=lambda spelling: (len(spelling.places), -spelling.places[0]))
         if not self._is_slip_of(rare, usual) or self._are_kept_apart(rare, usual):
             return
@@ -129,7 +129,7 @@ class _VariantReader:
             yield self._variant(place, rare, usual)
 
     def surnames(self, names: Mapping[_Phrase, Sequence[int]]) -> Iterator[NameVariant]:
-        """The words that stand once, do what people do, and are all but the surname of somebody named in full."""
+        """Words that occur once, with a verb of human action, and nearly equal a surname mentioned in full."""
         bearers: defaultdict[tuple[str, str], list[_Phrase]] = defaultdict(list)
         for phrase in names:
             bearers[_ends(phrase[-1])].append(phrase)
@@ -149,10 +149,10 @@ class _VariantReader:
                     yield replace(variant, is_settled=is_sure and is_known)
 
     def _is_other_vowel(self, place: int, known: str) -> bool:
-        """Whether a word has another vowel than a surname of a short text: "Graber", "Grabar".
+        """Whether a word differs from a surname of a short text in a vowel: "Graber", "Grabar".
 
-        Two people may be called so, but the text would present the second; where it says what he is beside the surname,
-        it must say the known one again and again.
+        Two people may have these names, but the text would introduce the second; if it describes the person next to the
+        surname, the known one must be frequent.
         """
         written = self.words.folded[place]
         before = self.words.folded[place - 1] if place else ""
@@ -169,7 +169,7 @@ class _VariantReader:
         return is_surname and _is_short_slip(one[odd], other[odd])
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
-        """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
+        """Whether the rarer spelling is so rare in the text that nobody else is meant."""
         if self._count[rare.word] > len(rare.places):
             return False
         if _sound(rare.word) == _sound(usual.word) or _is_swap(rare.word, usual.word):
@@ -177,13 +177,13 @@ class _VariantReader:
         return len(rare.places) == 1 and (len(usual.places) > 1 or self._is_in_full(rare))
 
     def _is_in_full(self, spelling: _Spelling) -> bool:
-        """Whether it is the name of a person, in full and odd in the surname, in a short text: few are so alike."""
+        """Whether it is a person's full name that differs in the surname, in a short text: few names are so similar."""
         is_surname = 0 < spelling.odd == len(spelling.phrase) - 1
         is_person = spelling.phrase[0] in _GIVEN
         return is_surname and is_person and len(self.analysis.sentences) <= _LONGEST_TEXT
 
     def _are_kept_apart(self, rare: _Spelling, usual: _Spelling) -> bool:
-        """Whether the text tells of two bearers or two forms, or names both side by side."""
+        """Whether the text mentions two bearers or two forms, or names both side by side."""
         mine, theirs = ([self._sentence(place) for place in each.places] for each in (rare, usual))
         if any(sentence in theirs for sentence in mine):
             return True
@@ -197,21 +197,23 @@ class _VariantReader:
         return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
 
     def _are_followed_by(self, behind: re.Pattern[str], spelling: _Spelling) -> bool:
-        """Whether some words stand right behind one of the places."""
+        """Whether some words follow one of the places directly."""
         return any(
             behind.match(self.words.prose, self.words.ends[place + len(spelling.phrase) - 1])
             for place in spelling.places
         )
 
     def _is_coined(self, spelling: _Spelling) -> bool:
-        """Whether the word is meant so: it has a capital inside ("WebDog"), or is a title ("the magazine Amerika")."""
+        """Whether the spelling is intended: it has a capital inside ("WebDog"), or is a title ("the
+        magazine Amerika").
+        """
         return all(
             _INNER_CAPITAL.search(self.words.text(place + spelling.odd)) or self._is_title(place)
             for place in spelling.places
         )
 
     def _are_codes(self, rare: _Spelling, usual: _Spelling) -> bool:
-        """Whether both are written in capitals throughout, as the names of signs are: "LETTER YAA", "LETTER JAA"."""
+        """Whether both are in capitals throughout, like the names of characters: "LETTER YAA", "LETTER JAA"."""
         return all(
             self.words.text(place + each.odd).isupper() for each in (rare, usual) for place in each.places
         )
@@ -221,7 +223,7 @@ class _VariantReader:
         return _WORK.search(self.words.prose, max(0, start - _LONGEST_WORK), start) is not None
 
     def _is_foreign(self, spelling: _Spelling) -> bool:
-        """Whether at each of its places a word of another language stands beside the name."""
+        """Whether a word of another language stands next to the name at each of its places."""
         return all(
             {*self.words.folded[place + len(spelling.phrase) :][:1]} & words_of.PARTICLES
             or {*self.words.folded[max(0, place - 1) : place]} & words_of.ARTICLES
@@ -229,12 +231,12 @@ class _VariantReader:
         )
 
     def _are_told_together(self, rare: _Spelling, usual: _Spelling) -> bool:
-        """Whether a sentence has both words, as an entry of a dictionary has: "Babism, Babiism: a doctrine"."""
+        """Whether a sentence has both words, like a dictionary entry: "Babism, Babiism: a doctrine"."""
         spelt = [self.words.within(self._sentence(place)) for place in rare.places]
         return any(usual.word in self.words.folded[inside.start : inside.stop] for inside in spelt)
 
     def _is_listed(self, spelling: _Spelling) -> bool:
-        """Whether it stands in lists and tables only, where many names stand together."""
+        """Whether it occurs in lists and tables only, with many names together."""
         running = [block.prose for block in self.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH]
         return not any(
             block.holds(self._span(spelling, place)) for place in spelling.places for block in running
@@ -265,10 +267,10 @@ class _VariantReader:
 
 
 def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase, _Phrase]]:
-    """The pairs of phrases, in their order, of which the odd words may look alike.
+    """The pairs of phrases, in their order, whose differing words may be similar.
 
-    Of many, as in a list of counties, those that share a sound, or what is left of a word without one of its letters:
-    that have all words which differ by one edit.
+    For many phrases, as in a list of counties, only those that share a sound, or the rest of a word without one letter:
+    all words within one edit do.
     """
     if len(phrases) <= _FEW:
         yield from pairs(phrases)
@@ -286,8 +288,8 @@ def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase,
 def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
     """Whether the words in which two phrases differ are two spellings of one, and no two names.
 
-    Of first names only those that sound alike: Martin and Marvin are two. A word alone begins as the other does, a
-    “Kommunist” is a paper and no communist, and is no first name: Nicholas is a saint and Nicolas a player.
+    First names only if they sound alike: Martin and Marvin are two. A single word must begin alike, and must not be a
+    different word or first name: “Kommunist” is a paper and no communist, Nicholas a saint and Nicolas a player.
     """
     mine, theirs = one[odd], other[odd]
     shortest = min(len(mine), len(theirs))
@@ -305,13 +307,13 @@ def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
 
 
 def _is_doubled(one: _Spelling, other: _Spelling) -> bool:
-    """Whether one word of a full name has a letter twice that the other has once: no two people are so alike."""
+    """Whether one word of a full name has a double letter that is single in the other: no two people are so similar."""
     words = one.word, other.word
     return len(one.phrase) > 1 and _SINGLE.sub(r"\1", words[0]) == _SINGLE.sub(r"\1", words[1])
 
 
 def _is_surname_slip(written: str, known: str) -> bool:
-    """Whether a word is a slip for a surname that ends alike; a country is none: Norway and Norkay."""
+    """Whether a word is a slip for a surname with the same ending; not for a country: Norway and Norkay."""
     is_one = is_slip(written, known) or _is_swap(written, known) or _sounds_as(written, known)
     return is_one and written not in NATION_GROUPS
 
@@ -325,12 +327,12 @@ def _is_short_slip(one: str, other: str) -> bool:
 
 
 def _ends(word: str) -> tuple[str, str]:
-    """The first and last letter; with another ending a word is another one, Germans and Germany."""
+    """The first and last letter; a different ending makes another word, Germans and Germany."""
     return word[0], word[-1]
 
 
 def _is_near(place: int, usual: _Spelling) -> bool:
-    """Whether the name in full stands near enough to be meant: long works tell of many people."""
+    """Whether the full name is near enough to be meant: long works mention many people."""
     return any(abs(place - other) < _REACH for other in usual.places)
 
 

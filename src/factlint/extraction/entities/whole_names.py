@@ -1,4 +1,4 @@
-"""Whether a name stands for itself, or is a part of a longer capitalised one: "Sweden" in "Gustaf V of Sweden"."""
+"""Whether a name stands for itself, or is part of a longer capitalised one: "Sweden" in "Gustaf V of Sweden"."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ from factlint.values.regex import regex
 
 _QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
-"""What may stand between the words of a longer name, quotation marks apart."""
+"""What may separate the words of a longer name, except for quotation marks."""
 _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
 _LABEL = regex(FIELD)
 _LONGEST_BODY = 3
-"""Words of a body's name behind one that may be a title."""
+"""Words of a body's name after one that may be a title."""
 _COUNTRY = "country"
 _BODIES = frozenset({"organization", "company"})
 _INDEFINITE = INDEFINITE_ARTICLES | {"another"}
 _TELLING_BEFORE = TITLE_JOINTS | COUNTED | {OF}
-"""Small words in front of a name that may show it to be a part of another."""
+"""Small words before a name that may show it to be part of another."""
 
 
 def is_beside_small_words(words: Words, match: NameMatch) -> bool:
-    """Whether the words beside a name are of those that no rule below is about, as they mostly are."""
+    """Whether the words next to a name are none that a rule below covers, as in most cases."""
     before, after = match.first - 1, match.last + 1
     prose, starts, folded = words.prose, words.starts, words.folded
     if before >= 0 and (prose[starts[before]].isupper() or folded[before] in _TELLING_BEFORE):
@@ -54,7 +54,7 @@ def is_beside_small_words(words: Words, match: NameMatch) -> bool:
 def is_whole(
     words: Words, match: NameMatch, inside: set[int], taken: frozenset[int], openings: frozenset[int]
 ) -> bool:
-    """Whether the match is a name of its own, not a part of a longer capitalised one."""
+    """Whether the match is a name of its own, not part of a longer capitalised one."""
     after = match.last + 1
     if match.names[0].written.islower():
         return not (_is_of_another(words, match) or _is_in_compound(words, match))
@@ -67,20 +67,20 @@ def is_whole(
 
 
 def _is_before_label(words: Words, match: NameMatch) -> bool:
-    """Whether a line with a label begins right behind a name, which ends its own line."""
+    """Whether a labelled line begins right after a name that ends its own line."""
     end = words.ends[match.last]
     return words.prose.startswith("\n", end) and _LABEL.match(words.prose, end + 1) is not None
 
 
 def _gap_behind(words: Words, match: NameMatch) -> str:
-    """What follows a name, without the last full stop of initials: " " in "U.N. Security Council"."""
+    """The separator after a name, without the last full stop of initials: " " in "U.N. Security Council"."""
     gap = words.gap(match.last)
     are_initials = match.last > match.first and words.gap(match.last - 1) == "."
     return gap.removeprefix(".") if are_initials else gap
 
 
 def _is_one_of_several(words: Words, match: NameMatch) -> bool:
-    """Whether a number or subtitle makes another thing of a name: "X 2 was", "X: The Return was", "the third X was"."""
+    """Whether a number or subtitle makes it another name: "X 2 was", "X: The Return was", "the third X was"."""
     if _NUMBERED.match(words.prose, words.ends[match.last]):
         return True
     is_counted = match.first > 0 and words.folded[match.first - 1] in COUNTED
@@ -88,7 +88,7 @@ def _is_one_of_several(words: Words, match: NameMatch) -> bool:
 
 
 def _is_part_of_people(words: Words, match: NameMatch) -> bool:
-    """Whether a point of the compass belongs to the people behind it: "South" in "South Korean"."""
+    """Whether a point of the compass belongs to the demonym after it: "South" in "South Korean"."""
     behind = words.folded[match.last + 1 : match.last + 2]
     return (
         words.folded[match.last] in COMPASS and not DEMONYMS.isdisjoint(behind) and words.gap(match.last) == " "
@@ -107,7 +107,7 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
 
 
 def _is_of_another(words: Words, match: NameMatch) -> bool:
-    """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
+    """Whether a descriptive name has a complement: "full-scale invasion of Iran"."""
     of = match.last + 1
     if of + 1 >= len(words) or words.folded[of] != OF or not words.gap(match.last) == words.gap(of) == " ":
         return False
@@ -121,12 +121,12 @@ def _is_of_another(words: Words, match: NameMatch) -> bool:
 
 
 def _is_in_compound(words: Words, match: NameMatch) -> bool:
-    """Whether a hyphen makes another word of a name that is written small: "electron-like", "anti-electron"."""
+    """Whether a hyphen makes a small-letter name part of another word: "electron-like", "anti-electron"."""
     return words.gap(match.last) == "-" or (match.first > 0 and words.gap(match.first - 1) == "-")
 
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
-    """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
+    """Whether an adjacent word extends the name: capitalised, joined, and not of another kind."""
     if not words.is_capitalised(neighbour) or gap.translate(_QUOTATION_MARKS) not in _JOINTS:
         return False
     folded = words.folded[neighbour]
@@ -140,7 +140,7 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
 
 
 def _heads_body(words: Words, following: int) -> bool:
-    """Whether words that follow a title make it part of a body's name: "Defense College", "Justice System Scheme"."""
+    """Whether words after a title make it part of a body's name: "Defense College", "Justice System Scheme"."""
     for word in range(following, min(following + _LONGEST_BODY, len(words))):
         if words.gap(word - 1) != " " or not words.is_capitalised(word):
             return False
@@ -150,7 +150,7 @@ def _heads_body(words: Words, following: int) -> bool:
 
 
 def names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
-    """Whether an adjective of another people in front of a country's name makes its colony: "French Guinea"."""
+    """Whether another people's adjective before a country's name denotes its colony: "French Guinea"."""
     before = match.first - 1
     return (
         before >= 0
@@ -162,8 +162,8 @@ def names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
 
 
 def names_branch(words: Words, match: NameMatch, rules: RuleBase) -> bool:
-    """Whether what stands beside the name of an organisation makes a branch of it, or a place: "Star Motors of
-    Ruritania", "Star Motors Ruritania", "the town of Star".
+    """Whether words next to an organisation's name denote a branch, or a place: "Star Motors of Ruritania", "Star
+    Motors Ruritania", "the town of Star".
     """
     if not (_tells_branch(words, match.last) or _is_of_place(words, match.first)):
         return False

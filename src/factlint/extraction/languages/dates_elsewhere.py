@@ -1,7 +1,7 @@
-"""Dates by which a text tells its language without a full weekday, by the language's code. Regular expressions.
+"""Dates by which a text states its language without a full weekday, by the language's code. Regular expressions.
 
-A month must be spelt as in that language only, with a day before it and a year after; a short weekday must stand
-before a date in the digits or the ordinals of that language: "So" is a word of English, "So, den 23.08.2014" is not.
+A month must be spelt as in that language only, with a day before it and a year after; a short weekday must stand before
+a date in the digits or the ordinals of that language: "So" is a word of English, "So, den 23.08.2014" is not.
 """
 
 from __future__ import annotations

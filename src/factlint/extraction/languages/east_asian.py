@@ -6,7 +6,7 @@ SIGNS = "年月日", "년월일"
 """Year, month and day after their digits, in Chinese characters and in Hangul."""
 
 LANGUAGES = {"年": "ja", "년": "ko"}
-"""Sign of the year → language of a date; Chinese is told from Japanese by its weekdays."""
+"""Sign of the year → language of a date; Chinese is stated from Japanese by its weekdays."""
 
 WEEKDAYS = {
     "ja": ("月", "火", "水", "木", "金", "土", "日"),

@@ -24,7 +24,7 @@ class Eras:
     """The words of one language."""
 
     years: tuple[str, ...]
-    """Years that a word beside them tells to be ones."""
+    """Years that a word next to them states to be ones."""
     centuries: str
     decades: tuple[str, ...]
     before_christ: str

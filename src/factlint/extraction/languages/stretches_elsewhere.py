@@ -1,4 +1,4 @@
-"""How other languages join the first and the last day of a stretch, and put a weekday behind its date.
+"""How other languages join the first and the last day of a stretch, and put a weekday after its date.
 
 Regular expressions over prose, read without regard to case; by the language's code.
 """

@@ -55,7 +55,7 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Regular expressions over folded text that tell how a clause stands in time."""
+    """Regular expressions over folded text that state how a clause stands in time."""
 
     future: str
     strong_future: str
@@ -76,9 +76,9 @@ class Cues:
     generic: str
     """What is said holds in any year."""
     passive: str
-    """A passive of the present, in which no participle tells of the past."""
+    """A passive of the present, in which no participle is about the past."""
     of_one_year: str
-    """What speaks against that: the clause tells of the past, or of what is to come."""
+    """What speaks against that: the clause is about the past, or of what is to come."""
     yearly: str
     """The same, even of a day."""
     happened: str
@@ -88,33 +88,33 @@ class Cues:
     impossible_clock: str
     """A time of day that is meant as one, with more minutes than an hour has (`hour`, `minute`)."""
     half_of_day: str
-    """Right behind a time of day: the half of the day it lies in (`a` or `p`)."""
+    """Right after a time of day: the half of the day it lies in (`a` or `p`)."""
     not_weekday: str
     """Up to a weekday: it is part of a name."""
     moved: str
     """Up to a date: it is where something was moved from, and no beginning of a stretch."""
     counted_now: str
-    """Up to "its third year": the text tells of the day on which it was written."""
+    """Up to "its third year": the text is about the day on which it was written."""
     imagined: str
-    """Somewhere before a date: what it is told of is fiction."""
+    """Somewhere before a date: what it is stated of is fiction."""
     not_reached: str
-    """Up to an anniversary: what is told happens before or after it."""
+    """Up to an anniversary: what is stated happens before or after it."""
     of_relative: str
-    """Up to an anniversary: it is that of somebody or something that belongs to whom the text tells of."""
+    """Up to an anniversary: it is that of somebody or something that belongs to whom the text is about."""
     another: str
-    """Within a sentence: a clause with a subject of its own, of which a date there tells."""
+    """Within a sentence: a clause with a subject of its own, of which a date there states."""
     of: str
     """After an expression that is a part of something."""
     range_begins: str
-    """Right behind a date: it is the first end of a range."""
+    """Right after a date: it is the first end of a range."""
     opens: str
     """Between the end of a sentence and a shift that opens the next one."""
     within: str
     """Before a stretch in which something is: "in", "during"."""
     alone: str
-    """Behind a stretch that describes no noun."""
+    """After a stretch that describes no noun."""
     announced: str
-    """What is still to come, and not what a timetable tells of any day."""
+    """What is still to come, and not what a timetable states for every day."""
     reported: str
     """The stretch that a report gives its figures for: several months or a year (`months`), or a quarter."""
     owning: str
@@ -122,7 +122,7 @@ class Cues:
     ended: str
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str
-    """What a date behind it is told of was over when the story came to it."""
+    """What a date after it is stated of was over when the story came to it."""
     framing: str
     """Up to a year: it opens its sentence, so that what follows there happened in it; its group is what it opens with."""
     heading: str
@@ -160,7 +160,7 @@ class TimeLanguage:
     range_joins: str
     """What stands between the ends of a range."""
     range_openings: str
-    """What stands before a range that "to" joins."""
+    """What precedes a range that "to" joins."""
     pair_joins: str
     """What stands between the ends of a range that `pair_openings` begins: "between … and"."""
     pair_openings: str

@@ -1,4 +1,4 @@
-"""Names of weekdays that tell a language, by its code: one of them in a text is enough to look for its dates."""
+"""Names of weekdays that state a language, by its code: one of them in a text is enough to look for its dates."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Births and deaths that stand beside a name."""
+"""Births and deaths stated next to a name."""

@@ -18,7 +18,7 @@ from factlint.values.dataclass import dataclass, replace
 _REACH = 200
 """Characters of a paragraph before a sentence in which another person may be introduced."""
 _LONGEST_FIRST = 40
-"""Characters of a first name, and the space behind it."""
+"""Characters of a first name, with the space after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class People:
     """Those whose lives a document states, each with the words of the fullest name."""
 
     names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
-    """Last word of a name → who bears such a name, with all its words."""
+    """Last word of a name → the people with such a name, with all its words."""
     topic: EntityRef | None
     """Whom the text is about: the first life, stated in its first sentence, or with whose name the text begins."""
     pronoun: str
-    """"he" or "she": the one that the text uses more often, empty without a topic."""
+    """"he" or "she", whichever is more frequent; empty without a topic."""
 
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
-        """The one person whom a full or short name means."""
+        """The one person that a full or short name refers to."""
         bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
@@ -41,7 +41,7 @@ class People:
 def _bearers(
     words: AbstractSet[str], names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
 ) -> Iterator[EntityRef]:
-    """Those in whose names all of some words are, the last one too."""
+    """The people whose names contain all of some words, including the last one."""
     return (ref for last in words for ref, full in names.get(last, ()) if words <= full)
 
 
@@ -53,7 +53,7 @@ def people_of(
     first_sentence_end: int,
     prose: str,
 ) -> People:
-    """The people of a document's lives, and the names in it that the rule base knows.
+    """The people of a document's lives, and the known names in it.
 
     `opener` is the name with which the text, or its title, begins.
     """
@@ -77,7 +77,9 @@ def people_of(
 def _names_of(
     people: Iterable[tuple[str, Mention[EntityRef]]],
 ) -> Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]:
-    """Last word of a name → who bears such a name; of each person the first that is no part of a name before."""
+    """Last word of a name → the people with such a name; for each person the first name that is no part of an earlier
+    one.
+    """
     names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
     told: set[str] = set()
     for said, person in people:
@@ -93,7 +95,7 @@ def _names_of(
 
 
 def _family_name_in_front(said: str) -> str:
-    """The first word of a name that the given name ends, empty if it is not seen to: "Ban Ki-moon"."""
+    """The first word of a name that ends with the given name; empty if that is not evident: "Ban Ki-moon"."""
     first, _, given = said.partition(" ")
     return first.casefold() if pattern(words_of.GIVEN_NAME_BEHIND).fullmatch(given) else ""
 
@@ -108,7 +110,7 @@ def _full_name(
 
 
 def _with_first_name(prose: str, last: str) -> str:
-    """A last name with the first name before it, where the text has only one."""
+    """A last name with the first name before it, if the text has only one."""
     before = pattern(f"{words_of.FIRST_NAME_OF}$")
     first: set[str] = set()
     at = prose.find(f" {last}")
@@ -148,6 +150,6 @@ def _topic_as(pronoun: str, document: Document, sentence: ProseSpan, people: Peo
 
 
 def _usual_pronoun(prose: str) -> str:
-    """The one of "he" and "she" that a text uses more often."""
+    """The more frequent one of "he" and "she" in a text."""
     counts = Counter(found.group().casefold() for found in pattern(words_of.PRONOUN).finditer(prose))
     return max(counts, key=lambda pronoun: counts[pronoun], default="")

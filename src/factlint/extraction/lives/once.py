@@ -22,15 +22,15 @@ from factlint.values.time import Time
 _SHORTEST = 18 * 365
 """Days of the shortest life that is mentioned; shorter brackets mostly date posts and reigns."""
 _REACH = 40
-"""Characters before a name in which it may be said to be that of a relative."""
+"""Characters before a name that may show it to be a relative's."""
 
 
 def births_and_deaths(
     document: Document, tellings: Sequence[Telling], lives: Sequence[Life], people: People
 ) -> Iterator[Claim]:
-    """What the text says of people that the rule base does not know; `tellings` are all of its sentences.
+    """Claims about people who are not in the rule base; `tellings` are all of its sentences.
 
-    Nothing is claimed of a name that bears two lifespans: these are two people.
+    There are none about a name with two lifespans: these are two people.
     """
     told = [
         (people.named(life.person) or life.person.value, life)
@@ -82,7 +82,7 @@ def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool
 
 
 def _is_no_life(life: Life) -> bool:
-    """Whether the years in a bracket are rather those of a post: "lecturer at Kestrel College (1969–70)"."""
+    """Whether the years in a bracket are more likely those of a post: "lecturer at Kestrel College (1969–70)"."""
     if life.born is None or life.died is None:
         return False
     low, high = life.born.value.days.low, life.died.value.days.high
@@ -90,7 +90,7 @@ def _is_no_life(life: Life) -> bool:
 
 
 def _of_pronouns(tellings: Sequence[Telling], people: People) -> Iterator[Life]:
-    """Sentences such as "She was born in …", where the sentence before names nobody but whom the text is about."""
+    """Sentences such as "She was born in …", if the sentence before names nobody but the topic."""
     if people.topic is None:
         return
     for before, telling in pairwise(tellings):

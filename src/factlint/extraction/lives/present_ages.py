@@ -1,4 +1,4 @@
-"""Ages of one day that cannot be so: of a younger sister who is older, of a teenager who is 24."""
+"""Impossible ages on one day: a younger sister who is older, a teenager who is 24."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def ages_of_relatives(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterato
 
 
 def ages_before_now(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgesApart]:
-    """The present ages of people, and those at what they did before."""
+    """The present ages of people, and their ages at earlier events."""
     document = analysis.document
     for sentence in among:
         for found in _BEFORE_NOW.finditer(document.prose, sentence.start, sentence.end):
@@ -45,7 +45,7 @@ def ages_before_now(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[
 
 
 def ages_by_name(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgeByName]:
-    """The ages of those whom a word tells to be of another age."""
+    """The ages of people for whom a word implies another age."""
     document = analysis.document
     for sentence in among:
         for found in _CALLED.finditer(document.prose, sentence.start, sentence.end):

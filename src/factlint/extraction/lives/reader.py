@@ -1,4 +1,4 @@
-"""Births and deaths of those whom a document names. Imported only where a text has a word for them."""
+"""Births and deaths of people named in a document. Imported only if a text has a word for them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def with_lives(analysis: Analysis) -> Analysis:
-    """The analysis with births and deaths. Only names count, not the words that stand for them."""
+    """The analysis with births and deaths. Only names count, not other words for people."""
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if is_named(name))
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
@@ -49,7 +49,7 @@ def with_lives(analysis: Analysis) -> Analysis:
 
 
 def _of_topic(document: Document, life: Life, people: People) -> Life:
-    """The life, of whom the text is about where a pronoun names it: "She was born …", "Born in 1934, she …"."""
+    """The life, assigned to the topic if a pronoun names it: "She was born …", "Born in 1934, she …"."""
     found = pattern(words_of.PRONOUN_OF_LIFE).match(document.prose, life.person.prose.start)
     if found is None or not life.person.value.id.startswith(NAMELESS):
         return life
@@ -58,7 +58,7 @@ def _of_topic(document: Document, life: Life, people: People) -> Life:
 
 
 def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[EntityRef]:
-    """The mention of a person, of whom the text may first have told the full name."""
+    """The mention of a person, under the full name if the text gave it before."""
     is_name = person.said.casefold() not in words_of.SENTENCE_OPENERS
     return replace(person, value=people.named(person) or person.value) if is_name else person
 

@@ -16,9 +16,9 @@ class Telling:
     sentence: ProseSpan
     dates: Sequence[Mention[Time]]
     names: Sequence[Mention[EntityRef]]
-    """The names that the rule base knows."""
+    """The known names."""
 
     @property
     def prose(self) -> str:
-        """The prose of the whole document, in which the offsets are."""
+        """The prose of the whole document, to which the offsets refer."""
         return self.document.prose

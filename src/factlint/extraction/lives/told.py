@@ -1,4 +1,4 @@
-"""When somebody was born and died: brackets after names, "was born on", "died in"."""
+"""Dates of birth and death: brackets after names, "was born on", "died in"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 NAMELESS = "~born at "
-"""What the ids of people begin with whom a text does not name, after it the offset of the birth."""
+"""Prefix of the ids of people without a name in the text; the offset of the birth follows."""
 
 
 @cache
@@ -28,13 +28,13 @@ def pattern(source: str) -> re.Pattern[str]:
 
 
 _LONGEST_PLACING = 6
-"""Characters of the longest word that `PLACING` has, with what parts it from its neighbours."""
+"""Characters of the longest word in `PLACING`, with its separators."""
 
 
 def people_in(
     document: Document, span: ProseSpan, names: Sequence[Mention[EntityRef]]
 ) -> Iterator[Mention[EntityRef]]:
-    """The capitalised names of a stretch of prose; one that the rule base knows bears its id."""
+    """The capitalised names in a stretch of prose; known ones have their id."""
     for found in pattern(words_of.PERSON).finditer(document.prose, span.start, span.end):
         if " " not in found.group() and pattern(words_of.NICKNAME).search(
             document.prose, max(0, found.start() - 3), found.start()
@@ -46,7 +46,7 @@ def people_in(
 
 
 def told_lives(telling: Telling, *, may_tell: bool) -> Iterator[Life]:
-    """What a sentence says of births and deaths.
+    """The births and deaths stated in a sentence.
 
     `may_tell` is whether the sentence has a word for a birth or death.
     """
@@ -89,7 +89,7 @@ def is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
 
 
 def _of_subject(telling: Telling) -> Iterator[Life]:
-    """A birth told of the subject of a sentence, whether it is named or not: "Born in 1702, she …"."""
+    """A birth of the subject of a sentence, named or not: "Born in 1702, she …"."""
     document, sentence = telling.document, telling.sentence
     for date in telling.dates:
         found = pattern(words_of.BIRTH_OF_SUBJECT).search(document.prose[sentence.start : date.prose.start])
@@ -110,7 +110,7 @@ def _of_subject(telling: Telling) -> Iterator[Life]:
 
 
 def _may_have_namesake(before: str, person: Mention[EntityRef]) -> bool:
-    """Whether a first name is that of a relative, as another's may be: "His son, Otto, born in 1927"."""
+    """Whether a first name is that of a relative, which others may share: "His son, Otto, born in 1927"."""
     return " " not in person.said and pattern(words_of.KIN).search(before) is not None
 
 
@@ -157,7 +157,7 @@ def _in_clause(
 
 
 def _is_date(mention: Mention[Time]) -> bool:
-    """A day, month or year that the text names itself."""
+    """Whether it is a day, month or year that the text writes out."""
     return is_plain(mention) and not mention.value.is_uncertain
 
 

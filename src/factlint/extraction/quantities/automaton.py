@@ -8,7 +8,7 @@ from factlint.values.regex import regex
 _SPACE = regex(r"(\[[^\]]*\])| ")
 
 _MEMORY = 32 << 20
-"""Bytes an automaton may use for its states before it starts anew."""
+"""Bytes that an automaton may use for its states before they are rebuilt."""
 
 
 def compile_longest(pattern: str) -> Automaton:

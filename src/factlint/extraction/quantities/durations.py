@@ -1,4 +1,4 @@
-"""Lengths of time as measures: an orbital period of 365.25 days."""
+"""Durations as measures: an orbital period of 365.25 days."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.values.quantity import Quantity, rounded
 
 
 def as_measure(duration: Mention[Duration]) -> Mention[Quantity] | None:
-    """The mention of a duration as one of a quantity; None for vague ones and those of several units."""
+    """The mention of a duration as one of a quantity; None for vague ones and those with several units."""
     value = duration.value
     unit = UNIT_NAMES.get(value.unit or "")
     if value.amount is None or unit is None:
@@ -21,7 +21,7 @@ def as_measure(duration: Mention[Duration]) -> Mention[Quantity] | None:
 
 
 def _last_digit(amount: Fraction) -> Fraction:
-    """What the last decimal that a number needs is worth."""
+    """The value of the last decimal that a number needs."""
     digit = Fraction(1)
     while (amount / digit).denominator != 1 and digit > Fraction(1, 10**9):
         digit /= 10

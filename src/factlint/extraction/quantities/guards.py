@@ -1,4 +1,4 @@
-"""Where a number is no amount: a name, a label, a score, a version, a telephone number."""
+"""Numbers that are no amounts: in a name, a label, a score, a version, a telephone number."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SLASH_REACH = 32
 
 
 def is_glued_before(text: str, start: int) -> bool:
-    """Whether digits go on from letters, digits or signs: "A380", "#5", "x-1". Text is folded."""
+    """Whether digits continue letters, digits or signs: "A380", "#5", "x-1". Text is folded."""
     if text[start - 1 : start] in _APART or follows_unit_and_slash(text, start):
         return False
     before = text[max(0, start - 2) : start]
@@ -31,7 +31,7 @@ def is_glued_before(text: str, start: int) -> bool:
 
 
 def follows_unit_and_slash(text: str, start: int) -> bool:
-    """Whether a slash parts the number from another and its unit: "54 miles/87 km". Text is folded."""
+    """Whether a slash separates the number from another with its unit: "54 miles/87 km". Text is folded."""
     return (
         text[start - 1 : start] == "/"
         and _UNIT_BEFORE_SLASH.search(text, max(0, start - _SLASH_REACH), start) is not None
@@ -39,7 +39,7 @@ def follows_unit_and_slash(text: str, start: int) -> bool:
 
 
 def is_glued_behind(text: str, end: int) -> bool:
-    """Whether digits run on into letters, digits or signs: "3.2.1", "12:30", "555-1234", "3rd". Text is folded."""
+    """Whether digits continue into letters, digits or signs: "3.2.1", "12:30", "555-1234", "3rd". Text is folded."""
     return _GLUED_BEHIND.match(text, end) is not None
 
 

@@ -1,4 +1,4 @@
-"""The unit that the heading of a column, or the label of a number, names: "Length (km)"."""
+"""The unit in the heading of a column, or the label of a number: "Length (km)"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _UNIT = regex(UNIT_OF_HEADING)
 
 
 def unit_of_heading(heading: str, units: UnitTable) -> Unit | None:
-    """The unit that a heading names after its words: "Length (km)"."""
+    """The unit after the words of a heading: "Length (km)"."""
     found = _UNIT.match(heading)
     return units.named(found["unit"].strip()) if found else None
 

@@ -1,4 +1,4 @@
-"""Hedges beside a number: "about 1,200", "no fewer than 500", "500 or more"."""
+"""Hedges next to a number: "about 1,200", "no fewer than 500", "500 or more"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _REACH = 32
-"""How many characters the longest hedge may take."""
+"""Characters of the longest hedge."""
 
 _TOKEN = regex(r"[a-z]+[.]?|[~<>+]")
 _LONGEST = 4
@@ -17,7 +17,7 @@ _OF_ARTICLE = regex(words_of.ARTICLE_AT_END)
 _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
 _LAST = tuple(_LAST_WORDS)
 _LAST_LETTERS = frozenset(word[-2:] for word in _LAST_WORDS)
-"""By which most words are seen to be none of them."""
+"""Final letters by which most words are excluded quickly."""
 _FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
 
 

@@ -8,7 +8,7 @@ from factlint.values.regex import regex
 
 _WORD = regex(r"(?:[ \n\t]+|-)([a-z]+(?:['][a-z]+)?)\b")
 _MODIFIERS = 2
-"""How many words may stand between the number and the noun."""
+"""Words that may stand between the number and the noun."""
 
 
 def noun_at(text: str, position: int) -> FoundUnit | None:
@@ -29,12 +29,12 @@ def noun_at(text: str, position: int) -> FoundUnit | None:
 
 
 def stem_of(word: str) -> str:
-    """A word without what makes it a plural, to compare words by."""
+    """A word without its plural ending, as a key for comparisons."""
     return singular_of(word) or word
 
 
 def singular_of(word: str) -> str | None:
-    """The singular of a plural; None for what is no plural."""
+    """The singular of a plural; None if it is no plural."""
     if word in words_of.IRREGULAR_PLURALS:
         return words_of.IRREGULAR_PLURALS[word]
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):

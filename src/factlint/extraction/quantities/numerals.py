@@ -1,4 +1,4 @@
-"""Numbers as prose writes them: where they are, what they are worth, and what their last digit counts."""
+"""Written numbers: where they are, their value, and the value of their last digit."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MULTIPLIED = rf"(?:{_SMALL}[ -])*{_MULTIPLE}\b"
 _UNITS = rf"{_SMALL}\b(?:[ -]{_SMALL}\b)*"
 _OPENED = rf"{words_of.OPENINGS} {_MULTIPLE}\b(?:{_JOINT}{_MULTIPLIED})*(?:{_JOINT}{_UNITS})?"
 _SPELLED = rf"(?:{_OPENED}|(?:{_MULTIPLIED}{_JOINT})*(?:{_MULTIPLIED}|{_UNITS}))"
-"""Only behind a multiple does "and" go on with a number: "a hundred and ten", but "seven and ten" are two."""
+""""And" continues a number only after a multiple: "a hundred and ten", but "seven and ten" are two."""
 
 NUMBER = (
     rf"(?:{_DIGITS}(?:[ +-]{_SIMPLE_FRACTION}|[½¼¾]|{_POWER_OF_TEN}|{_SCALE})?|{_SIMPLE_FRACTION}|\b{_SPELLED})"
@@ -39,7 +39,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-
 _RAISED = regex("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+$")
 ONE = Fraction(1)
 _KEPT = 1 << 12
-"""Numbers of which it is kept what they are worth: texts repeat the small ones."""
+"""Numbers whose values are cached: texts repeat the small ones."""
 _KEPT_DIGITS = 2
 """A round number may be rounded, but not beyond its second digit: "100" is 95…105, "16,000" is 15,500…16,500."""
 
@@ -48,13 +48,13 @@ _KEPT_DIGITS = 2
 class Numeral:
     value: Fraction
     last_digit: Fraction
-    """What a one in the last digit that counts is worth."""
+    """The value of one unit of the last significant digit."""
     is_spelled: bool = False
 
 
 @lru_cache(maxsize=_KEPT)
 def read_numeral(text: str) -> Numeral:
-    """The value of a number that `NUMBER` matched, as the prose has it or folded."""
+    """The value of a number that `NUMBER` matched, in prose or folded."""
     if not (text[0].isdigit() or text[0] == "." or text[0] in words_of.FRACTION_SIGNS):
         value = _spelled(text)
         last = _whole(value.numerator).last_digit if value.denominator == 1 else Fraction(1, value.denominator)
@@ -76,7 +76,7 @@ def read_numeral(text: str) -> Numeral:
 
 
 def scaled(numeral: Numeral, factor: int) -> Numeral:
-    """The number in thousands, millions …: "$5m"."""
+    """The number multiplied by thousands, millions …: "$5m"."""
     return Numeral(numeral.value * factor, min(numeral.last_digit, ONE) * factor)
 
 
@@ -90,7 +90,7 @@ def _decimal(digits: str) -> Numeral:
 
 
 def _whole(number: int) -> Numeral:
-    """A whole number; its last digit that counts is 1, or the power of ten to which it is round."""
+    """A whole number; its last significant digit is 1, or the power of ten to which it is round."""
     if number % 10:
         return Numeral(Fraction(number), ONE)
     digits = str(number)

@@ -1,4 +1,4 @@
-"""Reading all quantities of a document: find numbers, take in what stands beside them, drop what is none."""
+"""All quantities of a document: find numbers, add their context, drop what is no amount."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _LONGEST = 120
 """Characters of the longest number that can be an amount; more digits are data, or the digits of pi."""
 
 _REACH = 16
-"""How many characters the word before a number may take."""
+"""Characters of the word before a number."""
 
 _STOPS = frozenset(",.;)")
 
 _SMALL_SPELLED = 12
-"""Spelled numbers up to here are amounts only with what they count: "one of them", "the two"."""
+"""Spelled numbers up to this are amounts only with a counted noun: "one of them", "the two"."""
 
 
 def read_quantities(
@@ -54,7 +54,7 @@ def read_quantities(
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of a document in reading order; none overlaps one of the spans of times.
 
-    A mention's head is the number with its unit; `wide` takes in the hedge.
+    A mention's head is the number with its unit; `wide` includes the hedge.
     """
     folded = fold(document)
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
@@ -78,7 +78,7 @@ def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iter
 
 
 def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
-    """The number with what stands beside it; None where it is part of a time, a word or a code."""
+    """The number with its context; None if it is part of a time, a word or a code."""
     is_time = taken.has(start, end)
     if end - start > _LONGEST or (is_time and _stands_alone(text, start, end)):
         return None
@@ -90,7 +90,9 @@ def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
 
 
 def _is_told_twice(text: Text, written: Written) -> bool:
-    """Whether a slash parts the amount from itself in another unit: "54 miles/87 km", "200C/400F/gas mark 6"."""
+    """Whether a slash separates the amount from its repetition in another unit: "54 miles/87 km", "200C/400F/gas mark
+    6".
+    """
     is_measured = written.unit is not None and text.units.named(written.unit.unit) is not None
     behind = written.end + 1
     return is_measured and any(
@@ -100,12 +102,12 @@ def _is_told_twice(text: Text, written: Written) -> bool:
 
 
 def _stands_alone(text: Text, start: int, end: int) -> bool:
-    """Whether a year cannot be anything else: a stop follows it, and no currency before."""
+    """Whether a year cannot be anything else: a stop follows it, and no currency precedes it."""
     return text.text[end : end + 1] in _STOPS and currency_before(text, start) is None
 
 
 def _is_amount(text: Text, written: Written) -> bool:
-    """Whether what could be a year has a unit, or counts a noun where no year stands: "about 1628 rooms"."""
+    """Whether what could be a year has a unit, or counts a noun where no year can be: "about 1628 rooms"."""
     if written.unit is None:
         return False
     if text.units.named(written.unit.unit) is not None:
@@ -147,7 +149,7 @@ def _quantity(document: Document, text: Text, written: Written, hedges: Hedges) 
 
 
 def _range(low: Quantity, high: Numeral) -> Quantity:
-    """From the lowest value of the one end to the highest of the other."""
+    """From the lowest value of one end to the highest of the other."""
     last = rounded(high.value, high.last_digit, unit=low.unit, units=low.units)
     amount = Interval(low.amount.low, None if low.amount.high is None else last.amount.high)
     return replace(low, amount=amount, last_digit=high.last_digit, high=high.value)

@@ -1,4 +1,4 @@
-"""One number with everything beside it: sign, currency, unit, second part, other end of a range."""
+"""One number with its context: sign, currency, unit, second part, other end of a range."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ _FEET_AND_INCHES = regex(
     rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?:[ +-]?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
 _FOOT_TALL = regex(rf"(?P<feet>\d)-{FEET}-(?P<inches>\d{{1,2}})(?P<part>)(?![\w.,/-]*\d|-)")
-"""A man's height: "6-foot-2"."""
+"""A person's height: "6-foot-2"."""
 _STONE_AND_POUNDS = regex(rf"(?P<stone>\d+) ?{STONE},? ?(?P<pounds>\d{{1,2}}(?:[.]\d)?) ?{POUNDS}")
 _MONEY_SCALE = regex(rf"(?:{'|'.join(numeral_words.MONEY_SCALES)})\b")
 _BARE_POINT = regex(r"(?:^|[\s(])[.]$")
-"""Before the digits of a number below one that is written without its nought: "(.756)"."""
+"""Before the digits of a number below one that is written without its zero: "(.756)"."""
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _SECOND_PART_GAP = regex(rf",?[ \n\t](?:{AND}[ \n\t])?")
 _SIGN_REACH = 4
-"""How many characters a currency's sign and the space after it may take."""
+"""Characters of a currency's sign and the space after it."""
 
 _CODE = regex(rf"\b(?P<code>{'|'.join(numeral_words.CURRENCY_CODES)})[ \u00a0]?$")
 _CODE_REACH = 5
-"""Characters of such a code, the space after it and what stands before it."""
+"""Characters of such a code, with the space after it and the character before it."""
 _LAST_SIGNS = frozenset(sign[-1] for sign in numeral_words.CURRENCIES)
 
 _SMALLEST_PART = Fraction(1, 100)
@@ -59,17 +59,17 @@ class Text:
     text: str
     """`folded` as a string."""
     units: UnitTable = STANDARD_UNITS
-    """What the words after numbers are looked up in."""
+    """The table in which the words after numbers are looked up."""
 
     def digits(self, start: int, end: int) -> str:
-        """A number folded, but for an exponent, whose figures only the prose has."""
+        """A folded number, with an exponent taken from the prose."""
         is_raised = self.text[end - 1] in "¹²³"
         return self.prose[start:end] if is_raised else self.text[start:end]
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A number as it stands in the text, with its unit: `text[start:end]`, the digits alone in `number`."""
+    """A number as written, with its unit: `text[start:end]`, the digits alone in `number`."""
 
     numeral: Numeral
     number: tuple[int, int]
@@ -77,7 +77,7 @@ class Written:
     end: int
     unit: FoundUnit | None = None
     high: Numeral | None = None
-    """The other end of a range; for "±" the range that the tolerance gives."""
+    """The other end of a range; for "±" the range of the tolerance."""
     rules: tuple[str, ...] = ()
 
     @property
@@ -86,7 +86,7 @@ class Written:
 
 
 def read_at(text: Text, start: int, end: int) -> Written:
-    """What stands at a number that was found at `start`…`end`."""
+    """The number found at `start`…`end`, with its context."""
     if (tall := _FEET_AND_INCHES.match(text.text, start) or _FOOT_TALL.match(text.text, start)) is not None:
         return _feet_and_inches(tall)
     if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
@@ -153,7 +153,7 @@ def _stone_and_pounds(found: re.Match[str]) -> Written:
 
 
 def currency_before(text: Text, start: int) -> tuple[str, int] | None:
-    """The currency whose sign stands before a number, and where the sign begins."""
+    """The currency whose sign precedes a number, and where the sign begins."""
     before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
     if before[-1:] not in _LAST_SIGNS:
         return _code_before(text, start) if before[-1:].isupper() else None
@@ -165,7 +165,7 @@ def currency_before(text: Text, start: int) -> tuple[str, int] | None:
 
 
 def _code_before(text: Text, start: int) -> tuple[str, int] | None:
-    """The same of a currency whose code stands there: "EUR 1.2 billion"."""
+    """The same for a currency code: "EUR 1.2 billion"."""
     found = _CODE.search(text.prose, max(0, start - _CODE_REACH), start)
     return (numeral_words.CURRENCY_CODES[found["code"]], found.start()) if found else None
 
@@ -199,7 +199,7 @@ def _with_second_part(text: Text, first: Written) -> Written:
 
 
 def _with_tolerance(text: Text, first: Written) -> Written:
-    """The number with what follows "±"; the unit may follow either."""
+    """The number with a tolerance after "±"; the unit may follow either."""
     sign = _PLUS_MINUS.match(text.text, first.end)
     found = number_pattern().match(text.folded, sign.end()) if sign else None
     if found is None:
@@ -253,7 +253,7 @@ def _is_same(first: FoundUnit | None, last: FoundUnit) -> bool:
 
 
 def after_run(text: str, position: int) -> int:
-    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
+    """Where a run of digits and separators ends: a telephone number, a version, a score."""
     while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
         position += 1
     return position

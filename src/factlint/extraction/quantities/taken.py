@@ -1,4 +1,4 @@
-"""Which stretches of a text are read as something else than quantities."""
+"""The parts of a text that are read as something other than quantities."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Taken:
         self._reached = list(accumulate(self._ends, max))
 
     def overlaps(self, start: int, end: int) -> bool:
-        """Whether one of the spans, which may overlap each other, has a character of this stretch."""
+        """Whether one of the spans, which may overlap each other, overlaps this range."""
         before = bisect_right(self._starts, end - 1) - 1
         return before >= 0 and self._reached[before] > start
 
     def has(self, start: int, end: int) -> bool:
-        """Whether exactly this is one of the spans, as a year alone is."""
+        """Whether this range is exactly one of the spans, as a lone year is."""
         before = bisect_right(self._starts, start) - 1
         return before >= 0 and (self._starts[before], self._ends[before]) == (start, end)

@@ -17,12 +17,12 @@ _AGO = regex(words_of.AGO)
 _BRACKET = regex(r"[)/]| \(\d| ?[x×] ?\d")
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
-"""What no unit begins with, and what follows most numbers that have none."""
+"""Bytes that no unit begins with, and that follow most numbers without one."""
 _FOLLOWERS = tuple(word.encode() for word in words_of.FOLLOWERS)
 
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
-"""From how many letters on a form is a word with a plural, not a symbol."""
+"""From this many letters on a form is a word with a plural, not a symbol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class FoundUnit:
 
 
 class UnitReader:
-    """The units of a table, as English writes them."""
+    """The units of a table, in their English spellings."""
 
     def __init__(self, table: UnitTable) -> None:
         self._table = table
@@ -53,7 +53,7 @@ class UnitReader:
         return compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
 
     def at(self, prose: str, folded: bytes, position: int) -> FoundUnit | None:
-        """The longest unit at a place, after a space, a hyphen or an opening bracket."""
+        """The longest unit at a position, after a space, a hyphen or an opening bracket."""
         gap = _GAP.match(folded, position)
         start = gap.end() if gap else position
         if folded[start : start + 1] in _NO_UNIT or folded.startswith(_FOLLOWERS, start):
@@ -82,7 +82,7 @@ class UnitReader:
         return self._pattern.match(folded[:cut], start) if cut > start else None
 
     def _named(self, words: str) -> str | None:
-        """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
+        """The unit that the words of a match name, by capitals if these distinguish units ("MW", "mW")."""
         text = " ".join(words.replace("-", " ").split())
         lower = text.lower()
         if lower in words_of.MORE_FORMS and lower not in self._table.forms():
@@ -100,9 +100,7 @@ class UnitReader:
 
 
 def _is_word(prose: str, number_end: int, start: int, end: int) -> bool:
-    """Whether a unit whose name is a common word is that word: no bracket closes or opens after it, and no decimals
-    stand before it.
-    """
+    """Whether a unit whose name is a common word is that word: no bracket after it, and no decimals before it."""
     name = prose[start:end].lower()
     if name in words_of.BESIDE_BRACKET or name.upper() in words_of.TEMPERATURES:
         is_lower = name.upper() in words_of.TEMPERATURES and prose[start].islower()
@@ -115,12 +113,12 @@ def _is_word(prose: str, number_end: int, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=8)
 def english_units(table: UnitTable) -> UnitReader:
-    """The reader of a table's units, made once: its automaton takes a while."""
+    """The reader of a table's units, cached: its automaton takes long to build."""
     return UnitReader(table)
 
 
 def _spellings(form: str) -> set[str]:
-    """A name in the plural, and as Americans spell it; a symbol stays alone."""
+    """A name in the plural, and in American spelling; a symbol has no other form."""
     if len(form) < _SPOKEN_NAME or not form.replace(" ", "").replace("-", "").isalpha():
         return set()
     names = {form, form.replace("metre", "meter").replace("litre", "liter")}

@@ -1,1 +1,1 @@
-"""Short forms, numbered parts and cited works: what a text refers to in itself."""
+"""References within a text: abbreviations, numbered parts and cited works."""

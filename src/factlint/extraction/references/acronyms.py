@@ -1,4 +1,4 @@
-"""Abbreviations that the text explains: "World Health Organization (WHO)"."""
+"""Abbreviations that the text defines: "World Health Organization (WHO)"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WORD = regex(r"[\w’']+")
 _EXPLAINING, _EXPLAINED = regex(r"[(\[]\W{0,3}$"), regex(r"\W{0,2}\(|:\s")
 _OR_BEFORE, _ALTERNATIVE = regex(OR_BEFORE), 40
 _BRACKET_REACH = 4
-"""Characters before an abbreviation in which the bracket opens, with what marks it up."""
+"""Characters before an abbreviation that may hold the opening bracket, with markup."""
 _MOST_WORDS_MORE = 4
 _LEAST_LETTERS = 3
 _LEAST_SWAPPED = 3
@@ -48,9 +48,9 @@ def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[A
 
 
 def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
-    """Where a paragraph uses an abbreviation of three letters or more, not known to all, before it is explained.
+    """The first use of an unfamiliar abbreviation of three or more letters in a paragraph before its definition.
 
-    The first use in a bracket, or with one or a colon behind, explains it, if in other words than are read here.
+    A first use in a bracket, or followed by a bracket or colon, defines it, in other words than are read here.
     """
     short = definition.short.value
     if short in HOUSEHOLD or len(short) < _LEAST_LETTERS or document.is_history:
@@ -66,13 +66,13 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
 
 
 def _is_explained(prose: str, use: re.Match[str]) -> bool:
-    """Whether an abbreviation stands in a bracket that it opens, or has one or a colon right behind."""
+    """Whether an abbreviation opens a bracket, or is followed by a bracket or a colon."""
     before = max(0, use.start() - _BRACKET_REACH), use.start()
     return _EXPLAINING.search(prose, *before) is not None or _EXPLAINED.match(prose, use.end()) is not None
 
 
 def _uses(prose: str, short: str, end: int) -> Iterator[re.Match[str]]:
-    """Where an abbreviation stands as a word of its own, before a place."""
+    """Where an abbreviation occurs as a word of its own, before a position."""
     alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
     at = prose.find(short, 0, end)
     while at >= 0:
@@ -82,7 +82,7 @@ def _uses(prose: str, short: str, end: int) -> Iterator[re.Match[str]]:
 
 
 def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDefinition]:
-    """The words before the bracket whose initials are the abbreviation, as few as can be."""
+    """The shortest words before the bracket whose initials are the abbreviation."""
     short = found[1].removesuffix(PLURAL)
     line = document.prose.rfind("\n", 0, found.start()) + 1
     before = [*_WORD.finditer(document.prose, max(line, found.start() - 120), found.start())]
@@ -108,7 +108,7 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
 
 
 def _family_of(word: str) -> str:
-    """A word by which others of its family are compared: "score" of "scoring", "matrix" of "matrices"."""
+    """A key for words of one family: "score" for "scoring", "matrix" for "matrices"."""
     stem = stem_of(word)
     for ending, written in ENDINGS_OF_FAMILIES:
         if stem.endswith(ending) and len(stem) - len(ending) >= _LEAST_STEM:
@@ -117,12 +117,12 @@ def _family_of(word: str) -> str:
 
 
 def _is_used(document: Document, short: str) -> bool:
-    """Whether an abbreviation stands anywhere in the text."""
+    """Whether an abbreviation occurs anywhere in the text."""
     return next(_uses(document.prose, short, len(document.prose)), None) is not None
 
 
 def _is_swapped(short: str, initials: str, phrase: Sequence[re.Match[str]]) -> bool:
-    """Whether an abbreviation has two neighbouring initials of capitalised words in the other order."""
+    """Whether two adjacent initials of capitalised words are swapped in an abbreviation."""
     if len(short) < _LEAST_SWAPPED or len(initials) != len(short) or short in NOT_IN_ENGLISH_ORDER:
         return False
     if not all(word.group()[0].isupper() or word.group() in LEFT_OUT for word in phrase):

@@ -1,7 +1,7 @@
-"""Links of Markdown to headings of their own text, and the headings: "[Limits](#limits)".
+"""Markdown links to headings of the same text, and the headings: "[Limits](#limits)".
 
-Hosts make the anchor of a heading in their own ways, which differ in punctuation, digits at the start and letters with
-marks. Anchors are told here by what all have in common; a heading has every anchor that one of them gives it.
+Hosts derive the anchor of a heading in different ways, which vary in punctuation, initial digits and accents. Anchors
+are compared by what all have in common; a heading has every anchor that one of the hosts gives it.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _LEFT_OUT, _JOINT = regex(r"[^\w\s-]+"), regex(r"[\s_-]+")
 _NUMBERED = regex(r"[\d-]+")
 _REPEATED = regex(r"-\d{1,2}$")
 _NO_HEADING = regex(r"(?:fn|footnote|cite|ref-|L\d|top$|/|!|:~:)")
-"""Anchors of notes, works, lines and pages, which hosts make of other things than headings."""
+"""Anchors of notes, works, lines and pages, which hosts create for other things than headings."""
 _MARKS = "*_`~ "
 _REACH = 4
 
 
 def read_anchors(document: Document) -> Iterator[CrossReference]:
-    """The links to headings, and the headings that they may be to, each under what all of its anchors share."""
+    """The links to headings, and the headings that they may refer to, each with the part that all anchors share."""
     if "](#" not in document.source:
         return
     ends = sorted({segment.source.end for segment in document.segments})
@@ -53,7 +53,7 @@ def read_anchors(document: Document) -> Iterator[CrossReference]:
 
 
 def anchor_of(text: str) -> str:
-    """What the anchors have in common that hosts make of a heading."""
+    """The part that all hosts' anchors of a heading share."""
     text = unquote(text).casefold().removeprefix("user-content-")
     return _JOINT.sub("-", _LEFT_OUT.sub("", text)).strip("-")
 
@@ -70,13 +70,13 @@ def _targets(document: Document) -> Iterator[tuple[str, Span]]:
 
 
 def _lines(source: str, place: Span) -> str:
-    """The lines of a heading with all marks: a link that it begins with is not in its prose."""
+    """The lines of a heading with all markup: a link at its start is not in its prose."""
     end = source.find("\n", place.end)
     return source[source.rfind("\n", 0, place.start) + 1 : end if end >= 0 else len(source)]
 
 
 def _anchors(heading: str) -> set[str]:
-    """What a heading may be called: with and without its number, with and without marks on its letters."""
+    """The possible anchors of a heading: with and without its number, with and without accents."""
     words = _MARKUP.sub(lambda found: found["words"] or "", heading)
     anchor = anchor_of(words)
     plain = "".join(letter for letter in normalize("NFKD", anchor) if not combining(letter))
@@ -85,7 +85,7 @@ def _anchors(heading: str) -> set[str]:
 
 
 def _is_read(ends: list[int], bracket: int, document: Document) -> bool:
-    """Whether the words of a link are prose, and not an example in code."""
+    """Whether the text of a link is prose, and not an example in code."""
     start = bracket
     while start > 0 and bracket - start < _REACH and document.source[start - 1] in _MARKS:
         start -= 1

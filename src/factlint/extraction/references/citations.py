@@ -55,7 +55,7 @@ def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
 
 
 def _all_citations(document: Document, text: ProseSpan, authors: Collection[str]) -> Sequence[Citation]:
-    """The citations in reading order; after a word in small letters those of `authors` only."""
+    """The citations in reading order; after a word in small letters only those of `authors`."""
     behind = tuple(_in_text(document, text, _BEHIND_WORD))
     others = {one.year.prose for one in behind if one.first not in authors}
     found = {
@@ -76,7 +76,7 @@ def _blocks_below(document: Document, heading: re.Match[str]) -> Iterator[Block]
 
 
 def _works(document: Document, part: ProseSpan) -> Iterator[ListedWork]:
-    """The entries of a part: one for each of its lines that begins as one."""
+    """The entries of a part: one for each line that begins like one."""
     prose, end = document.prose, part.end
     starts = [found.start() for found in _ENTRY.finditer(prose, part.start, end)]
     for start, stop in pairwise((*starts, end)):

@@ -1,4 +1,4 @@
-"""Notes, works and steps that a text numbers, and where it refers to them: "[^2]", "[4]", "repeat step 3"."""
+"""Numbered notes, works and steps, and the references to them: "[^2]", "[4]", "repeat step 3"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ITEM_REFERENCE = Trigger(words_of.ITEM_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
 _DIGITS = regex(r"\d+")
 _MOST_CITED = 20
-"""Works named at once by the first and last of them."""
+"""Works in one range of numbers."""
 _HEADED = regex(r"(?P<number>\d{1,2})[.)]\s+\S")
 _MARKER = regex(r"(?P<number>\d{1,3})[.)]\s*$")
 
@@ -46,7 +46,7 @@ def _notes(document: Document) -> Iterator[CrossReference]:
 
 
 def _works(document: Document) -> Iterator[CrossReference]:
-    """Works by their number in the list that ends the text; of a list that numbers its works from 1 on."""
+    """Works by their number in the final list, if that is numbered from 1 on."""
     heading = _WORKS.search(document.prose)
     if heading is None:
         return
@@ -76,19 +76,19 @@ def _works(document: Document) -> Iterator[CrossReference]:
 
 
 def _unread(document: Document, place: Span) -> Mention[str]:
-    """A stretch of the source that is not in the prose."""
+    """A span of the source that is not in the prose."""
     text = document.source[place.start : place.end]
     return Mention(ProseSpan(0, 0), place, text, text, said=text)
 
 
 def _is_range_of_values(numbers: str) -> bool:
-    """Whether the numbers bound something: so much lies between them, or one is 0: "[1-366]", "[0],1"."""
+    """Whether the numbers are an interval of values: too far apart, or one is 0: "[1-366]", "[0],1"."""
     ends = [int(number) for number in _DIGITS.findall(numbers)]
     return 0 in ends or (len(ends) == 2 and "," not in numbers and ends[1] - ends[0] > _MOST_CITED)
 
 
 def _work_numbers(document: Document, block: Block, start: int) -> Iterator[tuple[int, int]]:
-    """The numbers of the works that a block lists line by line from a place on, each with where its line begins."""
+    """The numbers of the works that a block lists line by line from a position on, each with the offset of its line."""
     if block.kind is BlockKind.LIST_ITEM and (number := _marker(document, block)) is not None:
         yield number, block.prose.start
         return
@@ -105,7 +105,7 @@ _Numbered = Sequence[tuple[int, Block]]
 
 
 def _only_numbered_list(document: Document) -> _Numbered:
-    """The items of the only numbered list of a text with their numbers; none where it has several."""
+    """The items of the only numbered list of a text with their numbers; empty if it has several."""
     lists = [
         [(_marker(document, block), block) for block in blocks]
         for kind, blocks in groupby(document.blocks, key=lambda block: block.kind)
@@ -118,7 +118,7 @@ def _only_numbered_list(document: Document) -> _Numbered:
 
 
 def _steps(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
-    """Steps of the only numbered list of a text, in which one of them, or a paragraph behind, names another."""
+    """Steps of the only numbered list of a text, if one of them, or a paragraph after it, refers to another."""
     for number, block in numbered:
         yield _target(document, "step", number, block)
         yield from _steps_named(document, block, _STEP_REFERENCE)
@@ -132,7 +132,7 @@ def _steps_named(document: Document, block: Block, form: re.Pattern[str]) -> Ite
 
 
 def _right_behind(document: Document, numbered: _Numbered) -> Iterator[Block]:
-    """The paragraphs behind the only numbered list, up to the next heading."""
+    """The paragraphs after the only numbered list, up to the next heading."""
     if numbered:
         end = numbered[-1][1].prose.end
         behind = (block for block in document.blocks if block.prose.start >= end)
@@ -140,7 +140,7 @@ def _right_behind(document: Document, numbered: _Numbered) -> Iterator[Block]:
 
 
 def _items(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
-    """Items of an agenda or of minutes: numbered headings, or the only numbered list, with what refers to them."""
+    """Items of an agenda or of minutes: numbered headings, or the only numbered list, with the references to them."""
     references = _ITEM_REFERENCE.found_in(document.prose)
     if not references:
         return
@@ -167,7 +167,7 @@ def _within(document: Document, steps: Sequence[tuple[int | None, Block]]) -> It
 
 
 def _marker(document: Document, block: Block) -> int | None:
-    """The number before an item of a list."""
+    """The number of a list item."""
     start = document.to_source(block.prose).start
     line = document.source.rfind("\n", 0, start) + 1
     found = _MARKER.search(document.source, line, start)

@@ -1,4 +1,4 @@
-"""Figures, tables and sections: where a text refers to them, and where they are."""
+"""Figures, tables and sections, and the references to them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
 
 
 def _is_caption(document: Document, block: Block, found: re.Match[str]) -> bool:
-    """Whether kind and number open a block and are no more than its label, or are a line of their own."""
+    """Whether kind and number open a block and are its label, or a line of their own."""
     before = document.prose[max(block.prose.start, found.start() - _REACH) : found.start()]
     if found[0][:1].isupper() and _LINE.search(before) and _LINE_END.match(document.prose, found.end()):
         return True
@@ -68,7 +68,7 @@ def _is_caption(document: Document, block: Block, found: re.Match[str]) -> bool:
 
 
 def _is_to_something_else(document: Document, block: Block, found: re.Match[str]) -> bool:
-    """Whether a reference is to a part of another work or file, or to an item of the list that it stands in."""
+    """Whether a reference is to a part of another work or file, or to an item of its own list."""
     before = document.prose[max(block.prose.start, found.start() - _REACH) : found.start()]
     return bool(
         _ELSEWHERE.match(document.prose, found.end())
@@ -80,7 +80,7 @@ def _is_to_something_else(document: Document, block: Block, found: re.Match[str]
 
 
 def _has_items(document: Document, inside: Block, count: int) -> bool:
-    """Whether the list around a block has so many items: the "section 3" of a licence may be its third one."""
+    """Whether the list around a block has that many items: the "section 3" of a licence may be its third one."""
     at = document.blocks.index(inside)
     if inside.kind not in _OF_LISTS:
         return False
@@ -99,7 +99,7 @@ def _is_in_list(level: int, block: Block) -> bool:
 
 
 def _leads_elsewhere(document: Document, number: ProseSpan) -> bool:
-    """Whether a number, or the reference with it, is a link to another file, in HTML or Markdown."""
+    """Whether a number, or its reference, is a link to another file, in HTML or Markdown."""
     span = document.to_source(number)
     opening = document.source[max(0, span.start - _LONGEST_TAG) : span.start]
     return bool(_LINK_TAG.search(opening) or _LINK_TARGET.match(document.source, span.end))

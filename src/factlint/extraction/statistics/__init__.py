@@ -1,1 +1,1 @@
-"""Results of statistics, as papers report them."""
+"""Results of statistical tests, as papers report them."""

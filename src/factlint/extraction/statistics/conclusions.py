@@ -1,4 +1,4 @@
-"""What sentences say of significance, each with the p-value beside it."""
+"""Statements about significance, each with the p-value next to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NO_CONCLUSION = regex(words_of.NO_CONCLUSION)
 
 
 def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[Conclusion]:
-    """The conclusions of a document in which .05 decides; of sentences with one each."""
+    """The conclusions of a document with a significance level of .05; of sentences with one each."""
     if "ignifican" not in document.prose and "not differ" not in document.prose:
         return
     if _OTHER_ALPHA.search(document.prose.lower()):
@@ -40,7 +40,7 @@ def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iter
 
 
 def read_p_values(document: Document) -> Iterator[PValue]:
-    """The p-values that are called so, in reading order."""
+    """The p-values labelled as such, in reading order."""
     for found in _P_VALUE.found_in(document.prose):
         yield PValue(mention_at(document, ProseSpan(*found.span("p")), read_reported(found["p"])))
 

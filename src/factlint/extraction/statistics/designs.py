@@ -26,7 +26,7 @@ _PAIR = 2
 
 
 def read_degrees(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[DegreesOfFreedom]:
-    """The tests of sentences with one each that tell how many groups there were, or how many took part."""
+    """The tests of sentences with one each that state the number of groups or participants."""
     for sentence in _TEST.among(document.prose, sentences):
         text = document.prose[sentence.start : sentence.end]
         tests = list(_TEST.found_in(text))
@@ -40,13 +40,15 @@ def read_degrees(document: Document, sentences: Sequence[ProseSpan]) -> Iterator
 
 
 def read_correlations(document: Document) -> Iterator[Correlation]:
-    """The correlations that are called so, in reading order."""
+    """The correlations labelled as such, in reading order."""
     for found in _CORRELATION.found_in(document.prose):
         yield Correlation(mention_at(document, ProseSpan(*found.span("r")), read_reported(found["r"])))
 
 
 def _degrees(text: str, test: re.Match[str]) -> Iterator[tuple[str, int, bool]]:
-    """For each of the degrees of a test its place, and what the design leaves: exactly, or at most."""
+    """For each of the degrees of freedom of a test its offset, the value that the design implies, and whether it is
+    exact.
+    """
     groups, all_told = _number_of_groups(text), _all_told(text)
     if test["above"]:
         if groups is not None and _ONE_WAY.search(text):

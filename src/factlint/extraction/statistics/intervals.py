@@ -16,7 +16,7 @@ from factlint.values.regex import regex
 
 _PLAIN = r"[-−]?\d*\.?\d+"
 _NO_DIFFERENCE = r"(?!\s?%?\s?=)"
-"""Behind two bounds: "95% - 5% = 90%" takes the one from the other."""
+"""After two bounds: "95% - 5% = 90%" is a subtraction."""
 _BOUNDS = (
     rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?{words_of.UP_TO}\s?(?P<high>{_PLAIN})"
     rf"(?![\d.]*\d){_NO_DIFFERENCE})"
@@ -62,14 +62,14 @@ def read_intervals(document: Document) -> Iterator[ConfidenceInterval]:
 
 
 def _named(side: re.Match[str]) -> int:
-    """The value of which words behind an interval say that it is, or is not, in it."""
+    """The value that words after an interval state to be in it, or not."""
     return int(read_numeral(side["value"]).value)
 
 
 def _verdict(
     document: Document, verdict: re.Match[str] | None, side: re.Match[str] | None
 ) -> Mention[bool] | None:
-    """The words that say whether there is an effect, or whether the interval holds the value of none."""
+    """The words that say whether there is an effect, or whether the interval contains the null value."""
     if side is not None:
         return mention_at(document, ProseSpan(*side.span("words")), side["in"] is None)
     if verdict is None:
@@ -78,7 +78,7 @@ def _verdict(
 
 
 def _nothing(prose: str, found: re.Match[str]) -> int | None:
-    """The value of no effect of what is estimated right before an interval."""
+    """The null value of the quantity estimated right before an interval."""
     before = prose[max(0, found.start() - _REACH) : found.start()]
     before = before[before.rfind(". ") + 1 :]
     is_ratio, is_difference = _RATIO.search(before) is not None, _DIFFERENCE.search(before) is not None

@@ -1,4 +1,4 @@
-"""Means of whole numbers, with how many there are: "The mean rating was 5.27 (n = 28)"."""
+"""Means of whole numbers, with the sample size: "The mean rating was 5.27 (n = 28)"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _BINARY = regex(words_of.BINARY, re.IGNORECASE)
 
 
 def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[WholeNumberMean]:
-    """The means of sentences that tell one size and that the values are whole numbers."""
+    """The means of sentences with one sample size that say that the values are whole numbers."""
     starts = [sentence.start for sentence in sentences]
     for found in _SIZE.found_in(document.prose):
         at = bisect_right(starts, found.start()) - 1
@@ -38,7 +38,7 @@ def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[W
 
 
 def _size(found: re.Match[str]) -> int:
-    """How many answered, in digits or in words."""
+    """The sample size, in digits or in words."""
     return int(read_numeral((found["size"] or found["counted"] or found["spelled"]).lower()).value)
 
 
@@ -63,7 +63,7 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
 
 
 def read_means_on_scales(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[MeanOnScale]:
-    """The means of sentences that tell one scale and one mean."""
+    """The means of sentences with one scale and one mean."""
     starts = [sentence.start for sentence in sentences]
     for found in _SCALE.found_in(document.prose):
         at = bisect_right(starts, found.start()) - 1
@@ -77,7 +77,7 @@ def read_means_on_scales(document: Document, sentences: Sequence[ProseSpan]) -> 
 
 
 def _ends(scale: re.Match[str]) -> tuple[int, int]:
-    """The lowest and highest answer; a scale of so many points may begin at 0."""
+    """The lowest and highest answer; a scale with a number of points may begin at 0."""
     if scale["points"]:
         return 0, _count(scale["points"])
     return int(scale["low"] or scale["low2"]), int(scale["high"] or scale["high2"])

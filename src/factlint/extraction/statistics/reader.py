@@ -1,4 +1,4 @@
-"""Reading all results of statistics that a document reports."""
+"""All statistical results that a document reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test statistics with their p-values, as "t(28) = 2.20, p = .036" (APA style and its kin)."""
+"""Test statistics with their p-values, such as "t(28) = 2.20, p = .036" (APA style and similar)."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Things that only the document knows: what it says of them."""
+"""Things that are in no rule base: statements about them within a document."""

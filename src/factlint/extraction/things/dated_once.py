@@ -1,4 +1,4 @@
-"""Things that only the document knows, with the dates of what happens once: "Riverton FC was founded in 1998"."""
+"""Unknown things, with the dates of events that happen once: "Riverton FC was founded in 1998"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:
-    """What the text asserts of things that the rule base does not know; `found` are the trigger's matches."""
+    """The claims about things that the rule base does not know; `found` are the trigger's matches."""
     times = {time.prose.start: time for time in analysis.times}
     reader = _Reader(Subjects(analysis, DefiniteNouns(analysis.document)), times)
     around = tuple(sentences_around(found, analysis.sentences))
@@ -47,10 +47,10 @@ def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple
 class _Reader:
     subjects: Subjects
     times: Mapping[int, Mention[Time]]
-    """Each time of the document under its start."""
+    """Offset → time of the document."""
 
     def claims(self, sentence: ProseSpan, shapes: Shapes) -> Iterator[Claim]:
-        """The claims that a sentence makes in any of the shapes."""
+        """The claims of a sentence that match any of the shapes."""
         prose = self.subjects.analysis.document.prose
         text = prose[sentence.start : sentence.end]
         possible = shapes.possible(text)
@@ -86,7 +86,7 @@ class _Reader:
         )
 
     def _of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
-        """What "the trust" means there: after "Harbour Trust" that."""
+        """The referent of "the trust": "Harbour Trust" if that was named before."""
         return None if self.subjects.are_known(noun) else self.subjects.of_noun(noun)
 
     def _date(self, found: re.Match[str]) -> Mention[Time] | None:

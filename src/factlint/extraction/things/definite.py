@@ -1,7 +1,7 @@
-"""What "the trust" stands for: a thing whose name ends so, or one that the text never names.
+"""The referent of "the trust": a thing whose name ends so, or one without a name in the text.
 
-A noun means the same thing all through a text only where nothing else could be meant: each place at which another
-one comes in starts a new count, so that what is said before and after it is not held against each other.
+A noun has the same referent all through a text only if no other is possible: each place that introduces another one
+starts a new count, so that statements before and after it are not compared.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from factlint.values.regex import regex
 _BEFORE = regex(words_of.DEFINITE_BEFORE)
 _OTHER_NAME = regex(words_of.OTHER_NAME)
 _REACH = 40
-"""Characters before a noun in which its article stands."""
+"""Characters before a noun that may hold its article."""
 
 
 @cache
@@ -31,16 +31,16 @@ def _shape(shape: str, noun: str) -> Trigger:
 
 @dataclass(slots=True)
 class DefiniteNouns:
-    """The definite nouns of one document; what each may mean is looked up once."""
+    """The definite nouns of one document; the candidates for each are looked up once."""
 
     document: Document
     people: tuple[ProseSpan, ...] = ()
-    """Names that are people's, and so of no other thing."""
+    """Names of people, which cannot name things."""
     _known: dict[str, _Noun] = field(default_factory=dict)
     _names: tuple[int, ...] | None = None
 
     def subject(self, noun: str, at: int) -> str | None:
-        """The id of what the noun means at a place in the prose; None where it may be one of several names."""
+        """The id of the noun's referent at an offset in the prose; None if it may be one of several names."""
         known = self._known.get(noun)
         if known is None:
             known = self._known[noun] = self._look_up(noun)
@@ -68,7 +68,7 @@ class DefiniteNouns:
         return _Noun(frozenset(name for _, name in named), first, tuple(sorted(others)))
 
     def _other_names(self) -> Sequence[int]:
-        """Where names stand that are no people's, found once for all nouns."""
+        """Where names other than people's stand; computed once for all nouns."""
         if self._names is None:
             people = Taken(self.people)
             names = (one.span() for one in _OTHER_NAME.finditer(self.document.prose))
@@ -79,15 +79,15 @@ class DefiniteNouns:
 @dataclass(frozen=True, slots=True)
 class _Noun:
     names: frozenset[str]
-    """The ids of the things whose names hold it, or that are said to be one: "the Orfeo is a cinema"."""
+    """The ids of the things whose names contain it, or that are said to be one: "the Orfeo is a cinema"."""
     first: int
-    """Where the first of the names stands; what the noun means before it has none."""
+    """The offset of the first of the names; the noun's referent before it has none."""
     others: tuple[int, ...]
     """Where the text refers to another such thing, and where a new section begins; in reading order."""
 
 
 def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:
-    """Where a name holds the noun or is described by it, with the id of what bears it."""
+    """Where a name contains the noun or is described by it, with the id of its bearer."""
     capital = noun.capitalize()
     shapes = [_shape(words_of.NAME_ENDING, capital)]
     if noun in words_of.LEADING:
@@ -99,7 +99,7 @@ def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:
 
 
 def _is_another(prose: str, at: int, named: Taken) -> bool:
-    """Whether an occurrence of a noun is a part of another name, or follows no article."""
+    """Whether an occurrence of a noun is part of another name, or has no article."""
     if named.overlaps(at, at + 1):
         return False
     return prose[at].isupper() or _BEFORE.search(prose[max(0, at - _REACH) : at]) is None

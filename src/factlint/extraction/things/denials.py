@@ -24,7 +24,7 @@ _OPEN, _GOES_ON = regex(words_of.OPEN), regex(words_of.GOES_ON)
 _HE, _SHE = regex(words_of.HE), regex(words_of.SHE)
 _SLOT = regex(r"‹(\w+)›")
 _MOST_BEHIND = 2
-"""Sentences behind a denial that may tell what it excludes."""
+"""How many sentences after a denial may assert what it excludes."""
 
 
 def read_denials(analysis: Analysis, among: Sequence[ProseSpan]) -> tuple[Denial, ...]:
@@ -49,7 +49,7 @@ def _denials(analysis: Analysis, number: int) -> Iterator[Denial]:
 
 
 def _told(analysis: Analysis, number: int, form: DenialForm, denied: re.Match[str]) -> Iterator[Mention[str]]:
-    """The words that tell what a form excludes."""
+    """The words that assert what a form excludes."""
     document, excused = analysis.document, regex(form.excused)
     if excused.search(denied.string):
         return
@@ -67,7 +67,7 @@ def _told(analysis: Analysis, number: int, form: DenialForm, denied: re.Match[st
 
 
 def _from(analysis: Analysis, number: int) -> Iterator[ProseSpan]:
-    """A sentence and those behind it, as long as the text goes on about the same."""
+    """A sentence and those after it, as long as the text continues about the same."""
     document, (sentence, *behind) = analysis.document, analysis.sentences[number : number + 1 + _MOST_BEHIND]
     yield sentence
     before = sentence
@@ -80,13 +80,13 @@ def _from(analysis: Analysis, number: int) -> Iterator[ProseSpan]:
 
 
 def _are_two_people(denied: str, told: str) -> bool:
-    """Whether the pronouns of two stretches of text show that they are about a man and a woman."""
+    """Whether the pronouns of two texts show that they are about a man and a woman."""
     is_he, is_she = (tuple(form.search(text) is not None for text in (denied, told)) for form in (_HE, _SHE))
     return (is_he, is_she) in {((True, False), (False, True)), ((False, True), (True, False))}
 
 
 def _filled(name: str, denied: re.Match[str]) -> str:
-    """What stands for a slot: the words of the denial, in capitals where the slot's name has one."""
+    """The text for a slot: the words of the denial, capitalised if the slot's name is."""
     words = denied.groupdict().get(name.casefold()) or ""
     return re.escape(words.capitalize() if name[0].isupper() else words)
 

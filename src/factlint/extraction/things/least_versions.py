@@ -23,19 +23,19 @@ _SURE, _OTHER_VERSION = Trigger(words_of.SURE), regex(words_of.OTHER_VERSION)
 
 
 def find_least_versions(analysis: Analysis) -> Iterator[re.Match[str]]:
-    """Where they stand, as matches with a `key` and a `value`; none below the heading of a release."""
+    """The minimum versions as matches with a `key` and a `value`; none below the heading of a release."""
     for found in versions_among(analysis, versioned_sentences(analysis)):
         if not RELEASE.search(heading_over(analysis.document, ProseSpan(*found.span()))):
             yield found
 
 
 def versioned_sentences(analysis: Analysis) -> Sequence[ProseSpan]:
-    """The sentences that may tell a least version."""
+    """The sentences that may state a minimum version."""
     return _SURE.among(analysis.document.prose, analysis.sentences)
 
 
 def versions_among(analysis: Analysis, sentences: Sequence[ProseSpan]) -> Iterator[re.Match[str]]:
-    """The least versions in some sentences, but for those that are needed in some case only."""
+    """The minimum versions in some sentences, except for those required in special cases only."""
     prose = analysis.document.prose
     for sentence in sentences:
         if not _OTHER_VERSION.search(prose, sentence.start, sentence.end):
@@ -44,7 +44,7 @@ def versions_among(analysis: Analysis, sentences: Sequence[ProseSpan]) -> Iterat
 
 
 def heading_over(document: Document, place: ProseSpan) -> str:
-    """The words of the nearest heading above a place; "" where there is none."""
+    """The words of the nearest heading above a place; "" if there is none."""
     above = (one for one in document.blocks if one.kind is BlockKind.HEADING and one.prose.start < place.start)
     last = max(above, key=lambda one: one.prose.start, default=None)
     return document.prose[last.prose.start : last.prose.end] if last else ""

@@ -1,4 +1,4 @@
-"""Things that only the document knows, with their sizes: "Corve Tower is 120 m high", "the tower has 300 steps"."""
+"""Unknown things with their sizes: "Corve Tower is 120 m high", "the tower has 300 steps"."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _SIZE = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for every character of a quantity, so that offsets stay."""
+"""Replaces every character of a quantity, so that offsets stay the same."""
 _GROUP = regex(r"\(\?P<\w+>")
 _REACH = 24
-"""Characters before a number in which the word for what it counts may stand."""
+"""Characters before a number that may hold the word for what it counts."""
 
 
 @cache
@@ -36,7 +36,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def _without_name(shape: str) -> str:
-    """What stands between the thing and the end of a shape."""
+    """The part of a shape between the thing and its end."""
     return _GROUP.sub("(?:", shape.removeprefix(words_of.THING).removeprefix(NAME)).replace(
         "<size>", f"{_SIZE}+"
     )
@@ -46,7 +46,7 @@ _WITHOUT_NAMES = Shapes((*words_of.MEASURED, *words_of.HELD), written=_without_n
 
 
 def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
-    """What the text asserts of the sizes of things that the rule base does not know."""
+    """The claims about sizes of things that the rule base does not know."""
     reader = _Reader(analysis, Subjects(analysis, DefiniteNouns(analysis.document)))
     claims = (
         claim
@@ -65,7 +65,7 @@ class _Reader:
     subjects: Subjects
 
     def claims(self, sentence: ProseSpan, sizes: Mapping[int, Mention[Quantity]]) -> Iterator[Claim]:
-        """The claims of one sentence; `sizes` are its quantities, each under its start."""
+        """The claims of one sentence; `sizes` are its quantities, each by its offset."""
         prose = self.analysis.document.prose
         text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
         told: set[ProseSpan] = set()
@@ -122,13 +122,13 @@ class _Reader:
 
 
 def _opens(text: str, found: re.Match[str]) -> bool:
-    """Whether nothing before the words limits what they say: "in flood, the lake covers"."""
+    """Whether nothing before the words restricts them: "in flood, the lake covers"."""
     before = text[: found.start()].rstrip()
     return not before or before.endswith((";", " and", ":", ", which", ", but"))
 
 
 def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
-    """The property that the words beside a size name; an amount of money before its thing is what that costs."""
+    """The property that the words next to a size name; money before a thing is its cost."""
     slots = found.groupdict()
     cue = slots.get("cue") or slots.get("adjective") or slots.get("superlative")
     is_money = size.value.unit in MONEY
@@ -142,12 +142,12 @@ def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
 
 
 def _elevation(name: str) -> str | None:
-    """What is meant by a length alone, "At 2,310 metres, Mount Sella": that of a bridge may be how high it hangs."""
+    """The property of a bare length, "At 2,310 metres, Mount Sella"; for a bridge it may be its height above ground."""
     return "height" if _pattern(words_of.ELEVATED).search(name) else None
 
 
 def _held(text: str, found: re.Match[str], size: Mention[Quantity]) -> str | None:
-    """The property that a number of things is: those of people who live or work there, or of whatever it counts."""
+    """The property of a number of things: residents or employees, or whatever it counts."""
     before = text[max(0, found.start("size") - _REACH) : found.start("size")]
     for cue, prop in words_of.HELD_BY_CUE:
         if _pattern(cue).search(before):
@@ -159,7 +159,7 @@ def _held(text: str, found: re.Match[str], size: Mention[Quantity]) -> str | Non
 
 
 def _plain(size: Quantity, prop: str) -> Quantity:
-    """The number alone where the property says what it counts: "employs 350 people", "350 employees"."""
+    """The bare number if the property says what it counts: "employs 350 people", "350 employees"."""
     return replace(size, unit=None) if prop in words_of.COUNTED.values() and size.measure is None else size
 
 

@@ -1,7 +1,7 @@
-"""Names of who holds a post, of which one may be a slip for the other.
+"""Two names for the holder of one post, of which one may be a slip.
 
-"The treasurer, Ann Ruiz" and "Treasurer Paul Ruiz": two names that differ in the first name alone, or in a letter or
-two of the last. What is wholly different may be the holder of the same post elsewhere.
+"The treasurer, Ann Ruiz" and "Treasurer Paul Ruiz": two names that differ in the first name alone, or in one or two
+letters of the last. Wholly different names may be of the same post elsewhere.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ _LABEL, _PERSON, _AT_LABEL = regex(words_of.LABEL), regex(words_of.NAMED_PERSON)
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
 _TWO = 2
 _OFTEN = 6
-"""A text that names a post so often tells of several houses."""
+"""A text that mentions a post this often is about several institutions."""
 _BEHIND = 8
-"""Characters behind a post and its name in which "of" begins the name of a house."""
+"""Characters after a post and its name in which "of" introduces an institution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,13 @@ class _Holder:
     is_own: bool
     """Whether the text refers to its own house: a line that signs or lists, or "our treasurer"."""
     is_elsewhere: bool
-    """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
+    """Whether it names an institution: "the director of Orm Mill", "Orm's director"."""
     is_of_topic: bool = False
-    """Whether it is that of a body which the text is about: "who chairs the committee"."""
+    """Whether it is the post of a body that the text is about: "who chairs the committee"."""
     is_of_part: bool = False
-    """Whether it is that of one body of several: "who chairs the sports committee"."""
+    """Whether it is the post of one body among several: "who chairs the sports committee"."""
     is_of_sheet: bool = False
-    """Whether a fact sheet names it under a label, or the roll of a meeting in brackets."""
+    """Whether it stands under a label of a fact sheet, or in brackets in the roll of a meeting."""
 
     @property
     def first(self) -> str:
@@ -63,7 +63,7 @@ class _Holder:
 
 
 def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tuple[RivalHolders, ...]:
-    """The posts of two names each, among the sentences with a post beside a name."""
+    """The posts with two names each, in the sentences with a post next to a name."""
     by_post: dict[str, list[_Holder]] = defaultdict(list)
     title = _title(document)
     told = {
@@ -78,14 +78,14 @@ def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tu
 
 
 def _title(document: Document) -> frozenset[str]:
-    """The words that tell what a document is about: those of its title and first heading."""
+    """The words of a document's title and first heading."""
     heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
     told = f"{document.title or ''} {document.prose[heading.start : heading.end]}"
     return frozenset(_NAME.findall(told.casefold()))
 
 
 def _in_sheets(document: Document) -> Iterator[tuple[str, _Holder]]:
-    """The posts that cells of fact sheets name, with who holds them beside."""
+    """The posts in cells of fact sheets, with their holders next to them."""
     for label, told in FactSheets(document).rows():
         post = _LABEL.fullmatch(document.prose[label.start : label.end].strip(MARKUP))
         person = _PERSON.fullmatch(document.prose, told.start, told.end)
@@ -101,7 +101,7 @@ def _in_sheets(document: Document) -> Iterator[tuple[str, _Holder]]:
 
 
 def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
-    """The two names of a post that has no third."""
+    """The two names of a post without a third."""
     counts = Counter(holder.name for holder in holders)
     if len(counts) != _TWO:
         return
@@ -113,7 +113,7 @@ def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterat
 
 
 def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> bool:
-    """Whether two people are told to hold a post of the text's own house that one holds, and none came or went."""
+    """Whether two people hold a post of the text's own institution that has one holder, without any change."""
     is_own = usual.is_own or odd.is_own or (usual.is_of_topic and odd.is_of_topic)
     is_of_sheet = usual.is_of_sheet is not odd.is_of_sheet
     if not is_own or post not in (words_of.TOLD_OF_ONE if is_of_sheet else words_of.HELD_BY_ONE):
@@ -176,7 +176,7 @@ def _holders_in(
 
 
 def _post(found: re.Match[str], title: AbstractSet[str] = frozenset()) -> str:
-    """The post of a match by the name that all its names share; empty where somebody runs something else."""
+    """The key of the post of a match; empty if somebody runs something else."""
     slots = found.groupdict()
     if (does := slots.get("does")) is not None:
         return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES | title else ""

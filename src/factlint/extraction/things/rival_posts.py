@@ -25,7 +25,7 @@ _LONGEST_TEXT = 90
 def read_rival_posts(
     document: Document, sentences: Sequence[ProseSpan], held: Sequence[ProseSpan]
 ) -> tuple[RetoldText, ...]:
-    """The pairs of posts of one name, among the sentences with a post beside a name."""
+    """The pairs of posts of one name, in the sentences with a post next to a name."""
     if len(sentences) > _LONGEST_TEXT or document.is_history:
         return ()
     by_person: defaultdict[str, list[Mention[str]]] = defaultdict(list)
@@ -49,7 +49,7 @@ def _held_in(document: Document, held: Sequence[ProseSpan]) -> Iterator[tuple[st
 
 
 def _post(said: str) -> str:
-    """A post by the name that all its names share, without what else stands before it."""
+    """The key of a post, without the words before it."""
     words = said.casefold().replace("-", " ").split()
     for start in range(len(words)):
         post = " ".join(words[start:])
@@ -69,7 +69,7 @@ def _rivals(posts: Sequence[Mention[str]]) -> tuple[Mention[str], Mention[str]] 
 
 
 def _changes(document: Document, sentences: Sequence[ProseSpan], person: str) -> bool:
-    """Whether a sentence about somebody tells of a change, of another time, or of relatives."""
+    """Whether a sentence about somebody mentions a change, another time, or relatives."""
     last = person.rsplit(maxsplit=1)[-1]
     told = (document.prose[one.start : one.end] for one in sentences)
     return any(_CHANGES.search(one) or _KIN.search(one) for one in told if last in one)

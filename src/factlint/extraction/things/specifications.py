@@ -1,7 +1,7 @@
-"""What a manual lays down of settings and programs, so that another page, or another place, can contradict it.
+"""Settings and requirements in a manual, so that another page, or another place, can contradict them.
 
-"`server.timeout` defaults to 30 seconds", "Requires Python 3.10 or later". Code stands in the prose as one character;
-its own words are read from the source.
+"`server.timeout` defaults to 30 seconds", "Requires Python 3.10 or later". Code is one character in the prose; its text
+is read from the source.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ _MILLION = 1_000_000
 _SECONDS_PER_DAY = 86_400
 _BYTES = "information"
 _BYTES_APART = Fraction(108, 100)
-"""By how much two sizes differ of which one counts in thousands, and the other in 1,024: a gigabyte."""
+"""The ratio of sizes in decimal and binary units: a gigabyte."""
 
 
 def read_specifications(analysis: Analysis) -> tuple[Specification, ...]:
-    """In reading order; none of a changelog or of the notes on a release, whose values were those of their day."""
+    """In reading order; none for changelogs and release notes, whose values were those of their day."""
     if analysis.document.is_history or _is_of_release(analysis.document):
         return ()
     amounts: list[Mention[Quantity] | Mention[Duration]] = [*analysis.quantities, *analysis.durations]
@@ -65,10 +65,10 @@ def _is_of_release(document: Document) -> bool:
 class _Reader:
     analysis: Analysis
     amounts: Mapping[int, Mention[Quantity] | Mention[Duration]]
-    """Each under the place where its words begin."""
+    """Each by the offset of its words."""
 
     def versions(self) -> Iterator[Specification]:
-        """The least versions of programs."""
+        """The minimum versions of programs."""
         by_place = {ProseSpan(*found.span("value")): found for found in find_least_versions(self.analysis)}
         for place, found in by_place.items():
             value = mention_at(self.analysis.document, place, found["value"])
@@ -102,7 +102,7 @@ class _Reader:
         return headings[above - 1] if above else -1
 
     def _in_sentences(self) -> Iterator[tuple[ProseSpan, int]]:
-        """The place of each name, and where its value begins."""
+        """The place of each name, and the offset of its value."""
         prose = self.analysis.document.prose
         for sentence in _DEFAULT.among(prose, self.analysis.sentences):
             if _OTHERWISE.search(prose, sentence.start, sentence.end):
@@ -149,7 +149,7 @@ class _Reader:
         return _MARKUP.sub("", self.analysis.document.source[span.start : span.end]).strip()
 
     def _value(self, start: int, prose: str) -> tuple[Mention[str], str, tuple[int, int]] | None:
-        """The words of a value, what it may be compared with, and the stretch of values that they allow."""
+        """The words of a value, the kind it is comparable with, and the range of values that it allows."""
         document = self.analysis.document
         if prose.startswith(_OBJECT, start):
             place = ProseSpan(start, start + 1)
@@ -200,7 +200,7 @@ def _exactly(number: Fraction) -> tuple[int, int]:
 
 
 def _version(written: str) -> tuple[int, int]:
-    """The stretch of versions that begin so: "3" is any 3.x."""
+    """The range of versions with this prefix: "3" is any 3.x."""
     parts = [int(part) for part in written.split(".")]
     size = _MILLION ** (2 - len(parts[1:]))
     low = sum(part * _MILLION ** (2 - place) for place, part in enumerate(parts))

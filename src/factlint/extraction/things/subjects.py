@@ -1,4 +1,4 @@
-"""The subject of a claim about a thing that only the document knows: its name, or a noun that stands for it."""
+"""The subject of a claim about an unknown thing: its name, or a noun that refers to it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """Finds the things that names and nouns of one document mean."""
+    """Finds the referents of names and nouns in one document."""
 
     analysis: Analysis
     nouns: DefiniteNouns
 
     def named(self, name: ProseSpan) -> Mention[EntityRef] | None:
-        """The thing of this name, or of a noun written large; None where the rule base knows it, or it is no name."""
+        """The thing with this name, or capitalised noun; None if the rule base knows it, or it is no name."""
         document = self.analysis.document
         words = document.prose[name.start : name.end].casefold()
         noun = words.removeprefix(f"{THE} ")
@@ -34,7 +34,7 @@ class Subjects:
         return unknown_thing(document, name) if words not in NO_NAMES and not self.are_known(name) else None
 
     def of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
-        """The thing that a noun without its article means; None where it may be one of several."""
+        """The referent of a noun without its article; None if it may be one of several."""
         document = self.analysis.document
         subject = self.nouns.subject(document.prose[noun.start : noun.end], noun.start)
         return (
@@ -42,5 +42,5 @@ class Subjects:
         )
 
     def are_known(self, words: ProseSpan) -> bool:
-        """Whether any of the words belong to a mention of something that the rule base knows."""
+        """Whether any of the words belong to a mention of a known entity."""
         return any(entity.prose.overlaps(words) for entity in self.analysis.entities)

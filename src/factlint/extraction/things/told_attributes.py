@@ -17,12 +17,12 @@ from factlint.values.regex import regex
 _FORMS = tuple((regex(form.told), regex(form.again)) for form in words_of.FORMS)
 _OTHERWISE = regex(words_of.OTHERWISE)
 _REACH = 8
-"""Sentences behind the first in which a thing is still the same."""
+"""How many sentences after the first a thing is still the same."""
 _THING = ("noun", "land", "name", "lands", "names")
 
 
 def read_told_attributes(analysis: Analysis, among: Sequence[ProseSpan]) -> tuple[RetoldText, ...]:
-    """The pairs of a document in some of whose sentences something of the kind is told."""
+    """The pairs of a document, from sentences that may state such an attribute."""
     prose = analysis.document.prose
     found = []
     for sentence in among:
@@ -49,7 +49,7 @@ def _told_again(
 
 
 def _is_one(analysis: Analysis, sentence: ProseSpan, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Whether nothing between two mentions of a thing tells of another one, or of another time."""
+    """Whether nothing between two mentions of a thing introduces another one, or another time."""
     prose, last = analysis.document.prose, sentence_at(analysis.sentences, second.start())
     if last is None or _OTHERWISE.search(prose, sentence.start, last.end):
         return False
@@ -62,12 +62,12 @@ def _thing(found: re.Match[str]) -> str:
 
 
 def _kind(found: re.Match[str]) -> str:
-    """What kind of place it is; of two hotels an event can only be held at one."""
+    """The kind of place; an event can only be held at one of two hotels."""
     return found.groupdict().get("kind") or ""
 
 
 def _may_be_both(one: str, other: str) -> bool:
-    """Whether two values may be of one thing: the same, or one what the other is a kind of."""
+    """Whether two values are compatible: equal, or one a kind of the other."""
     families = (words_of.GENERAL.get(one), words_of.GENERAL.get(other))
     return (
         one == other or (one in families[1:] or other in families[:1]) or set(one.split()) <= set(other.split())

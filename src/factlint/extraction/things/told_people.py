@@ -1,4 +1,4 @@
-"""Who made a thing and who holds a post there, for things that only the document knows."""
+"""Makers and office holders of unknown things."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NOT_ALONE = regex(words_of.NOT_ALONE, re.IGNORECASE)
 
 
 def read_told_people(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:
-    """The claims of the sentences in which the trigger's matches stand, one of each."""
+    """The claims of the sentences with the trigger's matches, one for each."""
     around = sentences_around(found, analysis.sentences)
     told = [(sentence, one) for sentence in around if (one := _told(analysis, sentence)) is not None]
     people = tuple(_place(sentence, one, "person") for sentence, one in told)
@@ -33,7 +33,7 @@ def read_told_people(analysis: Analysis, found: Sequence[re.Match[str]]) -> tupl
 
 
 def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
-    """The first construction of a sentence; one that tells a time, but for "current", does not say who holds a post."""
+    """The first construction of a sentence; one with a time, except for "current", does not say who holds a post."""
     text = analysis.document.prose[sentence.start : sentence.end]
     found = _MADE.search(text)
     if found is None:

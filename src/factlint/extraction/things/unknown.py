@@ -1,4 +1,4 @@
-"""Things that only the document knows, by their names."""
+"""Things that only the document knows, identified by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Impossible dates that the text itself calls so, or that are something else than dates."""
+"""Impossible dates that the text itself calls impossible, or that are no dates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _JULIAN = regex(words_of.JULIAN)
 _SAID_BEHIND = (regex(words_of.DENIED_BEHIND), regex(words_of.DENIED_NEXT))
 _SAID_BEFORE = (regex(words_of.DENIED_BEFORE), regex(words_of.NAMED_AS_DATE))
 _IN_QUOTES = regex(r"""["“‘'`][^"“”‘’'`\n]{3,30}["”’'`]""")
-"""A date alone in quotation marks, which is somebody's wording: the page showed "30 February"."""
+"""A date alone in quotation marks, which is somebody else's wording: the page showed "30 February"."""
 _COUNTED_BEHIND = regex(words_of.COUNTED_BEHIND)
 _SOME_LEAP_YEAR = 2000
 
@@ -24,7 +24,7 @@ _SOME_LEAP_YEAR = 2000
 def with_disowned(
     document: Document, sentences: Sequence[ProseSpan], dates: Sequence[WrittenDate]
 ) -> tuple[WrittenDate, ...]:
-    """The dates, those marked that no calendar has and that the text does not mean as dates."""
+    """The dates, with those marked that are in no calendar and that the text does not mean as dates."""
     if not any(map(_is_strange, dates)):
         return tuple(dates)
     spans = tuple(document.to_source(sentence) for sentence in sentences)
@@ -34,12 +34,12 @@ def with_disowned(
 
 
 def _parts(date: WrittenDate) -> tuple[int | None, int | None, int | None]:
-    """Year, month and day: what a text denies once it may go on about."""
+    """Year, month and day, as a key for later mentions of a denied date."""
     return date.year.value if date.year is not None else None, *_month_and_day(date)
 
 
 def _is_strange(date: WrittenDate) -> bool:
-    """Whether no calendar has the date, read as it is written."""
+    """Whether the date, as written, is in no calendar."""
     if date.month is None or date.day is None:
         return False
     year = date.year.value if date.year is not None else _SOME_LEAP_YEAR
@@ -55,7 +55,7 @@ def _marked(document: Document, sentences: Sequence[Span], date: WrittenDate) ->
 
 
 def _is_disowned(document: Document, sentences: Sequence[Span], date: WrittenDate) -> bool:
-    """Whether the sentence itself says that there is no such date, or counts by the Julian calendar."""
+    """Whether the sentence itself says that there is no such date, or uses the Julian calendar."""
     sentence = next((one for one in sentences if one.start <= date.span.start < one.end), None)
     if sentence is None:
         return False
@@ -76,7 +76,7 @@ def _is_quoted(document: Document, date: WrittenDate) -> bool:
 
 
 def _is_swedish_leap_day(date: WrittenDate) -> bool:
-    """Whether a 30 February without a year may be the one that Sweden had: "a 30 February in 1712"."""
+    """Whether a 30 February without a year may be the Swedish one: "a 30 February in 1712"."""
     return date.year is None and _month_and_day(date) == SWEDISH_LEAP_DAY[1:]
 
 
@@ -89,7 +89,7 @@ def _month_and_day(date: WrittenDate) -> tuple[int | None, int | None]:
 
 
 def _is_count(document: Document, date: WrittenDate) -> bool:
-    """Whether the day is a number of things: "in June 31 people applied"."""
+    """Whether the day is a count of things: "in June 31 people applied"."""
     if date.year is not None or date.day is None or date.day.span.end != date.span.end:
         return False
     return _COUNTED_BEHIND.match(document.source, date.span.end) is not None

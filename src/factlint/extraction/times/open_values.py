@@ -1,4 +1,4 @@
-"""Open values: what the words say of a time before the document closes it."""
+"""Open values: what the words say about a time before the document's context closes it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOON, _MIDNIGHT = 12, 24
 
 
 class Anchor(Enum):
-    """From where a relative expression counts."""
+    """The anchor of a relative expression."""
 
     BARE = "bare"  # no word says it: "Friday", "in June"
     LAST = "last"
@@ -36,7 +36,7 @@ class Anchor(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OpenShift:
-    """So many units before (negative) or after an anchor; None is a vague amount.
+    """A number of units before (negative) or after an anchor; None is a vague amount.
 
     "Last week" is one week before the time of speech, "this week" none, "three days later" three after the story's.
     """
@@ -48,11 +48,11 @@ class OpenShift:
     is_counted: bool = False
     """A number of units was written ("two weeks ago"), rather than a neighbour named ("last week")."""
     is_bare: bool = False
-    """No word says which one: "the weekend"."""
+    """No word selects one: "the weekend"."""
     is_fiscal: bool = False
-    """A year as a company or a state reckons it."""
+    """A fiscal year."""
     is_of_writing: bool = False
-    """It counts from the day of writing and from nothing else: "today"."""
+    """It counts only from the day of writing: "today"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,13 @@ class OpenDate:
     is_short_year: bool = False
     year_shift: OpenShift | None = None
     nth: int | None = None
-    """Which weekday of the month: 1 the first, -1 the last."""
+    """The ordinal of the weekday in the month: 1 the first, -1 the last."""
     is_week: bool = False
-    """The week that holds the day is meant."""
+    """Whether the week that contains the day is meant."""
 
     @property
     def is_weekday_alone(self) -> bool:
-        """Whether it names a weekday, of whichever week, and nothing else."""
+        """Whether it is just a weekday, of an unknown week."""
         parts = (self.year, self.month, self.day, self.part, self.nth, self.year_shift)
         return self.weekday is not None and not self.is_week and all(part is None for part in parts)
 
@@ -93,7 +93,7 @@ class OpenNumeric:
     weekday: int | None = None
     is_short_year: bool = False
     is_day_first: bool = False
-    """The notation says so: 20.7.1969."""
+    """Whether the notation says so: 20.7.1969."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +109,16 @@ class OpenHoliday:
 
 @dataclass(frozen=True, slots=True)
 class OpenReference:
-    """A time that no calendar places: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    """A time without a calendar position: PRESENT_REF, PAST_REF, FUTURE_REF."""
 
     timex: str
     is_of_stories: bool = False
-    """Only accounts of the past use the words in this way."""
+    """Whether the words have this meaning only in accounts of the past."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryPoint:
-    """“At that time”: the time that the story has reached."""
+    """“At that time”: the current time of the story."""
 
     is_of_stories: bool = False
 
@@ -132,14 +132,14 @@ class LatestQuarter:
 
 @dataclass(frozen=True, slots=True)
 class CenturyTurn:
-    """“The turn of the century”: the one near the text's now that is not far ahead of it."""
+    """“The turn of the century”: the nearest one that is not far in the text's future."""
 
 
 @dataclass(frozen=True, slots=True)
 class EndedQuarter:
-    """“The second quarter ended October 31”: three months up to a day that stands beside it.
+    """“The second quarter ended October 31”: three months up to an adjacent day.
 
-    The part is how the company calls it; None leaves it to the calendar.
+    The part is the company's name for it; None leaves it to the calendar.
     """
 
     end: Open
@@ -148,7 +148,7 @@ class EndedQuarter:
 
 @dataclass(frozen=True, slots=True)
 class OpenPortion:
-    """“The last three months of 2012”: so many units at one end of a time; None is a vague amount."""
+    """“The last three months of 2012”: a number of units at one end of a time; None is a vague amount."""
 
     whole: Open
     amount: Fraction | None
@@ -159,18 +159,18 @@ class OpenPortion:
 
 @dataclass(frozen=True, slots=True)
 class OpenOffset:
-    """“Two weeks before Christmas”: so many units after (before, where negative) a day that follows them."""
+    """“Two weeks before Christmas”: a number of units after (before, if negative) the day that follows."""
 
     anchor: Open
     amount: int
     unit: str
     weekday: int | None = None
-    """The next or last such weekday is meant: "the Sunday after Easter"."""
+    """The nearest such weekday in that direction: "the Sunday after Easter"."""
 
 
 @dataclass(frozen=True, slots=True)
 class OrdinalLength:
-    """“In its fifth year”, “the tenth anniversary”: a length counted by an ordinal. No time of its own."""
+    """“In its fifth year”, “the tenth anniversary”: a duration counted by an ordinal; not a time by itself."""
 
     ordinal: int
     unit: str
@@ -179,7 +179,7 @@ class OrdinalLength:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day as written: the hour by the digits, "a" or "p" for a.m. and p.m., the zone (`Z`, `-05`)."""
+    """A time of day as written: the hour in digits, "a" or "p" for a.m. and p.m., the zone (`Z`, `-05`)."""
 
     hour: int
     minute: int | None = None
@@ -206,7 +206,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where the parts of a date stand in the prose: slot → start and end."""
+    """The places of the parts of a date in the prose: slot → start and end."""
 
     parts: tuple[tuple[str, int, int], ...] = ()
 
@@ -217,11 +217,11 @@ class Written:
         return None
 
     def moved(self, by: int) -> Written:
-        """The same parts so many characters further on."""
+        """The same parts, moved by a number of characters."""
         return Written(tuple([(name, start + by, end + by) for name, start, end in self.parts]))
 
     def end(self, *slots: str) -> int:
-        """Where the last of these slots ends; 0 where none took part."""
+        """Where the last of these slots ends; 0 if none matched."""
         return max((end for name, _, end in self.parts if name in slots), default=0)
 
 
@@ -247,48 +247,48 @@ OpenValue = (
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """An expression as recognised: `prose[start:end]`, the rules that fitted, and its open value."""
+    """A recognised expression: `prose[start:end]`, the rules that matched, and its open value."""
 
     start: int
     end: int
     rules: tuple[str, ...]
     value: OpenValue | None
-    """None where only a time of day was named."""
+    """None if only a time of day is named."""
     mod: Mod | None = None
     hedge: Hedge = Hedge.EXACTLY
     wide: tuple[int, int] | None = None
     clock: Clock | None = None
     day_part: str | None = None
     spans_new_year: bool = False
-    """The first of two months without year that run over New Year: "from October to March"."""
+    """The first of two months without a year in a range across New Year: "from October to March"."""
     is_generic: bool = False
-    """A part of any day ("at night"), not of one."""
+    """A part of any day ("at night"), not of a particular one."""
     is_of_speech: bool = False
-    """A part of the day of speech: "this morning"."""
+    """A part of the current day: "this morning"."""
     language: str = "en"
     """The language of the words."""
     weekday_names: tuple[str, ...] = ()
-    """Monday to Sunday in another language, in the form of the weekday written, where that is known."""
+    """Monday to Sunday in another language, in the form of the written weekday, if known."""
     reach: int = 0
-    """A length up to now is -1 ("the last five years"), one from now on 1; 0 leaves open where it lies."""
+    """-1 for a duration up to now ("the last five years"), 1 for one from now on; 0 leaves its position open."""
     edge: int = 0
-    """A length that may be the first (1), last (-1) or n-th part of what follows it."""
+    """Whether a duration may be the first (1), last (-1) or n-th part of what follows it."""
     unit: str = ""
     """The unit of a length, as written."""
     is_doubtful: bool = False
-    """A number of three digits, which is a year or decade only in a text that tells of early times."""
+    """A three-digit number, which is a year or decade only in a text about early times."""
     is_part: bool = False
-    """Only with what follows it is it a time: "the third week", "the week after"."""
+    """It is a time only together with what follows: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)
 
     def moved(self, by: int) -> Open:
-        """The same expression so many characters further on; of one that was just built, with no hedge beside it."""
+        """The same expression moved by a number of characters; for a new one, without a hedge next to it."""
         assert self.wide is None
         return replace(self, start=self.start + by, end=self.end + by, written=self.written.moved(by))
 
 
 def named(found: Open) -> OpenValue | None:
-    """The value of an expression, or of the time that it is a part of or counts from."""
+    """The value of an expression, or of the time that it is part of or counts from."""
     match found.value:
         case OpenPortion(whole=other) | OpenOffset(anchor=other):
             return other.value

@@ -1,4 +1,4 @@
-"""Reading all times of a document: recognise, join, close."""
+"""All times of a document: recognise, join, close."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ from factlint.values.typed import TypeVar
 V = TypeVar("V")
 
 _CLOSED = (Duration, Recurrence, OrdinalLength)
-"""What needs no date of the document or of the story."""
+"""Values that need no date of the document or the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +112,9 @@ def read_times(
 ) -> TimeReading:
     """The times, durations and recurrences of a document.
 
-    `date_order` is "dmy" or "mdy" for numeric dates that the document leaves ambiguous. A document without a
-    date, or one whose years mostly lie far before it, is read as a narrative: what is relative counts from the
-    story, not from the date.
+    `date_order` is "dmy" or "mdy" for numeric dates that the document leaves ambiguous. A document without a date, or
+    one whose years mostly lie far before it, is read as a narrative: relative times count from the story, not from the
+    date.
     """
     folded = fold(document)
     text = folded.decode("latin-1")
@@ -154,7 +154,7 @@ def _with_weekdays(document: Document, written: WrittenReader) -> tuple[WrittenD
 
 
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
-    """What the document's language recognises, in reading order."""
+    """The expressions in the document's language, in reading order."""
     if not _is_english(document):
         return merged(_elsewhere(document.prose, document.language), east_asian_dates(document.prose))
     english = _english()
@@ -166,7 +166,7 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
 
 
 def _elsewhere(prose: str, language: str) -> list[Open]:
-    """What is read in another language, in reading order."""
+    """The expressions in another language, in reading order."""
     from factlint.extraction.times.other_languages.eras import locale_eras  # noqa: PLC0415 - English needs none
     from factlint.extraction.times.other_languages.full_dates import locale_reader  # noqa: PLC0415
     from factlint.extraction.times.other_languages.stretches import stretch_reader  # noqa: PLC0415
@@ -180,7 +180,7 @@ def _elsewhere(prose: str, language: str) -> list[Open]:
 
 
 def _pairs(document: Document, text: str, expressions: list[Open], closings: Closings) -> PairReader:
-    """The reader of pairs by the words of the document's language; folding would lose letters that are not Latin."""
+    """The reader of pairs in the document's language; folding would lose non-Latin letters."""
     code = document.language.partition("-")[0].lower()
     if code == "en":
         return PairReader(document, text, expressions, closings, _english().pair_words)
@@ -193,7 +193,7 @@ def _pairs(document: Document, text: str, expressions: list[Open], closings: Clo
 def _named_days(
     document: Document, text: str, expressions: list[Open], closings: Closings
 ) -> Iterator[NamedDay]:
-    """Holidays and counted weekdays are read in English alone."""
+    """Holidays and counted weekdays are read in English only."""
     return named_days(text, expressions, closings, _english().pair_words) if _is_english(document) else iter(())
 
 
@@ -212,7 +212,7 @@ def _is_english(document: Document) -> bool:
 def _closings(
     document: Document, expressions: list[Open], resolver: Resolver
 ) -> tuple[dict[int, Mention[Time]], list[Mention[Duration]]]:
-    """Index of an expression → the time that it was closed to; and the lengths among the expressions."""
+    """Index of an expression → the time that it was closed to; and the durations among the expressions."""
     closings, lengths = {}, []
     for index, (found, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
         if isinstance(found.value, Duration):

@@ -1,4 +1,4 @@
-"""Weekdays that stand in a column of their own beside the dates of a table."""
+"""Weekdays in a column of their own next to the dates of a table."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from factlint.values.days import weekday
 
 _FEWEST = 3
 _ROWS_PER_ODD_ONE = 4
-"""One row in this many may have a weekday that its date has not."""
+"""One row in this many may have the wrong weekday."""
 
 
 def with_weekday_cells(document: Document, dates: Sequence[WrittenDate]) -> tuple[WrittenDate, ...]:
-    """The dates, those alone in a cell with the weekday in their row, where most rows of their table bear that out."""
+    """The dates, with those alone in a cell given the weekday of their row, if most rows of their table match."""
     cells = [block for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
     alone = {date.span.start: date for date in dates if date.weekday is None and date.day is not None}
     if len(cells) < _FEWEST or len(alone) < _FEWEST:

@@ -1,4 +1,4 @@
-"""Dates as they stand in the text, part by part, for the checks of dates."""
+"""Written dates, part by part, for the date checks."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 Closings = Mapping[int, Mention[Time]]
-"""Index of an expression → what it was closed to."""
+"""Index of an expression → the time that it was closed to."""
 
 _LONG_MINUTES = regex(r":[6-9]\d")
-"""Without minutes beyond an hour there is no impossible time to look for."""
+"""Without minutes above 59 there is no impossible time to find."""
 _BEFORE_MINUTE = regex(r"\d:")
 """Right before an hour: it is the minute of a time with seconds, "02:20:36PM"."""
 _VERSE = regex(r"\d:\d(?![\d:])")
-"""Chapter and verse: no time of day has one digit for its minutes."""
+"""Chapter and verse: no time of day has one-digit minutes."""
 _VERSES_REACH = 100
-"""How many characters before and behind a time may tell that it is of chapters and verses."""
+"""Characters before and after a time that may show it to be chapter and verse."""
 _SENTENCE_REACH = 240
-"""How many characters before a date may say that it is of fiction."""
+"""Characters before a date that may show it to be in fiction."""
 _NOON = 12
-"""The hour that both halves of the day claim."""
+"""The hour that both a.m. and p.m. claim."""
 _MORNING = range(7, 12)
-"""The hours before noon that nobody takes for night."""
+"""The hours before noon that are never at night."""
 _CLAUSE_REACH = 60
-"""How many characters before a date its verb may take."""
+"""Characters before a date that may hold its verb."""
 
 
 def place(document: Document, start: int, end: int) -> tuple[Span, str]:
-    """A stretch of prose in the source, and the characters there."""
+    """A range of prose in the source, and its characters."""
     span = document.to_source(ProseSpan(start, end))
     return span, document.source[span.start : span.end]
 
 
 def _is_day_alone(date: OpenDate) -> bool:
-    """“The 20th”: no calendar can be asked whether it has that."""
+    """“The 20th”: it cannot be checked against a calendar."""
     return date.day is not None and date.month is None
 
 
 @cache
 def _words_of(cues: Cues) -> Shapes:
-    """The cues that stand before an expression, compiled once for all documents."""
+    """The cues before an expression, compiled once for all documents."""
     before = (
         cues.happened,
         cues.planned,
@@ -87,7 +87,7 @@ class WrittenReader:
 
     @cached_property
     def _place(self) -> Callable[[int, int], tuple[Span, str]]:
-        """A stretch in the source; the last is kept, for a part of a date is often all of it."""
+        """A range in the source; the last one is cached, since a part of a date is often all of it."""
         return lru_cache(maxsize=1)(partial(place, self._document))
 
     def dates(self) -> Iterator[WrittenDate]:
@@ -149,7 +149,7 @@ class WrittenReader:
         return not _regex(self._cues.imagined).search(before)
 
     def _cues_before(self, found: Open) -> Collection[str]:
-        """The cues that lead up to an expression."""
+        """The cues before an expression."""
         before = slice(max(0, found.start - _CLAUSE_REACH), found.start)
         possible = self._words.possible_in(self._encoded[before])
         return [cue for cue in possible if self._words.compiled(cue).search(self._text[before])]
@@ -158,7 +158,7 @@ class WrittenReader:
         return self._cues.of_relative in cues or self._is_beside_another(found)
 
     def _is_beside_another(self, found: Open) -> bool:
-        """Whether the sentence goes on, or began, with something else that has its own date."""
+        """Whether the sentence has another event with its own date."""
         start = max(self._text.rfind(". ", 0, found.start), found.start - _SENTENCE_REACH, 0)
         stop = self._text.find(". ", found.end)
         end = stop if 0 <= stop < found.end + _SENTENCE_REACH else found.end + _SENTENCE_REACH
@@ -198,7 +198,7 @@ class WrittenReader:
             yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)
 
     def _other_half(self, clock: Clock, end: int) -> str:
-        """The words behind a time of day that put it into the half of the day in which it does not lie."""
+        """The words after a time of day that put it into the wrong half of the day."""
         half = clock.meridiem or ("p" if clock.hour > _NOON else None)
         told = _regex(self._cues.half_of_day).match(self._text, end)
         if half is None or told is None or clock.hour == _NOON or told[half] is not None:
@@ -208,7 +208,7 @@ class WrittenReader:
         return told[0].strip(", \n")
 
     def ordinals(self) -> Iterator[OrdinalDuration]:
-        """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""
+        """Durations counted by ordinals: "in its fifth year", "the tenth anniversary"."""
         for found in self._expressions:
             length = found.value
             if not isinstance(length, OrdinalLength):

@@ -55,7 +55,7 @@ class ReadValue(NamedTuple):
     unit: str | None = None
     """The unit that the value itself has, and ..."""
     written: str | None = None
-    """... how it is told to people, where the pack writes it in another way."""
+    """... how it is shown to people, if the pack writes it in another way."""
 
 
 def counted_duration(value: ReadValue) -> ReadValue:

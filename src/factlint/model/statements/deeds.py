@@ -20,7 +20,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Two people who are told to have had to do with each other: "X met Y"."""
+    """Two people who are stated to have met or worked together: "X met Y"."""
 
     first: Mention[EntityRef]
     second: Mention[EntityRef]

@@ -55,7 +55,7 @@ class AgeByName:
 
 @dataclass(frozen=True, slots=True)
 class AgeToldTwice:
-    """Two ages that a text tells of one person as of its day: "Marsh, 58, … the 52-year-old Marsh"."""
+    """Two ages of one person as of the day of a text: "Marsh, 58, … the 52-year-old Marsh"."""
 
     first: Mention[int]
     second: Mention[int]

@@ -138,4 +138,4 @@ _KINDS = tuple(
         key=lambda name: (name == "id", _INLINE.groupindex[name]),
     )
 )
-"""The groups that tell what was found; a cross-reference with words is its words."""
+"""The groups that say what was found; a cross-reference with words is its words."""

@@ -197,7 +197,7 @@ class _Walk:
         return at
 
     def _item(self, at: int, last: int, found: re.Match[str], context: Context) -> int:
-        """Read an item up to the next one, or a term and what is told of it."""
+        """Read an item up to the next one, or a term and its definition."""
         start, end = self._lines.lines[at].start, self._lines.item_end(at + 1, last)
         if "term" in found.groupdict():
             self._write(

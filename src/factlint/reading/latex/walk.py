@@ -302,4 +302,4 @@ class Walk:
 
 
 _KINDS = tuple(name for name in _TOKEN.groupindex if name not in ("name", "bar", "braced", "letter", "space"))
-"""The groups that tell what was found."""
+"""The groups that hold what was found."""

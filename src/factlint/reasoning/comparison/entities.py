@@ -30,10 +30,10 @@ _PLACES = frozenset(
         "region",
     }
 )
-"""Properties whose value may be told more or less finely: a town, or the country it lies in."""
+"""Properties whose value may be stated more or less precisely: a town, or the country it lies in."""
 
 _SETTLEMENTS = frozenset({"city", "town", "village"})
-"""Kinds of places that seldom contain a place of which the rule base knows the name alone."""
+"""Kinds of places that rarely contain a place known by name alone."""
 
 _CAPITAL = "capital"
 """The property of a country by which the rule base knows that a town lies in it."""
@@ -41,7 +41,7 @@ _CAPITAL = "capital"
 _CONTAINERS = frozenset(
     {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
 )
-"""Properties that tell what something lies in or belongs to."""
+"""Properties for the place or body that contains something."""
 
 
 def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase) -> Verdict:

@@ -20,7 +20,7 @@ _WHEN = frozenset(
 )
 """The properties one of which must be known for an anniversary of a thing as a whole: they date its beginning."""
 _LATE = 31
-"""Days after its calendar year up to which an anniversary may be kept."""
+"""Days after its calendar year up to which an anniversary may be celebrated."""
 
 
 def judge_anniversary(claim: Claim, years: Duration, rules: RuleBase) -> Judgement:

@@ -14,7 +14,7 @@ _LIFE = frozenset({"born", "died"})
 _PLACES = frozenset({"place", "country", "city", "state", "region", "structure"})
 """Kinds of things that people mention before they were founded: a country, a city."""
 _CHILDHOOD = 10 * 365
-"""In days: a child may have met people, and be told to have known them."""
+"""In days: a child may have met people, and be stated to have known them."""
 _SLACK_DAYS = 365
 """An organization may act a year before its founding and after its end, through the people who set it up and wind it
 up. The living may not."""

@@ -54,7 +54,7 @@ def _grain(fact: Fact) -> int:
 
 
 def _state_one_value(facts: tuple[Fact, ...]) -> bool:
-    """Whether the facts are one value told more and less finely: 1911 and 11 September 1911."""
+    """Whether the facts are one value stated more and less precisely: 1911 and 11 September 1911."""
     values = [fact.statement.value for fact in facts]
     return all(isinstance(value, Time) and value.is_calendar for value in values) and not any(
         one.excludes(other)

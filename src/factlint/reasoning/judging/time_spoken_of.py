@@ -17,8 +17,8 @@ _NOW = "PRESENT_REF"
 
 
 def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
-    """The time that a claim names; else the times of its sentence; else that of its paragraph and of the
-    writing; in a paragraph without any, those of the one before it, which it may go on to tell of.
+    """The time that a claim names; else the times of its sentence; else that of its paragraph and of the writing; in a
+    paragraph without any, those of the one before it, which it may go on to describe.
 
     An undated text may refer to any day up to its writing, and so may a historical document.
     """
@@ -35,8 +35,8 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
 def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
     """The time of a claim about what holds for a while, such as an office or a changing number.
 
-    If its sentence names times only in passing, it may be any time from the first of them to the writing:
-    "created in 1993, it has 27 members". What a clause with "now" and no other time tells is told of the writing.
+    If its sentence names times only in passing, it may be any time from the first of them to the writing: "created in
+    1993, it has 27 members". What a clause with "now" and no other time states is about the day of writing.
     """
     if claim.is_present and analysis.document.date is not None and _says_now(claim, analysis):
         return written

@@ -9,7 +9,7 @@ from factlint.model.rule_base import RuleBase, facts_of
 from factlint.values.interval import EVERYTHING, Interval
 
 _STALE = 3 * 366
-"""For how many days after its review a pack still tells that an old value has been replaced."""
+"""For how many days after its review a pack still states that an old value has been replaced."""
 
 
 def present_claims(

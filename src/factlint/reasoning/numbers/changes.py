@@ -29,7 +29,7 @@ def leads(change: Change, direction: Direction) -> bool:
 
 
 def amount_agrees(change: Change) -> bool:
-    """Whether the amount said may be the change; True where it cannot be reckoned."""
+    """Whether the amount said may be the change; True where it cannot be computed."""
     amount, reckoned = change.amount, relative_change(change)
     if amount is None or reckoned is None:
         return True
@@ -59,7 +59,7 @@ def step_percent(step: Step) -> Range | None:
 
 
 def step_agrees(step: Step) -> bool:
-    """Whether the percentage of a step may be that of its amount; True where it cannot be reckoned."""
+    """Whether the percentage of a step may be that of its amount; True where it cannot be computed."""
     percent = step_percent(step)
     return percent is None or may_be_written(percent, step.share.value)
 

@@ -2,7 +2,7 @@
 
 Five ways of converting are accepted: both numbers are rounded from one true value; one is the other, converted and
 rounded to its own last digit; it is rounded to the place of its last non-zero digit (91 metres as "100 metres"); both
-are told in fives (165 °F as "75 °C"); both are round numbers (20 miles as "30 km"). The last three are accepted only
+are stated in fives (165 °F as "75 °C"); both are round numbers (20 miles as "30 km"). The last three are accepted only
 within narrow bounds.
 """
 
@@ -23,7 +23,7 @@ _HEDGED_SLACK = Fraction(10, 100)
 _FIVES_SLACK = Fraction(25, 1000)
 """Of what has a zero that all its units share; of degrees any five is accepted that is the nearest."""
 _LARGEST_DIFFERENCE = 50
-"""In kelvins. Larger differences of temperature are rarely told, while oven temperatures are often."""
+"""In kelvins. Larger differences of temperature are rarely stated, while oven temperatures are often."""
 _FEWEST_FIVES = 8
 """Nobody rounds 7 °C to 5."""
 _NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle", "level"})

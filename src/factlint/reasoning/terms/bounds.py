@@ -13,10 +13,10 @@ contracts are announced, signed and begun in different months, and seasons strad
 def judge_bound(
     aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 0
 ) -> tuple[Verdict, tuple[Fact, ...]]:
-    """Judge the time at which something is said to have begun or ended by the bounds of its terms; of what
-    happened during a term, by all of it.
+    """Judge the time at which something is said to have begun or ended by the bounds of its terms; of what happened
+    during a term, by all of it.
 
-    `lead` is how many days before the term begins the text may tell of the beginning.
+    `lead` is how many days before the term begins the text may state the beginning.
     """
     bounds = [_bound(term, aspect) for term in own]
     if EVERYTHING in (scope, *bounds):

@@ -12,8 +12,9 @@ from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.pairs import pairs
 
 _OVERLAP_DAYS = 366
-"""Two terms told in years may overlap by this much: by the time from election to oath, or by different ways of counting
-years."""
+"""Two terms stated in years may overlap by this much: by the time from election to oath, or by different ways of
+counting years.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class Holding:
     claim: Claim
     """The claim about its start, or about its only time."""
     days: Interval
-    """The days on which the person certainly held it; if a single time is told, days that include such a one."""
+    """The days on which the person certainly held it; if a single time is stated, days that include such a one."""
     is_term: bool
-    """Whether both ends are told."""
+    """Whether both ends are stated."""
 
 
 def holdings(claims: Iterable[Claim]) -> Iterator[Holding]:

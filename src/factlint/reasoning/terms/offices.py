@@ -111,7 +111,7 @@ def judge_holder(
 def _may_be_unlisted(scope: Interval, own: Sequence[Fact], terms: Sequence[Fact]) -> bool:
     """Whether a time lies before the list of holders begins, of one whose listed terms all come after another's.
 
-    He may have held the office before: a list that begins in 1998 with D'Alema does not tell of Prodi's first term.
+    He may have held the office before: a list that begins in 1998 with D'Alema does not cover Prodi's first term.
     """
     first = listed_days(terms).low
     begun = [low for term in own if (low := certain_days(term).low) is not None]

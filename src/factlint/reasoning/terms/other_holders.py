@@ -23,7 +23,7 @@ def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ..
 def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) -> tuple[Fact, ...] | None:
     """The terms of others with this bound, if the text names two holders and the time is right for one of them.
 
-    None if it is right for neither. In "the president since 2010 is X" the name is what is told, so the time is
+    None if it is right for neither. In "the president since 2010 is X" the name is what is asserted, so the time is
     taken as right.
     """
     claim = refuted.claim
@@ -42,7 +42,7 @@ def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) 
 
 
 def _is_right_counterpart(judgement: Judgement, claim: Claim) -> bool:
-    """Whether the same words rightly tell that somebody else took or left the office at that time."""
+    """Whether the same words correctly state that somebody else took or left the office at that time."""
     other = judgement.claim
     is_same = (other.cue, other.scope_words, other.statement.subject) == (
         claim.cue,

@@ -29,8 +29,8 @@ class Neighbours:
 
 
 def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
-    """The real neighbours of a person whose neighbour the text gets wrong; None if the terms allow what is
-    told, or do not tell.
+    """The real neighbours of a person whose neighbour the text gets wrong; None if the terms allow the statement, or do
+    not decide.
 
     If the neighbours of the person named first are known, they are returned: the other name is wrong.
     """

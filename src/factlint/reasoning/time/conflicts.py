@@ -21,7 +21,7 @@ _MOST_TRIED = 4_000
 _MOST_LEFT = 20
 """So many conflicts are counted that the removal of a claim leaves."""
 _MOST_CONFLICTS = 100
-"""Of constraints that share points; what contradicts itself more often is a list that tells of several things."""
+"""Of constraints that share points; what contradicts itself more often is a list about several things."""
 
 
 @dataclass(frozen=True, slots=True)

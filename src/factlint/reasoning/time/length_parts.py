@@ -8,7 +8,7 @@ from factlint.model.chronology import PartsOfLength
 from factlint.values.duration import days_as_written
 
 _LATITUDE = Fraction(5, 4)
-"""How many times longer than the whole a part may be told to be: both may be rounded."""
+"""How many times longer than the whole a part may be stated to be: both may be rounded."""
 _MADE = Fraction(11, 10)
 """By how much a whole may be rounded up."""
 
@@ -25,7 +25,7 @@ def is_too_long(told: PartsOfLength) -> bool:
 
 
 def is_too_short(told: PartsOfLength) -> bool:
-    """Whether the parts leave a gap in a whole that they are told to make, however its words are rounded."""
+    """Whether the parts leave a gap in a whole that they are stated to make, however its words are rounded."""
     sizes = [days_as_written(part.value) for part in told.parts]
     whole = days_as_written(told.whole.value)
     if not told.is_complete or whole is None or None in sizes:

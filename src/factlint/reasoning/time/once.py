@@ -98,7 +98,7 @@ def _told(claim: Claim) -> Iterator[Told]:
 
 
 def _of_specification(one: Specification) -> Told:
-    """What can be compared of one name is told of it and of that kind: a number of seconds, a word."""
+    """What can be compared of one name is stated of it and of one kind: a number of seconds, a word."""
     value = one.value
     place = value.span
     subject = f"~{one.name} ({one.kind})"

@@ -19,8 +19,8 @@ _ENDS = ("end",)
 
 
 def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
-    """One fact of each side if all known dates of both rule out the order told; None if any allow it, or none
-    are known.
+    """One fact of each side if all known dates of both rule out the stated order; None if any allow it, or none are
+    known.
     """
     told, other = tuple(_dated(order.told, rules)), _other_dates(order, rules)
     if not told or not other:
@@ -31,7 +31,7 @@ def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None
 
 
 def wrong_distance(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
-    """One fact of each side if no known dates of both lie as far apart as is told; after an event is after its end."""
+    """One fact of each side if no known dates of both lie as far apart as stated; after an event is after its end."""
     told = tuple(_dated(order.told, rules))
     ends = tuple(_dated(order.other, rules, _ENDS)) if order.is_after else ()
     other = ends or _other_dates(order, rules)

@@ -94,7 +94,9 @@ def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
 
 
 def _value(claim: ShownClaim, start: float, end: float, y: int, scale: _Scale) -> str:
-    """The words of the value after its bar, or before it where there is more room; a conflict is also told in words."""
+    """The words of the value after its bar, or before it where there is more room; a conflict is also described in
+    words.
+    """
     words = f"{claim.text} (refuted{_instead(claim)})" if claim.verdict == "refuted" else claim.text
     facts = [scale.bar(days) for days in _opposed(claim)]
     left, right = min([start, *(fact[0] for fact in facts)]), max([end, *(fact[1] for fact in facts)])

@@ -1,1 +1,1 @@
-"""Amounts with their roles, each read from the words beside it, and joined by what they are of."""
+"""Amounts with their roles, each read from the words next to it and joined by what it counts or measures."""

@@ -1,4 +1,6 @@
-"""The amounts of a passage, each with the words beside it: a sentence, and those before it in its paragraph."""
+"""The amounts of a passage, that is of a sentence and those before it in its paragraph, each with
+the words around it.
+"""
 
 from __future__ import annotations
 
@@ -21,18 +23,18 @@ _TOKEN = regex(r"‹\w(\d+)›")
 _CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
 _FOR_EACH, _EACH_HAS = regex(words_of.FOR_EACH), regex(words_of.EACH_HAS)
 _MOST_MADE = 7
-"""Amounts of which some may make another; of more than that, some always do."""
+"""How many amounts may be combined; with more, some combination always yields the number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number of a passage."""
+    """A number of a passage, with the words around it."""
 
     told: Told
     sentence: int
-    """How many sentences before the last one of the passage it stands."""
+    """How many sentences before the last one of the passage it stands; 0 for the last."""
     before: str
-    """The text from the number before it, or from the head of the sentence."""
+    """The text since the number before it, or since the start of the sentence."""
     behind: str
     """The text up to the next number, or to the end of the sentence."""
 
@@ -56,7 +58,7 @@ class Amount:
 
     @property
     def dimension(self) -> Dimension:
-        """What kind of unit it is measured in; empty where it counts."""
+        """The dimension of its unit; empty for a count."""
         measure = self.figure.value.measure
         return () if measure is None else measure.dimension
 
@@ -78,12 +80,12 @@ class Amount:
 
     @property
     def is_for_each(self) -> bool:
-        """Whether words right beside it say that there is as much for each of something."""
+        """Whether words right next to it say that there is as much for each of something."""
         return bool(_FOR_EACH.match(self.behind) or _EACH_HAS.search(self.before))
 
     @property
     def is_measured(self) -> bool:
-        """Whether it is of money, a length, a weight …, and counts nothing."""
+        """Whether it is money, a length, a weight …, and not a count."""
         return self.figure.value.unit is not None and not self.is_share
 
     @property
@@ -103,7 +105,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The amounts of some sentences, in reading order; those of the last sentence say how others are related."""
+    """The amounts of some sentences, in reading order; the last sentence states how the others are related."""
 
     document: Document
     skeleton: Skeleton
@@ -116,7 +118,7 @@ class Passage:
 
     @property
     def is_read_whole(self) -> bool:
-        """Whether every number of the last sentence is an amount, so that none is left out of what it reckons."""
+        """Whether every number of the last sentence is an amount, so that none is left out of the calculation."""
         text = self.skeleton.text
         counted = sum(not (self._is_named(token) or self._is_any_one(token)) for token in _TOKEN.finditer(text))
         return counted == len(self.beside)
@@ -132,7 +134,7 @@ class Passage:
         return said in words_of.PRONOUNS and self.skeleton.text.startswith(words_of.OF, token.end())
 
     def kin(self, said: Amount, among: Iterable[Amount] | None = None) -> tuple[Amount, ...]:
-        """What may measure or count the same as an amount, and is told plainly."""
+        """The plain amounts that may measure or count the same as an amount."""
         among = self.amounts if among is None else among
         return tuple(one for one in among if one is not said and one.is_kin(said) and is_closed(one.figure))
 
@@ -141,17 +143,17 @@ class Passage:
         return self.amounts[: self._place_of(said)]
 
     def behind(self, said: Amount) -> tuple[Amount, ...]:
-        """Those told behind an amount in its sentence."""
+        """The amounts after an amount in its sentence."""
         return self.amounts[self._place_of(said) + 1 :]
 
     def _place_of(self, said: Amount) -> int:
-        """Where an amount stands among all, found by what it is: to compare two takes longer than all else here."""
+        """The position of an amount among all, found by identity: comparing values takes longer than all else here."""
         same = (place for place, one in enumerate(self.amounts) if one is said)
         place = next(same, None)
         return self.amounts.index(said) if place is None else place
 
     def is_made(self, said: Amount, among: Iterable[Amount] | None = None) -> bool:
-        """Whether some amounts, each added or taken away, make another; so they do where there are very many."""
+        """Whether some amounts, each added or subtracted, yield another; assumed where there are very many."""
         others = self.kin(said, among)
         if len(others) > _MOST_MADE:
             return True
@@ -161,7 +163,7 @@ class Passage:
 
 
 def _made(numbers: Sequence[int]) -> set[int]:
-    """What two or more of some numbers make, each with either sign."""
+    """What two or more of some numbers yield, each with either sign."""
     return {
         made
         for count in range(2, len(numbers) + 1)
@@ -179,7 +181,7 @@ def _signed(numbers: Sequence[int]) -> set[int]:
 
 
 def passage_of(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Passage:
-    """The passage that ends with a sentence; `before` are those ahead of it, the nearest first."""
+    """The passage that ends with a sentence; `before` are the preceding ones, the nearest first."""
     told = [(at, one) for at, one in enumerate((skeleton, *before))]
     amounts = tuple(amount for at, one in reversed(told) for amount in _amounts(one, at))
     beside = tuple(one for one in amounts if not one.sentence)

@@ -1,8 +1,8 @@
 """Amounts of reports and budgets: each is read with its role, and those that belong together are joined.
 
-The other readers of this floor know whole sentences; here the words beside each number tell what it is (what there was
-at first, what came, by how much something differs, what each costs, a part), and its unit and noun tell which others it
-goes with, in its sentence or in those before.
+The other readers of this room know whole sentences. Here the words next to each number give its role (an opening
+amount, an addition, a difference, a price, a part), and its unit and noun decide which other amounts it goes with, in
+its sentence or in earlier ones.
 """
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ from factlint.model.equation import Equation
 
 Joined = Sum | Change | Calculation | Share | RateTwice | Step | MeanOfValues | RankedFigure | Partition
 _Told = dict[ProseSpan, list[frozenset[ProseSpan]]]
-"""Each number's place → the places of all numbers of the equations in which it stands."""
+"""The place of each number → the places of all numbers of each equation that it occurs in."""
 _SHARED = 2
-"""Numbers that two readings of one statement have in common."""
+"""How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,
     read_balances,
@@ -163,14 +163,14 @@ def _read_in_common_units(
 
 
 def _remember(equations: Iterable[Equation], told: _Told) -> None:
-    """Note where the numbers of equations stand."""
+    """Record where the numbers of equations stand."""
     for places in map(places_of, equations):
         for place in places:
             told.setdefault(place, []).append(places)
 
 
 def _is_new(one: Joined, told: _Told) -> bool:
-    """Whether no equation that is told shares two numbers with another; one that turns a change is always new."""
+    """Whether no recorded equation shares two numbers with another; one that reverses a change is always new."""
     places = places_of(one)
     others = chain.from_iterable(told.get(place, ()) for place in places)
     is_turned = isinstance(one, Change) and one.direction is not None

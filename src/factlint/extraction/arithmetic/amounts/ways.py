@@ -1,4 +1,4 @@
-"""The ways in which one number may follow from others, and which of them was meant when it does not fit."""
+"""The ways in which one number may follow from others, and which of them was meant if it does not fit."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
 from factlint.values.dataclass import dataclass
 
 NEAREST = Fraction(13, 10)
-"""By what factor a number may miss the result that was meant."""
+"""The largest ratio between a number and the result that was meant."""
 _EXACT = Fraction(1, 100)
-"""By what part of itself it may miss one that is then right."""
+"""The relative error up to which a result counts as right."""
 _CLEARLY = 3
-"""How many times farther off any other way must be."""
+"""How many times farther off every other way must be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A result of some numbers, and the equation that it stands for."""
+    """A result of some numbers, with its equation."""
 
     result: Fraction
     equation: Sum | Calculation
 
 
 def meant(said: Fraction, ways: Iterable[Way], most: Fraction = NEAREST) -> Sum | Calculation | None:
-    """The equation that comes far nearer than any other to what is said, and misses it by at most a factor."""
+    """The equation that comes far nearer than any other to a stated number, and misses it by at most a factor."""
     near = [way for way in ways if way.result > 0 and is_near(said, way.result, most)]
     if not near:
         return None

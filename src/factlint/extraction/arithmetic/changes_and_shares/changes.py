@@ -1,4 +1,4 @@
-"""Changes: from one value to another, by how much, in which direction."""
+"""Changes: from one value to another, by how much, and in which direction."""
 
 from __future__ import annotations
 
@@ -43,22 +43,22 @@ _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
 _SLACK, _HEDGED_SLACK, _BOUND_SLACK = Fraction(15, 100), Fraction(20, 100), Fraction(3, 100)
-"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6, "more than doubled" from 1.94."""
+"""Tolerances of "doubled": 1.7 to 2.3 times; "almost doubled" from 1.6, "more than doubled" from 1.94."""
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _ONE_SIZE = 4
-"""By what factor two numbers differ at most of which the first shares the scale of the second."""
+"""The largest ratio between two numbers of which the first takes its scale from the second."""
 _FARTHEST = 2
-"""By what factor a value may miss the multiple that it is said to be."""
+"""The largest ratio between a value and the stated multiple."""
 
 _FARTHEST_OF_YEAR = Fraction(5, 2)
 _OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
 _MULTIPLES = ("multiple", "multiple2", "multiple3")
-"""The groups of which one tells how many times."""
+"""The groups one of which states the factor."""
 _MEASURE = regex(words_of.MEASURE)
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
-    """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
+    """The changes of a sentence, each with its nearest amount; `text` is the document's folded prose."""
     skeleton = without_asides(skeleton)
     told: set[Figure] = set()
     changes = chain(
@@ -84,7 +84,7 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
 
 
 def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
-    """Falls by more than all there is, in a sentence of one such fall."""
+    """Falls by more than 100%, in sentences with one such fall."""
     if _MAY_FALL_BELOW_NOTHING.search(skeleton.text):
         return
     for found in shapes(words_of.FALLS).finditer(skeleton.text):
@@ -95,7 +95,7 @@ def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
 
 
 def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
-    """The changes of which the amount is told: between the two values, right before them, or behind."""
+    """The changes whose amount is stated: between the two values, right before them, or after them."""
     for found in _AROUND_AMOUNT.finditer(skeleton.text):
         yield _change(skeleton, found, found)
     for found in _LOOSE.finditer(skeleton.text):
@@ -118,7 +118,7 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
 
 
 def _may_be_of_that_year(change: Change) -> bool:
-    """Whether a percentage is so near to that of two years that it is not of a year between."""
+    """Whether a percentage is so near to the change between two years that it is not an annual rate."""
     if change.amount is None or not change.old.value.written:
         return False
     percent = 100 * abs(change.new.value.written / change.old.value.written - 1)
@@ -126,7 +126,7 @@ def _may_be_of_that_year(change: Change) -> bool:
 
 
 def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
-    """The same change by the percentage that stands behind its difference, if that is not the difference's own."""
+    """The same change by the percentage after its difference, unless that percentage is the difference itself."""
     amount = change.amount
     if amount is None or amount not in skeleton.figures or amount.value.unit in {*_RELATIVE, "times"}:
         return
@@ -141,18 +141,18 @@ def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
 
 
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
-    """By how much, told right before two values or behind them."""
+    """The amount of the change, right before the two values or after them."""
     before = next(shapes(words_of.AMOUNTS_BEFORE).firsts(text[: ends.start()]), None)
     return before or _first((*words_of.AMOUNTS_AFTER, *words_of.AMOUNTS_AFTER_FLOW), text, ends.end())
 
 
 def _first(patterns: tuple[str, ...], text: str, start: int) -> re.Match[str] | None:
-    """The first pattern that the text goes on with from a place."""
+    """The first pattern that matches at a position."""
     return next(shapes(patterns).matches(text, start), None)
 
 
 def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:
-    """A change between the values of `ends`, by the amount of `told`; two values with their years, from the earlier."""
+    """A change between the values of `ends` by the amount of `told`; values with years are put in order of time."""
     text, slots = skeleton.text, ends.groupdict()
     old, new = skeleton.figure(ends, "old"), skeleton.figure(ends, "new")
     if slots.get("then") and int(slots["then"]) > int(slots["now"]):
@@ -176,7 +176,7 @@ def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Cha
 
 
 def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
-    """A change by a factor, or one of which only the direction is told."""
+    """A change by a factor, or one of which only the direction is stated."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
     slots = found.groupdict()
     direction = _direction(slots["verb"]) if slots.get("verb") else None
@@ -193,7 +193,7 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
 
 
 def _compared_with_before(skeleton: Skeleton, found: re.Match[str]) -> Change | None:
-    """What is "up" or "down from" another number of the same things."""
+    """A value that is "up" or "down from" another number of the same things."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
     if _GUARDS.search(skeleton.text) or _BELOW_NOTHING.search(skeleton.text):
         return None
@@ -204,7 +204,7 @@ def _compared_with_before(skeleton: Skeleton, found: re.Match[str]) -> Change | 
 
 
 def _may_be_amounts(old: Figure, new: Figure) -> bool:
-    """Whether two numbers may tell between what bounds a fall lies: "will drop from 3 to 5 percent"."""
+    """Whether two numbers may be the bounds of a fall rather than its ends: "will drop from 3 to 5 percent"."""
     return old.value.unit in _RELATIVE and old.said.isalnum() and old.value.written < new.value.written
 
 
@@ -218,8 +218,8 @@ def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
 
 
 def _are_of_two_measures(prose: str, old: Figure, new: Figure) -> bool:
-    """Whether a word behind a number that has no unit tells what else it measures or counts: "from 128 KB to 1 MB",
-    "from 15 years to 397 days", "from 4 lines to 9 pages".
+    """Whether the word after a number without a unit shows that it measures or counts something else: "from 128 KB to 1
+    MB", "from 15 years to 397 days", "from 4 lines to 9 pages".
     """
     bare = [one for one in (old, new) if one.value.unit is None]
     words = {found[1] for one in bare if (found := _MEASURE.match(prose, one.prose.end))}
@@ -241,7 +241,7 @@ def _direction(verb: str) -> Direction | None:
 
 
 def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
-    """One value as so many times another, unless it is so far from it that another one is meant."""
+    """One value as a multiple of the other, unless it is so far off that another value must be meant."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
     slot = next(slot for slot in _MULTIPLES if found[slot])
     word = words_of.MULTIPLES.get(found[slot])
@@ -262,8 +262,8 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
 
 
 def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
-    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels", or a name:
-    "twice as much as version 2".
+    """Whether the smaller number counts other things, as in "90 rooms, twice the number of staff in 60 hotels", or is a
+    name, as in "twice as much as version 2".
     """
     if any(is_label(skeleton.text, found.start(slot) - len("‹n")) for slot in ("old", "new")):
         return True
@@ -276,7 +276,7 @@ def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
 
 
 def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:
-    """The word "doubled" or "by a factor of three" as a number; what "fell tenfold" is a tenth."""
+    """The factor of "doubled" or "by a factor of three"; "fell tenfold" is a tenth."""
     word = found["factor"]
     if word in words_of.HALVED:
         return Fraction(1, 2)
@@ -286,7 +286,7 @@ def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fract
 
 
 def times_said(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
-    """How many times the old value the new one is said to be, with the hedge before the words."""
+    """The stated ratio of the new value to the old one, with the hedge before the words."""
     before = hedge_before(text, cue.start)
     hedge = before[0] if before else Hedge.EXACTLY
     slack = factor * (_BOUND_SLACK if hedge in _BOUNDS else _HEDGED_SLACK if before else _SLACK)

@@ -1,4 +1,4 @@
-"""Whether an amount that does not fit its two values fits other values in the sentence."""
+"""Whether an amount that does not fit its two values fits other values of the sentence."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.model.arithmetic import Change, Figure
 
 _SPOKEN = 5
-"""Percentage points by which "a third" may miss."""
+"""Percentage points by which a fraction such as "a third" may be off."""
 _MOST_TIMES = 3
-"""How many times another a value is at most that the text need not set beside it word for word."""
+"""The largest ratio between two values that are compared only implicitly."""
 
 
 def is_of_these_alone(skeleton: Skeleton, change: Change) -> bool:
-    """Whether two values may be one thing at two times, and no other number of the sentence makes the change."""
+    """Whether two values may be one thing at two times, and no other number of the sentence gives the change."""
     old, new = change.old, change.new
     if not is_near(old.value.written, new.value.written, Fraction(_MOST_TIMES)) or change.amount is None:
         return False
@@ -30,7 +30,9 @@ def is_of_these_alone(skeleton: Skeleton, change: Change) -> bool:
 
 
 def fits_another(skeleton: Skeleton, amount: Figure, old: Figure, new: Figure) -> bool:
-    """Whether a percentage is of one of two values and another: "1,045, up from 988 in 2000 and 912 in 1990, 14.6%"."""
+    """Whether a percentage relates one of two values to a third: "1,045, up from 988 in 2000 and
+    912 in 1990, 14.6%".
+    """
     others = (
         one for one in skeleton.figures if one.value.unit == new.value.unit and one not in (old, new, amount)
     )
@@ -40,7 +42,7 @@ def fits_another(skeleton: Skeleton, amount: Figure, old: Figure, new: Figure) -
 
 
 def _makes(amount: Figure, old: Figure, new: Figure) -> bool:
-    """Whether a percentage or a fraction is by how much the second value differs from the first."""
+    """Whether a percentage or a fraction is the relative difference between the second value and the first."""
     unit = amount.value.unit
     if not old.value.written or unit not in {"percent", "fraction"}:
         return False

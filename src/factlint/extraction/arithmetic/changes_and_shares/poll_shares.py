@@ -22,7 +22,7 @@ from factlint.values.regex import regex
 _CUES, _VOTING = regex(words_of.CUES), regex(words_of.VOTING)
 _OTHER_TIMES = regex(words_of.AT_OTHER_TIMES)
 _FARTHEST, _NEARBY = Fraction(2), 2
-"""By what factor, or by how many points, a lead may miss what it should be."""
+"""The largest ratio, and the largest distance in points, between a stated and a computed lead."""
 
 
 def read_poll_shares(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Calculation]:
@@ -38,7 +38,7 @@ def read_poll_shares(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) ->
 
 
 def _shares(told: Sequence[Skeleton]) -> Mapping[str, Figure]:
-    """Last word of a name → the only share that the document tells of it."""
+    """Last word of a name → the only share that the document gives it."""
     found: defaultdict[str, list[Figure]] = defaultdict(list)
     for skeleton in told:
         if _OTHER_TIMES.search(skeleton.text):
@@ -52,7 +52,7 @@ def _shares(told: Sequence[Skeleton]) -> Mapping[str, Figure]:
 
 
 def _leads(skeleton: Skeleton, shares: Mapping[str, Figure]) -> Iterator[Calculation]:
-    """By how much one is ahead of another; whoever is not named has the largest share."""
+    """The lead of one over another; a side that is not named has the largest share."""
     for found in shapes(words_of.LEADS).finditer(skeleton.text):
         if _OTHER_TIMES.search(skeleton.text, skeleton.text.rfind(";", 0, found.start()) + 1):
             continue
@@ -67,7 +67,7 @@ def _leads(skeleton: Skeleton, shares: Mapping[str, Figure]) -> Iterator[Calcula
 
 
 def _gains(skeleton: Skeleton, shares: Mapping[str, Figure]) -> Iterator[Calculation]:
-    """By how much one has gained or lost since it had another share."""
+    """The gain or loss of one since it had another share."""
     for found in shapes(words_of.GAINS).finditer(skeleton.text):
         if found["name"] in shares:
             now, then = shares[found["name"]], skeleton.figure(found, "before")
@@ -77,7 +77,7 @@ def _gains(skeleton: Skeleton, shares: Mapping[str, Figure]) -> Iterator[Calcula
 
 
 def _difference(said: Figure, more: Figure, less: Figure) -> Iterator[Calculation]:
-    """What one share has more than another, in points."""
+    """The difference between two shares, in points."""
     apart = more.value.written - less.value.written
     is_plain = all(map(is_closed, (said, more, less))) and said.prose not in (more.prose, less.prose)
     is_meant = is_near(said.value.written, apart, _FARTHEST) if apart > 0 else False

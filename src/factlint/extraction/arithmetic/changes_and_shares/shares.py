@@ -1,4 +1,4 @@
-"""Shares: a part of a whole in per cent, one share said twice, shares that exclude each other."""
+"""Shares: a part of a whole in per cent, one share stated twice, and shares that exclude each other."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _FEWEST_IMPLIED = 3
-"""How many counts with shares it takes to tell what their whole is."""
+"""How many counts with shares are needed to infer their whole."""
 _FEWEST_SHARES, _FEWEST_WITH_REST = 3, 2
 _MOST_DIVIDED = Fraction(130)
-"""Shares that make more are of several wholes, or overlap; a slip in one of them seldom adds so much."""
+"""Shares with a larger sum are of several wholes, or overlap; a slip in one of them rarely adds so much."""
 _SPOKEN = Fraction(4)
-"""What a one in the last digit of a share in words is worth, in percentage points: "half" is 48 to 52."""
+"""The tolerance of a share in words, in percentage points: "half" is 48 to 52."""
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
 _WAY = regex(words_of.WAY)
 _SHARED_OUT, _MOST_SHARED_OUT = regex(words_of.SHARED_OUT), Fraction(3, 2)
-"""More than this three shares of one whole are never meant to make."""
+"""Three shares with a larger sum are not meant to be of one whole."""
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _COUNT = regex(r"‹n")
 _REST_BEHIND = regex(words_of.REST_BEHIND)
@@ -41,7 +41,7 @@ _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
 
 def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount | ImpliedWholes | Partition]:
-    """All that a sentence says of shares."""
+    """All statements about shares in a sentence."""
     if _OTHER_SHARE.search(skeleton.text):
         return
     bound: set[Figure] = set()
@@ -58,7 +58,7 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
 
 
 def read_shares_of_people(skeleton: Skeleton) -> Iterator[Partition]:
-    """Shares of people, which are at most all of them."""
+    """Shares of people with a sum above 100%."""
     for found in shapes(words_of.PEOPLE_IN_PERCENT).finditer(skeleton.text):
         yield Partition((skeleton.figure(found, "share"),), is_complete=False)
 
@@ -105,7 +105,7 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
 
 
 def _parts_of_all(skeleton: Skeleton) -> Iterator[Share]:
-    """Parts that follow the first with its whole, and make this with it: "540 of 900 (60%), 270 (30%), 90 (10%)"."""
+    """Parts that follow the first with its whole and complete it: "540 of 900 (60%), 270 (30%), 90 (10%)"."""
     head = pattern(words_of.FIRST_PART).search(skeleton.text)
     if head is None:
         return
@@ -132,7 +132,7 @@ def _same_shares(skeleton: Skeleton) -> Iterator[SameShare]:
 
 
 def _is_split(whole: Figure, parts: Figure) -> bool:
-    """Whether "30/20" tells the two parts of "50%"."""
+    """Whether "30/20" states the two parts of "50%"."""
     numbers = parts.said.split("/")
     return (
         len(numbers) == 2 and all(map(str.isdigit, numbers)) and sum(map(int, numbers)) == whole.value.written
@@ -147,7 +147,7 @@ def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareO
 
 
 def _series_of_pairs(skeleton: Skeleton) -> Iterator[tuple[tuple[Figure, Figure], ...]]:
-    """Counts with their shares, parted where a number without a share between them may be that of another whole."""
+    """Counts with their shares, split where a number without a share may introduce another whole."""
     series: list[tuple[Figure, Figure]] = []
     end = 0
     for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text):
@@ -160,7 +160,7 @@ def _series_of_pairs(skeleton: Skeleton) -> Iterator[tuple[tuple[Figure, Figure]
 
 
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
-    """The shares of a sentence that tells of one whole how it is divided."""
+    """The shares of a sentence that divides one whole."""
     rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
     is_in_words = rest is not None or _REST_BEHIND.search(skeleton.text) is not None
     nested, limits = _nested(skeleton), _limits(skeleton)
@@ -184,7 +184,7 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
 
 
 def _shared_out(skeleton: Skeleton) -> Iterator[Partition]:
-    """Three shares in words that make more than their whole: "half came by car, a third by bus and a half on foot"."""
+    """Three shares in words that exceed their whole: "half came by car, a third by bus and a half on foot"."""
     shares = tuple(figure for figure in skeleton.figures if figure.value.unit == "fraction")
     if len(shares) != _FEWEST_SHARES or not _SHARED_OUT.search(skeleton.text) or _GUARDS.search(skeleton.text):
         return
@@ -196,13 +196,13 @@ def _shared_out(skeleton: Skeleton) -> Iterator[Partition]:
 
 
 def _are_parts_of_one(shares: Sequence[Figure]) -> bool:
-    """Whether all others make the largest: "exports took 62%: the Dutch 24%, the Germans 21%, others 17%"."""
+    """Whether all others add up to the largest: "exports took 62%: the Dutch 24%, the Germans 21%, others 17%"."""
     numbers = [share.value.written for share in shares]
     return len(shares) > _FEWEST_SHARES and 2 * max(numbers) == sum(numbers)
 
 
 def _nested(skeleton: Skeleton) -> frozenset[Figure]:
-    """Percentages in brackets with what they are of, which may be parts of a part: "Protestants 24% (Baptists 2%)"."""
+    """Percentages in brackets after their group, which may be parts of a part: "Protestants 24% (Baptists 2%)"."""
     asides = _ASIDE.findall(skeleton.text)
     inner = {skeleton.figures[int(at)] for aside in asides for at in _PERCENTAGE.findall(aside)}
     is_mixed = any(figure.value.unit == "percent" and figure not in inner for figure in skeleton.figures)
@@ -210,13 +210,13 @@ def _nested(skeleton: Skeleton) -> frozenset[Figure]:
 
 
 def _limits(skeleton: Skeleton) -> frozenset[Figure]:
-    """Percentages that parts must reach: "only parties above a 5% threshold have seats"."""
+    """Percentages that are thresholds: "only parties above a 5% threshold have seats"."""
     found = (one[1] or one[2] for one in _LIMITS.finditer(skeleton.text))
     return frozenset(skeleton.figures[int(at)] for at in found)
 
 
 def _as_percent(figure: Figure) -> Figure:
-    """A share in words as a percentage, which people round to a few points: "half", "a third"."""
+    """A share in words as a percentage with a tolerance of a few points: "half", "a third"."""
     if figure.value.unit == "percent":
         return figure
     value = replace(figure.value, written=figure.value.written * 100, unit="percent", last_digit=_SPOKEN)
@@ -224,7 +224,7 @@ def _as_percent(figure: Figure) -> Figure:
 
 
 def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
-    """Two shares of parts that exclude each other: "55% women and 48% men"."""
+    """Two shares of groups that exclude each other: "55% women and 48% men"."""
     for found in shapes((OPPOSITE_SHARES, words_of.OPPOSITE_OF_REST)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if exclude_each_other((found["one"], found["other"])):
@@ -234,5 +234,5 @@ def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
 
 
 def _reaches(shares: tuple[Figure, ...]) -> bool:
-    """Whether so much of the whole is named that what is missing can only be a mistake."""
+    """Whether so much of the whole is covered that a gap can only be a mistake."""
     return sum(share.value.written for share in shares) >= Fraction(75)

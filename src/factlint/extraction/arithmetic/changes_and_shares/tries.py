@@ -19,7 +19,7 @@ _PERCENT = "percent"
 
 
 def read_tries(document: Document, text: str, sentences: Sequence[ProseSpan]) -> Iterator[Share]:
-    """The shares of a document that tell how often somebody hit; `text` is its folded prose."""
+    """The success rates of a document; `text` is its folded prose."""
     for shape in _SHAPES:
         for found in shape.finditer(text):
             sentence = sentence_at(sentences, found.start())

@@ -17,12 +17,14 @@ from factlint.values.regex import regex
 
 _DOWN = regex(words_of.DOWN_WORDS)
 _SLIP = Fraction(12)
-"""How far off a percentage is at most that stands beside its amount: a slip of the point, and not another number."""
+"""The largest factor by which a percentage next to its amount may be off: a misplaced decimal point, not another
+number.
+"""
 _TOLD_BEFORE = regex(r"‹n(\d+)›[^‹›;:]{0,90}$")
 
 
 def read_twice_told(skeleton: Skeleton) -> Iterator[Change | Share]:
-    """The changes of a sentence that are told both ways; what the second led to is often what the first began with."""
+    """The changes of a sentence that are stated both ways; the result of one is often the start of the next."""
     for found in shapes((words_of.TWICE_TOLD,)).finditer(skeleton.text):
         amount, old = skeleton.figure(found, "amount"), skeleton.figure(found, "old")
         share = _share(skeleton, found)
@@ -38,7 +40,7 @@ def read_twice_told(skeleton: Skeleton) -> Iterator[Change | Share]:
 
 
 def read_steps(skeleton: Skeleton) -> Iterator[Step]:
-    """Changes told both ways, with what they led to alone."""
+    """Changes stated both ways of which only the result is given."""
     for found in shapes((words_of.STEP,)).finditer(skeleton.text):
         amount, new = skeleton.figure(found, "amount"), skeleton.figure(found, "new")
         share, way = _share(skeleton, found), _way(found)
@@ -51,7 +53,7 @@ def read_steps(skeleton: Skeleton) -> Iterator[Step]:
 
 
 def _led_to(skeleton: Skeleton, found: re.Match[str]) -> Figure | None:
-    """The value after the change: told behind it, or right before it."""
+    """The value after the change: after it in the text, or right before it."""
     behind = pattern(words_of.NEW_BEHIND).match(skeleton.text, found.end())
     before = _TOLD_BEFORE.search(skeleton.text, 0, found.start())
     if behind is None and before is None:
@@ -67,7 +69,7 @@ def _led_to(skeleton: Skeleton, found: re.Match[str]) -> Figure | None:
 def _changes(
     skeleton: Skeleton, found: re.Match[str], told: tuple[Figure, Figure, Figure, Figure]
 ) -> Iterator[Change]:
-    """The change by its amount, and that by its percentage where this is not of the same amount."""
+    """The change by its amount, and by its percentage unless that is of another amount."""
     old, new, amount, share = told
     way = _way(found)
     cue = skeleton.in_prose(*found.span("verb"))

@@ -17,7 +17,7 @@ _FARTHEST = Fraction(5)
 
 
 def read_up_from_told(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Change]:
-    """The change from the amount of this sentence to the only one like it in the sentence before."""
+    """The change from the amount of this sentence to the only similar one in the sentence before."""
     found = shapes(words_of.UP_FROM_TOLD).search(skeleton.text)
     if found is None or not before or any(_NOT_OF_ONE.search(one.text) for one in (skeleton, before[0])):
         return

@@ -1,1 +1,1 @@
-"""Things, people and votes that are counted, and places in an order."""
+"""Counts of things, people and votes, and ranks."""

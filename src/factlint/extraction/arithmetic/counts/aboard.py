@@ -1,5 +1,5 @@
-"""All who were aboard, and how many of them were passengers and crew: "all 71 people on board … 65 passengers and six
-crew".
+"""The number of people on board, and the passengers and crew among them: "all 71 people on board … 65 passengers and
+six crew".
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from factlint.values.regex import regex
 
 _OTHERS, _DATED = regex(words_of.OTHERS), regex(words_of.DATED)
 _REACH = 3
-"""Sentences in which one accident is told."""
+"""How many sentences the account of one accident may take."""
 _FARTHEST = Fraction(3, 2)
 
 
 def read_aboard(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
-    """All who were aboard with their groups, the one in this sentence, the other here or a little ahead."""
+    """The number on board with its groups; one of them is in this sentence, the others here or shortly before."""
     groups, whole = _groups(skeleton), _whole(skeleton)
     if groups is None and whole is None:
         return

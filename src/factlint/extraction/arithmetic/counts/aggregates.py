@@ -1,4 +1,4 @@
-"""What two legs of a tie make: "won the first leg 3–2, drew the second 1–1 and went through 4–3 on aggregate"."""
+"""Aggregate scores over two legs: "won the first leg 3–2, drew the second 1–1 and went through 4–3 on aggregate"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SCORE, _LEG, _GUARDS = (
     regex(words_of.NOT_AGGREGATE),
 )
 _LEGS, _FARTHEST = 2, 3
-"""Matches of a tie; goals by which one side of the aggregate may be told amiss."""
+"""Matches of a tie; the largest error in the goals of one side."""
 _Score = tuple[Figure, Figure]
 
 
@@ -44,7 +44,7 @@ def _scores(skeleton: Skeleton) -> Sequence[_Score]:
 
 
 def _missed(said: _Score, first: _Score, second: _Score) -> Iterator[Sum]:
-    """The only side that is not what the legs make, whichever side each score tells first."""
+    """The only side whose total is not the sum of the legs, in whichever order the scores name the sides."""
     ways = [
         tuple((whole, (mine, other)) for whole, mine, other in zip(told, first, legs, strict=True))
         for told in (said, said[::-1])

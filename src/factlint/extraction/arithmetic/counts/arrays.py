@@ -1,6 +1,6 @@
-"""So many things with so many parts each, and how many parts that makes: "ten rows of 14 seats, 140 seats in all".
+"""Things with a number of parts each, and the total of parts: "ten rows of 14 seats, 140 seats in all".
 
-The number of things, that of the parts of one, and the whole are read apart, in a sentence and the one before it.
+The number of things, the parts of each and the total are read separately, in a sentence and the one before it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PER_TIME = regex(words_of.PER_TIME)
 _APPOSED, _ENDS = regex(words_of.APPOSED), regex(words_of.ENDS)
 _NOT_ALL, _SOME_OF, _CLAUSE_END = regex(words_of.NOT_ALL), regex(words_of.SOME_OF), regex(r"[,;:.|]")
 _FARTHEST = Fraction(2)
-"""By what factor a whole may miss what its parts make for a slip."""
+"""The largest ratio between a stated and a computed total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class _Array:
 
 
 def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """What the one array of a sentence and of that before it must make, if the sentence says what it makes."""
+    """The total of the only array in a sentence and the one before it, if the sentence states a total."""
     near = before[:1]
     if not any(_CUE.search(one.text) for one in (skeleton, *near)):
         return
@@ -66,7 +66,7 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
 
 
 def _told_with(passage: Passage, whole: Amount) -> Iterator[str]:
-    """The words of a passage up to the end of the clause that tells a whole."""
+    """The words of a passage up to the end of the clause with the total."""
     yield from (one.text for one in passage.before)
     for one in passage.beside[: passage.beside.index(whole) + 1]:
         yield one.before
@@ -95,7 +95,7 @@ def _arrays(passage: Passage) -> Iterator[_Array]:
 
 
 def _is_whole(whole: Amount, array: _Array) -> bool:
-    """Whether a number is said to be what an array makes."""
+    """Whether a number is called the total of an array."""
     is_alike = whole.figure.value.unit == array.each.figure.value.unit and (
         whole.told.noun == array.each.told.noun or None in (whole.told.noun, array.each.told.noun)
     )

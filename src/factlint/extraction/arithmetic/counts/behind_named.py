@@ -1,4 +1,4 @@
-"""A place in a row and the names of those ahead of it: "the fourth-largest town, behind Lorn and Brod"."""
+"""A rank and the names of those ahead: "the fourth-largest town, behind Lorn and Brod"."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from factlint.values.regex import regex
 _NO_RANK = regex(words_of.NO_RANK)
 _REACH = 24
 _PAIR = 2
-"""Names joined by "and" that may be one: "Bosnia and Herzegovina"."""
+"""How many names joined by "and" may be one name: "Bosnia and Herzegovina"."""
 FORMS = words_of.BEHIND_NAMED
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
-    """The places that are not right behind those whom the sentence names."""
+    """The ranks that do not come right after those whom the sentence names."""
     for found in shapes(FORMS).finditer(skeleton.text):
         end = closed_list(skeleton.text, found.end(), len(skeleton.text))
         around = (

@@ -18,13 +18,13 @@ _REACH = 32
 _MOST, _MOST_LABELLED, _FARTHEST = 9, 30, 2
 """Parts that are listed one by one, those with a number beside their noun, and how far beyond them a slip goes."""
 _NEAR = 2
-"""Sentences behind the number of places in which "the fifth act" is one of them."""
+"""How many sentences after the count "the fifth act" is still one of its parts."""
 FORMS = (words_of.PARTS, words_of.ONLY, words_of.PLACED)
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
-    """The parts that the sentences `following` tell beyond those of one sentence."""
+    """Parts in the sentences `following` that lie beyond the number stated in one sentence."""
     yield from _second_of_one(document, skeleton, following)
     for found in shapes((words_of.PARTS,)).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
@@ -45,7 +45,7 @@ def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[Pros
 
 
 def _placed(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
-    """A place beyond all of those that a sentence counts: "has four movements. The sixth movement is …"."""
+    """A part beyond the counted ones: "has four movements. The sixth movement is …"."""
     for found in shapes((words_of.PLACED,)).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         number = announced.value.written
@@ -64,7 +64,7 @@ def _placed(document: Document, skeleton: Skeleton, following: Sequence[ProseSpa
 
 
 def _second_of_one(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
-    """A second son of those who had an only one."""
+    """A second child of parents with an only one."""
     for found in shapes((words_of.ONLY,)).finditer(skeleton.text):
         only = skeleton.in_prose(*found.span("only"))
         end = following[-1].end if following else skeleton.in_prose(0, len(skeleton.text)).end

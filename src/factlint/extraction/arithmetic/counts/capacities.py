@@ -1,4 +1,4 @@
-"""More people than a place holds, and subsets larger than their set."""
+"""Crowds that exceed the capacity of a place, and subsets larger than their set."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.values.regex import regex
 
 _ELSEWHERE, _SEVERAL_TIMES = regex(words_of.ELSEWHERE), regex(words_of.SEVERAL_TIMES)
 _FARTHEST, _FEWEST = 2, 20
-"""How many times a place a crowd may be for a slip, and the fewest people who are one."""
+"""The largest ratio between a crowd and the capacity, and the least number of people that is a crowd."""
 
 
 def read_capacities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
@@ -36,7 +36,7 @@ def _is_slip(crowd: Figure, most: Figure) -> bool:
 
 
 def read_parts_of_wholes(skeleton: Skeleton) -> Iterator[Ranked]:
-    """More of some things than there are: "six of the five lamps"."""
+    """Subsets larger than their set: "six of the five lamps"."""
     for found in shapes(words_of.PART_OF_WHOLE).finditer(skeleton.text):
         part, whole = skeleton.figure(found, "part"), skeleton.figure(found, "whole")
         are_counts = all(_is_closed_count(one) and one.value.written not in YEARS for one in (part, whole))
@@ -47,7 +47,7 @@ def read_parts_of_wholes(skeleton: Skeleton) -> Iterator[Ranked]:
 
 
 def read_told_present(skeleton: Skeleton, present: Callable[[], Figure | None]) -> Iterator[Enumeration]:
-    """How many a sentence says were present, against those whom minutes name."""
+    """The number of people present according to a sentence, against the names in the minutes."""
     for found in shapes(words_of.PRESENT_TOLD).finditer(skeleton.text):
         said, named = skeleton.figure(found, "said"), present()
         if named is not None and _is_closed_count(said) and said.value.written > named.value.written:

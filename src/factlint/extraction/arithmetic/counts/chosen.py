@@ -1,4 +1,6 @@
-"""The members of a body by who chose them: "a board of nine … Four are elected, three appointed and two co-opted"."""
+"""The members of a body by how they were chosen: "a board of nine … Four are elected, three appointed and two
+co-opted".
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,11 @@ from factlint.values.regex import regex
 _CHOSEN, _OTHERS = regex(words_of.CHOSEN), regex(words_of.OTHERS)
 _FEWEST = 2
 _NEAR = 2
-"""By how many the groups may miss their body for a slip."""
+"""The largest error of the groups' total."""
 
 
 def read_chosen(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
-    """The groups of a sentence with their body, which an earlier sentence counts."""
+    """The groups in a sentence, with the size of their body from an earlier one."""
     if not shapes((words_of.CHOSEN,)).possible(skeleton.text) or _OTHERS.search(skeleton.text):
         return
     parts = [skeleton.figures[int(one["number"] or one["more"])] for one in _CHOSEN.finditer(skeleton.text)]

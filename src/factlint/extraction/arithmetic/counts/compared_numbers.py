@@ -1,4 +1,4 @@
-"""Two numbers of which the smaller is called greater, or two chart places of which the worse is called better."""
+"""Comparisons of two numbers that are the wrong way round, and chart positions where the worse is called the peak."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST_PLACES = 200
 
 
 def read_compared_numbers(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """The numbers that are called more or less than another, with that other."""
+    """The numbers called more or less than another, with that other."""
     for found in shapes(words_of.COMPARED_NUMBERS).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if not _are_of_one_kind(first, second) or _NO_AMOUNTS.search(found.group()):
@@ -42,7 +42,7 @@ def _are_of_one_kind(first: Figure, second: Figure) -> bool:
 
 
 def read_winners(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """What those had who won, with what others had."""
+    """The result of the winner, with the result of the other side."""
     for found in shapes(words_of.WON_WITH).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if _are_of_one_kind(first, second) and not _LOST.search(skeleton.text):
@@ -52,7 +52,7 @@ def read_winners(skeleton: Skeleton) -> Iterator[RankedFigure]:
 
 
 def read_charts(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """The best place of what was in a list of the best, with that at which it came in."""
+    """The peak position in a chart, with the position of entry."""
     if not _CHARTED.search(skeleton.text):
         return
     for found in shapes(words_of.CHARTS).finditer(skeleton.text):

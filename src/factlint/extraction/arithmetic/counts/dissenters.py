@@ -1,4 +1,4 @@
-"""The only one who was against it, beside the votes: "by a 4–1 vote … Kay Lind was the lone dissenter"."""
+"""The only opponent, against the votes: "by a 4–1 vote … Kay Lind was the lone dissenter"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONE, _NOT_OF_THESE = regex(words_of.LONE), regex(words_of.NOT_OF_THESE)
 
 
 def read_dissenters(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """The fewer of the votes told last, where only one is said to have been against it."""
+    """The minority of the last vote mentioned, if only one person is said to have opposed it."""
     lone = _LONE.search(skeleton.text)
     if lone is None:
         return
@@ -32,7 +32,7 @@ def read_dissenters(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
 
 
 def _votes(skeleton: Skeleton) -> tuple[Figure, Figure] | None:
-    """The votes for and against of a sentence that tells those of one vote only."""
+    """The votes for and against in a sentence about a single vote."""
     found = list(shapes((words_of.SCORE,)).finditer(skeleton.text))
     if len(found) != 1 or not _OF_VOTE.search(skeleton.text):
         return None

@@ -17,7 +17,7 @@ _LEAST, _LEAST_SAID = frozenset(words_of.LEAST.split("|")), seldom_held(rf"\b(?:
 
 
 def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """The number called the least or the most, with the one called the reverse."""
+    """The number called the minimum or maximum, with the one called the opposite."""
     if _LEAST_SAID.search(skeleton.text) is None:
         return
     for found in shapes(words_of.PAIRS).finditer(skeleton.text):
@@ -32,7 +32,7 @@ def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
 
 
 def read_limits(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """The most that something may be, where it must be more than that: "at least five but no more than three"."""
+    """An upper limit below the lower limit: "at least five but no more than three"."""
     for found in shapes(words_of.LIMITS).finditer(skeleton.text):
         least, most = skeleton.figure(found, "least"), skeleton.figure(found, "most")
         are_limits = least.value.hedge is Hedge.AT_LEAST and most.value.hedge is Hedge.AT_MOST
@@ -48,7 +48,7 @@ def read_limits(skeleton: Skeleton) -> Iterator[RankedFigure]:
 
 
 def read_in_order(skeleton: Skeleton) -> Iterator[RankedFigure]:
-    """The largest number and those that follow it, each with the next; the best may be the least but for shares."""
+    """Each number of a descending row, with the next; for ranks other than shares, the best may be the least."""
     for found in shapes(words_of.IN_ORDER).finditer(skeleton.text):
         slots = ("first", "second", "third") if found["third"] else ("first", "second")
         figures = [skeleton.figure(found, slot) for slot in slots]

@@ -1,4 +1,4 @@
-"""Goals of one player against the result of the match: nobody scores three times in a 2–1 win."""
+"""Goals of one player that do not fit the result of the match: nobody scores three times in a 2–1 win."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ _OTHERS = regex(words_of.OTHER_MATCHES)
 _DOWN, _NOT_LOST = seldom_held(words_of.DOWN), regex(words_of.NOT_LOST)
 _PARTS = regex(words_of.PARTS_OF_MATCHES)
 _MOST = 12
-"""Goals of one side in what may be a game of goals."""
+"""The most goals of one side in what may be a score."""
 _PAIR = 2
 
 
 def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """More goals of one player than were scored, an only goal of several, fewer than somebody came back from."""
+    """More goals of one player than were scored, an only goal among several, or a deficit larger than the opponent's
+    score.
+    """
     results = list(_RESULT.finditer(skeleton.text)) if len(skeleton.figures) >= _PAIR else []
     if not (results or shapes(words_of.IN_THAT_MATCH).possible(skeleton.text)):
         return
@@ -71,7 +73,7 @@ def _more_than_scored(
 
 
 def _comebacks(skeleton: Skeleton) -> Iterator[Ranked]:
-    """Those who were behind, and let the others keep fewer goals than those had had."""
+    """Comebacks from a deficit that the final score of the opponent rules out."""
     down = _DOWN.search(skeleton.text)
     if down is None or _PARTS.search(skeleton.text):
         return

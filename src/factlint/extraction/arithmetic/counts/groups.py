@@ -1,7 +1,7 @@
-"""Groups of a whole that exclude each other and do not add up to it: "of the 30 lamps, 21 lasted and ten broke".
+"""Disjoint groups that do not add up to their whole: "of the 30 lamps, 21 lasted and ten broke".
 
-A whole, the numbers behind it and what is said of each are read apart. Groups that exclude each other are not more than
-their whole; those that leave nothing over make it.
+A whole, the numbers after it and the words about each are read separately. Disjoint groups never exceed their whole;
+groups that leave no remainder add up to it.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _END = regex(r"[.;?!](?![.\w])|$")
 _EXHAUSTIVE = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.EXHAUSTIVE)
 _CONTRARY = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.CONTRARY)
 _LEAST = Fraction(3, 4)
-"""How many times their whole groups make at least that leave nothing over."""
+"""The least ratio of exhaustive groups to their whole."""
 _MOST_OVER, _FEW = Fraction(5, 4), 2
-"""How many times a whole groups may make that exclude each other, and how many things more than a small one."""
+"""The largest ratio of disjoint groups to their whole, and the largest excess over a small whole."""
 _FEWEST_PLACED, _MOST_GROUPS = 3, 6
 
 
@@ -37,13 +37,13 @@ _FEWEST_PLACED, _MOST_GROUPS = 3, 6
 class _Group:
     figure: Figure
     words: str
-    """What is said of it, up to the next number."""
+    """The words about it, up to the next number."""
     before: str
-    """The same from the number before it."""
+    """The same, since the number before it."""
 
 
 def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
-    """The wholes of a sentence whose groups are more than they, or are all and make something else."""
+    """The wholes of a sentence that their groups exceed, or do not add up to although they are exhaustive."""
     for found in shapes((*words_of.WHOLES, words_of.FIRST_OF_WHOLE, words_of.SUBTOTAL)).finditer(skeleton.text):
         whole, groups = skeleton.figure(found, "whole"), _groups(skeleton, found)
         figures = tuple(group.figure for group in groups)
@@ -59,7 +59,7 @@ def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
-    """The numbers behind a whole up to the end of its clause; none where one is no number of things."""
+    """The numbers after a whole up to the end of its clause; empty if one does not count things."""
     whole = int(found["whole"])
     end = _END.search(skeleton.text, found.end())
     text = skeleton.text[found.end() : end.start() if end else None]
@@ -77,7 +77,7 @@ def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
 
 
 def _excludes(groups: Sequence[_Group], whole: Fraction, made: Fraction) -> bool:
-    """Whether the whole excludes what the groups make."""
+    """Whether the whole rules out the sum of the groups."""
     if made < whole:
         return _LEAST * whole <= made and _are_apart(groups, _EXHAUSTIVE)
     is_slip = whole < made <= max(_MOST_OVER * whole, whole + _FEW)
@@ -89,13 +89,13 @@ def _are_contrary(groups: Sequence[_Group]) -> bool:
 
 
 def _are_apart(groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]) -> bool:
-    """Whether each group has one of some states, and no two the same."""
+    """Whether each group has one of some states, and no two groups have the same."""
     told = ([group.words for group in groups], [group.before for group in groups])
     return any(_differ(family, words) for family in states for words in told)
 
 
 def _differ(family: Sequence[re.Pattern[str]], told: Iterable[str]) -> bool:
-    """Whether each of some texts tells one state of a family, and no two the same."""
+    """Whether each text states one state of a family, and no two texts the same."""
     taken: set[int] = set()
     for words in told:
         states = [at for at, state in enumerate(family) if state.search(words)]
@@ -106,7 +106,7 @@ def _differ(family: Sequence[re.Pattern[str]], told: Iterable[str]) -> bool:
 
 
 def _are_placed(groups: Sequence[_Group]) -> bool:
-    """Whether each group is where no other is, by one preposition."""
+    """Whether each group is at a different place, with the same preposition."""
     found = [_PLACED.match(group.words) for group in groups]
     places = {(one["preposition"], one["where"]) for one in found if one}
     return (

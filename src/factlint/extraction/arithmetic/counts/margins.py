@@ -1,4 +1,4 @@
-"""By how much a match was won, beside its result: "beat the Bears 98–91 … They won by seven points"."""
+"""The margin of a victory, against the score: "beat the Bears 98–91 … They won by seven points"."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from factlint.values.regex import regex
 _SCORE, _RESULT, _GUARDS = regex(expanded(words_of.SCORE)), regex(words_of.RESULT), regex(words_of.NOT_MARGIN)
 _POINTS_BACK, _SUBJECT = regex(words_of.POINTS_BACK), regex(words_of.SUBJECT)
 _FARTHEST = 3
-"""How many times itself a margin may be told by a slip."""
+"""The largest ratio between a stated and a computed margin."""
 
 
 def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """The margin of a sentence, with the only score that it tells, or the one before it."""
+    """The margin in a sentence, with the only score in it or in the one before it."""
     yield from _leads(skeleton)
     found = shapes(words_of.MARGINS).search(skeleton.text)
     if found is None or _GUARDS.search(skeleton.text):
@@ -54,7 +54,7 @@ def _leads(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def _goes_on(skeleton: Skeleton, told: Skeleton) -> bool:
-    """Whether a sentence is about somebody of the sentence before."""
+    """Whether a sentence is about somebody named in the sentence before."""
     subject = _SUBJECT.match(skeleton.text)
     is_named = subject is not None and f" {subject['name']} " in f" {told.text}"
     return is_named or _POINTS_BACK.match(skeleton.text) is not None

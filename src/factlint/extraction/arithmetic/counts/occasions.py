@@ -1,4 +1,4 @@
-"""How often something happened, and each of the times listed."""
+"""How often something happened, with a list of the occasions."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _PAST = regex(words_of.PAST)
 _REACH = 32
 _NEAR = 2
 FORMS = (*words_of.OCCASIONS, *words_of.COUNTED, *words_of.DATED, *words_of.NUMBERED)
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """Numbers of times or days with each of them: "three times, in 1999, 2003 and 2010"."""
+    """Numbers of occasions or days with each of them: "three times, in 1999, 2003 and 2010"."""
     for found in shapes(words_of.OCCASIONS).finditer(skeleton.text):
         if (count := times_in(found)) is not None:
             yield from _told(document, skeleton, found, "when", count)
@@ -60,7 +60,7 @@ def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> 
 
 
 def times_in(found: re.Match[str]) -> int | None:
-    """How many times are told: in "4 and 5 May" the month is none; None where the numbers are of no days."""
+    """How many occasions are listed; the month of "4 and 5 May" is none of them. None if the numbers are no days."""
     when = found["when"]
     told = next((len(times) for one in _ONE if (times := one.findall(when))), 0)
     are_days = _ONE[0].search(when) is not None
@@ -68,14 +68,14 @@ def times_in(found: re.Match[str]) -> int | None:
 
 
 def _counted(skeleton: Skeleton, text: str) -> int:
-    """How often "in March, twice in June and three times in May" tells of."""
+    """The number of occasions in "in March, twice in June and three times in May"."""
     told = list(_OF_COUNTED.finditer(text))
     numbers = [skeleton.figures[int(one["number"])].value.written for one in told if one["number"]]
     return int(sum(numbers)) + sum(words_of.WORDS[one["word"] or "once"] for one in told if not one["number"])
 
 
 def _numbered(skeleton: Skeleton, found: re.Match[str]) -> int | None:
-    """How many numbers of one unit follow in their order; None where they may be parts of what is announced."""
+    """How many numbers of one unit follow in order; None if they may be parts of what is announced."""
     figures = [skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["numbers"])]
     numbers = [one.value.written for one in figures]
     steps = {after > before for before, after in pairwise(numbers)}

@@ -1,4 +1,4 @@
-"""The first and the last page of something, and how many it has; both ways of counting are right."""
+"""The first and last page of something, against its number of pages; inclusive and exclusive counts are both right."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FARTHEST = Fraction(5, 2)
 
 
 def read_pages(skeleton: Skeleton) -> Iterator[Calculation]:
-    """The number of pages from one to another, if neither counting the last one nor leaving it out gives it."""
+    """The number of pages from one to another, if neither the inclusive nor the exclusive count gives it."""
     for found in shapes(words_of.PAGES).finditer(skeleton.text):
         first, last, said = (skeleton.figure(found, slot) for slot in ("first", "last", "said"))
         between = last.value.written - first.value.written
@@ -26,6 +26,6 @@ def read_pages(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def _behind(last: Figure) -> Figure:
-    """The page behind the last, so that the last counts."""
+    """The page after the last, so that the last is counted."""
     value = replace(last.value, written=last.value.written + 1)
     return replace(last, value=value, said=words_of.SAID_WITH.format(last.said))

@@ -1,4 +1,4 @@
-"""All or none of a group, and then some of them otherwise: "all 50 came. Twelve stayed at home"."""
+"""A statement about all or none of a group, contradicted by some of them: "all 50 came. Twelve stayed at home"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WORD = regex(r"[a-z]+")
 
 
 def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """The number of those of whom a sentence says what the sentence before says of none, or the reverse of all."""
+    """The number of those about whom a sentence asserts what the sentence before denies of all, or the reverse."""
     some = shapes((words_of.SOME,)).search(skeleton.text)
     if some is None or len(skeleton.figures) != 1 or _OTHER_TIME.search(skeleton.text) or not before:
         return
@@ -37,7 +37,7 @@ def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
 
 
 def _of_nobody(skeleton: Skeleton, some: re.Match[str], before: Skeleton) -> Iterator[Ranked]:
-    """So many who did what nobody did: "no member objected. Two members objected"."""
+    """A number of people who did what nobody did: "no member objected. Two members objected"."""
     nobody = shapes(words_of.NOBODY).search(before.text)
     if nobody is None or _OTHER_TIME.search(before.text) or not _are_of_them(some["noun"], nobody["noun"]):
         return
@@ -48,7 +48,7 @@ def _of_nobody(skeleton: Skeleton, some: re.Match[str], before: Skeleton) -> Ite
 
 
 def _are_of_them(noun: str, whole: str) -> bool:
-    """Whether some are of those that were counted: by the same noun, by "of them", or by none."""
+    """Whether some are members of the counted group: by the same noun, by "of them", or without a noun."""
     words = noun.split()
     return (
         not words or words[-1] == words_of.THEM or stem_of(words[-1]) == stem_of(whole.rsplit(maxsplit=1)[-1])
@@ -67,7 +67,7 @@ def _is_told_of_none(none: str, some: str) -> bool:
 
 
 def _own_words(some: str, every: str) -> set[str]:
-    """The words of a clause that the other does not tell."""
+    """The words of a clause that do not occur in the other."""
     told = {stem_of(word) for word in _words(every)}
     return {word for word in _words(some) if word not in words_of.ADVERBS and stem_of(word) not in told}
 

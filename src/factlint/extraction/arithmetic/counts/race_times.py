@@ -1,4 +1,4 @@
-"""Times of races, and what lies between them: "won in 2:08:14, 37 seconds ahead of Bo Orr (2:08:51)"."""
+"""Times of races, and the gaps between them: "won in 2:08:14, 37 seconds ahead of Bo Orr (2:08:51)"."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _TIME, _RAN = regex(words_of.TIME), regex(words_of.RAN)
 _GUARDS, _POINTS_BACK = regex(words_of.NOT_TIMED), regex(words_of.POINTS_BACK)
 _SECOND, _MINUTE, _SECONDS = "second", "minute", Fraction(60)
 _FARTHEST, _FARTHEST_HALF = Fraction(4), Fraction(11, 10)
-"""By what factor a lead and the second half of a race may miss what they should be."""
+"""The largest ratios between a stated and a computed gap, and between the halves of a race."""
 
 
 def read_race_times(
     document: Document, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Calculation]:
-    """By how much two times differ, and second halves; `before` are the sentences ahead, the nearest first."""
+    """The gaps between two times, and second halves; `before` are the earlier sentences, the nearest first."""
     if ":" not in skeleton.text or not _TIME.search(skeleton.text) or _GUARDS.search(skeleton.text):
         return
     yield from _gaps(document, skeleton)
@@ -45,7 +45,7 @@ def _gaps(document: Document, skeleton: Skeleton) -> Iterator[Calculation]:
 def _gaps_to_before(
     document: Document, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Calculation]:
-    """By how much a record was broken by the only time of the sentence before."""
+    """The margin by which a record was broken, from the only time in the sentence before."""
     found = shapes((words_of.GAP_TO_BEFORE,)).search(skeleton.text)
     if found is None or not before or len(_TIME.findall(skeleton.text)) > 1:
         return
@@ -56,7 +56,7 @@ def _gaps_to_before(
 
 
 def _difference(said: Figure, first: Figure, second: Figure) -> Iterator[Calculation]:
-    """The lead in seconds, of two times that are written alike."""
+    """The gap in seconds between two times in the same notation."""
     unit = said.value.unit
     if unit not in (_SECOND, _MINUTE) or not _are_alike(first, second):
         return
@@ -84,7 +84,7 @@ def _halves(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) 
 
 
 def _wholes(document: Document, skeleton: Skeleton) -> Iterator[Figure]:
-    """What a sentence calls somebody's time for all of a race."""
+    """The times that a sentence calls those of a whole race."""
     for time in _TIME.finditer(skeleton.text):
         if _RAN.search(skeleton.text, 0, time.start()):
             yield _at(document, skeleton, time)

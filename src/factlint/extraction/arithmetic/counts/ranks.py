@@ -22,11 +22,11 @@ _PAST = regex(words_of.PAST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 
 FORMS = (*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME, *words_of.AFTER_COUNTED, *words_of.OF_SO_MANY)
-"""All patterns by which places are read: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns for ranks, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
-    """Places that do not fit those before them, or how many there are."""
+    """Ranks that do not fit the preceding ones or the size of the group."""
     for found in shapes((*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME)).finditer(skeleton.text):
         place, others = skeleton.in_prose(*found.span("when")), times_in(found)
         around = (
@@ -49,7 +49,7 @@ def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
 
 
 def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
-    """One of so many children, with more brothers and sisters than that; or with all of them named, and fewer."""
+    """One of a number of children with more siblings than that, or with all of them named and fewer."""
     for found in shapes((words_of.OLDEST_OF,)).finditer(skeleton.text):
         if _HALF.search(skeleton.text):
             return
@@ -64,7 +64,7 @@ def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
 
 def read_siblings_behind(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
-    """One of so many children in the sentence before, whose brothers and sisters this one counts."""
+    """One of a number of children in the sentence before, whose siblings this one counts."""
     if not _HAS_SIBLINGS.match(skeleton.text) or _HALF.search(skeleton.text) or not before:
         return
     for found in shapes((words_of.OLDEST_OF,)).finditer(before[0].text):

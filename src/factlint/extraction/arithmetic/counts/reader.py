@@ -1,4 +1,4 @@
-"""Things, people and votes that a sentence counts, and places among so many."""
+"""Counts of things, people and votes in a sentence, and ranks."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ _COUNTED_IN_WORDS = Shapes(
         *spouses.FORMS,
     )
 )
-"""One automaton for the readers of words: six sentences in seven hold nothing that any of them reads."""
+"""One automaton for the readers of words: six sentences in seven contain nothing for any of them."""
 _IN_WORDS: tuple[Callable[[Document, Skeleton], Iterator[Equation]], ...] = (
     read_collectives,
     read_announced,
@@ -96,13 +96,13 @@ _IN_WORDS: tuple[Callable[[Document, Skeleton], Iterator[Equation]], ...] = (
     read_stretches,
     read_spouses,
 )
-"""Readers of sentences that may tell a number in words alone."""
+"""Readers of sentences whose numbers may all be words."""
 _IN_PROSE: tuple[Callable[[Skeleton, str], Iterator[Equation]], ...] = (
     read_enumeration,
     read_siblings,
     read_named,
 )
-"""Readers of a sentence with a number that look at the names around it, too."""
+"""Readers of a sentence with a number that also look at the names around it."""
 _OF_ONE: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (read_titles, read_medals, read_sets)
 """Readers of a sentence with a number."""
 _WITH_THOSE_BEFORE: tuple[Callable[[Skeleton, Sequence[Skeleton]], Iterator[Equation]], ...] = (
@@ -144,13 +144,13 @@ def read_counted(
     before: SkeletonsBefore,
     skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
-    """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
+    """Counts of things, people and votes, and ranks; some may be stated in words alone."""
     told = _counted(analysis, text, sentence, skeleton, before, skeleton_of)
     return (one for one in told if not _tells_more(analysis.document, one))
 
 
 def _tells_more(document: Document, told: Equation) -> bool:
-    """Whether what a sentence names has clauses or numbers of its own, so that it cannot be counted by its commas."""
+    """Whether the named items have clauses or numbers of their own, so that they cannot be counted by commas."""
     if not isinstance(told, Enumeration) or told.is_list:
         return False
     return any(_TELLS_MORE.search(document.prose, item.start, item.end) for item in told.items)
@@ -189,7 +189,7 @@ def _counted(
 def _with_numbers(
     analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Equation]:
-    """What a sentence with numbers counts, by itself or against those before."""
+    """The counts of a sentence with numbers, by itself or against those before."""
     document = analysis.document
     for read_in_prose in _IN_PROSE:
         yield from read_in_prose(skeleton, document.prose)
@@ -208,7 +208,7 @@ def _with_numbers(
 def _with_several_numbers(
     document: Document, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Equation]:
-    """What a sentence with several numbers counts."""
+    """The counts of a sentence with several numbers."""
     for read in _OF_SEVERAL:
         yield from read(skeleton)
     yield from read_chosen(skeleton, before)

@@ -1,4 +1,4 @@
-"""Games won, lost and drawn against how many were played."""
+"""Games won, lost and drawn, against the games played."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.values.regex import regex
 _PLAYED = regex(words_of.PLAYED)
 _NOT_ALL = (regex(words_of.OF_SOME_GAMES), regex(WITHOUT_RESULT))
 _FARTHEST = 2
-"""How far games may miss those played for a slip."""
+"""The largest difference between the results and the games played."""
 
 
 def read_seasons(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
@@ -39,7 +39,7 @@ def read_seasons(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum
 
 
 def read_won_and_lost(skeleton: Skeleton) -> Iterator[Sum | Ranked]:
-    """The games of a record that are not as many as were played, and a first win of who had won."""
+    """Records whose results do not add up to the games played, and a first win of somebody who had already won."""
     for found in shapes(words_of.RECORDS).finditer(skeleton.text):
         slots = ("won", "lost", "drawn") if found["drawn"] else ("won", "lost")
         games, parts = skeleton.figure(found, "games"), tuple(skeleton.figure(found, slot) for slot in slots)

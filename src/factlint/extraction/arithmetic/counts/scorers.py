@@ -1,4 +1,4 @@
-"""Those who scored, each with how often, and the result of the match: they had no more goals than were scored."""
+"""Scorers with their goals, against the result of the match: they cannot have scored more than their side."""
 
 from __future__ import annotations
 

@@ -17,13 +17,13 @@ _NOT_ALL, _BEFORE_SPOUSE = regex(words_of.NOT_ALL), regex(words_of.BEFORE_SPOUSE
 _END = regex(r"[.](?![.\w])|$")
 _FEWEST, _NEAR = 2, 1
 _BEHIND = 2
-"""Sentences behind the number of marriages in which "his third wife" is one of theirs."""
+"""How many sentences after the number of marriages "his third wife" still refers to them."""
 FORMS = (words_of.MARRIED, words_of.MARRIED_SO_OFTEN)
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """How often somebody was married, where the names behind it are one more or one less."""
+    """The number of marriages, if one more or one less spouse is named after it."""
     for found in pattern(words_of.MARRIED).finditer(skeleton.text):
         end = _END.search(skeleton.text, found.end())
         text = skeleton.text[found.end() : end.start() if end else None]
@@ -48,7 +48,7 @@ def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration
 def read_later_spouses(
     document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]
 ) -> Iterator[Ranked]:
-    """A third husband of somebody who was married twice."""
+    """A third husband of somebody who married twice."""
     for found in shapes((words_of.MARRIED_SO_OFTEN,)).finditer(skeleton.text):
         if regex(words_of.MARRIED_BEFORE).search(skeleton.text):
             return

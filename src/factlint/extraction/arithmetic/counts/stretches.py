@@ -1,4 +1,4 @@
-"""Terms or reigns announced by their number, with the years of each behind it."""
+"""The stated number of terms or reigns, followed by the years of each."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from factlint.values.regex import regex
 _STRETCH, _NOT_ALL = regex(words_of.STRETCH), regex(words_of.NOT_ALL)
 _REACH, _NEAR = 24, 2
 FORMS = words_of.STRETCHES
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_stretches(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The numbers of stretches that are fewer than those told; one that is told may be of two terms."""
+    """The numbers of terms that are lower than the list after them; one listed term may be two."""
     for found in shapes(FORMS).finditer(skeleton.text):
         before = skeleton.text[max(0, found.start() - _REACH) : found.start("stretches")]
         if (found["noun"] is None) is (found["word"] is None) or _NOT_ALL.search(before):

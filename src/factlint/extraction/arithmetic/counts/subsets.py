@@ -1,4 +1,4 @@
-"""A part of what was just counted that is larger than all of it: "four novels, the last five of which"."""
+"""A part of a count that exceeds the count: "four novels, the last five of which"."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _PEOPLE = frozenset(map(stem_of, PEOPLE))
 _AT_LEAST = (Hedge.OVER, Hedge.AT_LEAST)
 _FARTHEST = 2
 _REACH = 2
-"""Sentences before one in which what it names again is counted."""
+"""How many sentences before one may hold the count that it refers to."""
 _FEW = 3
-"""How many times all of them some may be for a slip, and how many more than a few."""
+"""The largest ratio of a part to its whole, and the largest excess over a small whole."""
 
 
 def read_subsets(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """The parts of a count that exceed it; `before` are the sentences ahead, the nearest first."""
+    """The parts of a count that exceed it; `before` are the earlier sentences, the nearest first."""
     yield from _of_counted(skeleton, before)
     yield from _of_them(skeleton, before)
     yield from _within(skeleton)
@@ -42,7 +42,7 @@ def read_subsets(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ran
 
 
 def _of_counted(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """More of some things than the sentence before counts, where none says that there were more at another time."""
+    """More things than the sentence before counts, unless a sentence says that there were more at another time."""
     for found in shapes(words_of.PART_OF_COUNTED).finditer(skeleton.text):
         part, noun = skeleton.figure(found, "part"), stem_of(found["noun"])
         is_near = found["whose"] in words_of.ITS or any(one.figures for one in before[:1])
@@ -57,7 +57,7 @@ def _of_counted(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Rank
 
 
 def _of_them(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """More of them than the sentence before counts, if it counts one thing only."""
+    """More "of them" than the sentence before counts, if that counts one thing only."""
     found = next(shapes(words_of.PART_OF_THEM).finditer(skeleton.text), None)
     if found is None or not before:
         return
@@ -79,7 +79,7 @@ def _of_them(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]
 
 
 def _within(skeleton: Skeleton) -> Iterator[Ranked]:
-    """More than a sentence counts just before: "42 singers, of whom 56 …", "180 guests, among them 210 pilgrims"."""
+    """More than the sentence counts just before: "42 singers, of whom 56 …", "180 guests, among them 210 pilgrims"."""
     for found in shapes(words_of.WITHIN).finditer(skeleton.text):
         whole, part = skeleton.figure(found, "whole"), skeleton.figure(found, "part")
         named = noun_at(skeleton.text, found.end("whole") + 1)
@@ -109,7 +109,7 @@ def _exceeds(part: Figure, whole: Figure) -> bool:
 
 
 def _is_slip(part: Figure, whole: Figure) -> bool:
-    """Whether some may be meant to be of all: five hundred that "were printed" are not of two books."""
+    """Whether a part may be a part of the whole: five hundred that "were printed" are not part of two books."""
     all_told = whole.value.written
     return (
         part.value.written <= max(all_told * _FARTHEST, all_told + _FEW)
@@ -119,7 +119,7 @@ def _is_slip(part: Figure, whole: Figure) -> bool:
 
 
 def _counted(skeleton: Skeleton, noun: str) -> Iterator[Figure]:
-    """What a sentence counts by a noun; "seats 300" counts seats."""
+    """The counts of a noun in a sentence; "seats 300" counts seats."""
     for token in _TOKEN.finditer(skeleton.text):
         figure, named = skeleton.figures[int(token[1])], noun_at(skeleton.text, token.end())
         is_seats = noun in words_of.SEATS and _HOLDS.search(skeleton.text, 0, token.start())

@@ -1,4 +1,4 @@
-"""Some of a counted group and "the others", which must add up to the group."""
+"""Part of a counted group and "the others", which must add up to the group."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NEAR, _FIGURES = 2, 3
 
 
 def read_the_others(skeleton: Skeleton) -> Iterator[Sum]:
-    """The number at the head of a sentence, with the two parts that are said to be all of it."""
+    """The number at the head of a sentence, with the two parts that are stated to be all of it."""
     for found in shapes(words_of.THE_OTHERS).finditer(skeleton.text):
         whole, *parts = (skeleton.figure(found, slot) for slot in ("whole", "part", "rest"))
         are_counts = all(

@@ -1,4 +1,4 @@
-"""By how many votes somebody was ahead, with the votes of both: "won 50,659–47,328, a 3,331-vote margin"."""
+"""The margin in votes, with the votes of both sides: "won 50,659–47,328, a 3,331-vote margin"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FARTHEST = Fraction(5, 2)
 
 
 def read_vote_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """The margin in the sentence of the votes, or in the one ahead."""
+    """The margin in the sentence with the votes, or in the next one."""
     for found in shapes(words_of.LEADS).finditer(skeleton.text):
         yield from _margin(*(skeleton.figure(found, slot) for slot in ("said", "ours", "theirs")))
     apart = shapes((words_of.APART,)).search(before[0].text) if before else None

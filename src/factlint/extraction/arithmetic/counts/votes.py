@@ -1,4 +1,4 @@
-"""Votes of a body, which are no more than its members."""
+"""Votes of a body, which cannot exceed its members."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ _BRACKETED = regex(r" ?\([^()]*\)")
 _FEWEST_PRESENT = 3
 _FARTHEST_MAJORITY = Fraction(5, 2)
 _FARTHEST = Fraction(1, 4)
-"""By which part of a body its votes may miss it for a slip, or by one; other votes are those of another body."""
+"""The largest relative difference between votes and members for a slip; a difference of one is always allowed. Votes
+farther off are those of another body.
+"""
 _FARTHEST_OF_ALL = Fraction(1, 3)
 """The same where all are said to have voted."""
 
@@ -37,9 +39,9 @@ class _Body:
 def read_votes(
     skeleton: Skeleton, before: Sequence[Skeleton], present: Callable[[], Figure | None]
 ) -> Iterator[Sum]:
-    """The votes of a sentence that exceed the nearest body told, or miss one of which all voted.
+    """The votes of a sentence that exceed the nearest body mentioned, or fall short of one that voted as a whole.
 
-    `present` gives those whom minutes name as present; they are asked where no body is told.
+    `present` gives the number of those named as present in minutes; it is called if no body is mentioned.
     """
     if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
         return
@@ -64,7 +66,7 @@ def read_votes(
 
 
 def read_unanimous(skeleton: Skeleton) -> Iterator[Ranked]:
-    """The votes against what all are said to have been for."""
+    """The votes against what all are said to have supported."""
     if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
         return
     for found in shapes(words_of.UNANIMOUS).finditer(skeleton.text):
@@ -75,7 +77,7 @@ def read_unanimous(skeleton: Skeleton) -> Iterator[Ranked]:
 
 
 def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
-    """Those who abstained, told behind the sentence of the votes, where all make more than the body told before it."""
+    """Abstentions after the sentence with the votes, if all together exceed the body mentioned before."""
     for found in shapes((words_of.ABSTAINED_BEHIND,)).finditer(skeleton.text):
         votes = _votes_told(before[0]) if before else None
         if votes is None or len(skeleton.figures) > 1:
@@ -91,7 +93,9 @@ def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator
 
 
 def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """By how many votes something was carried, against those for and against it in its sentence or the one before."""
+    """The margin by which something was carried, against the votes for and against in its sentence
+    or the one before.
+    """
     for found in shapes((words_of.MAJORITY, words_of.BY_MAJORITY)).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
         told = (_votes_told(one) for one in (skeleton, *before[:1]))
@@ -105,7 +109,7 @@ def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
 
 
 def _votes_told(skeleton: Skeleton) -> tuple[Figure, ...] | None:
-    """The votes for and against of a sentence that tells no abstentions."""
+    """The votes for and against of a sentence without abstentions."""
     if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
         return None
     found = shapes(words_of.VOTES).search(skeleton.text)
@@ -113,7 +117,7 @@ def _votes_told(skeleton: Skeleton) -> tuple[Figure, ...] | None:
 
 
 def read_present(document: Document) -> Figure | None:
-    """The number of those whom a line of minutes names as present; None where it is no plain list of names."""
+    """The number of those named as present in a line of minutes; None if it is no plain list of names."""
     found = _PRESENT.search(document.prose)
     if found is None:
         return None

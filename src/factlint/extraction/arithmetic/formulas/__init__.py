@@ -1,1 +1,1 @@
-"""Numbers calculated from others: products, means, ratios, and calculations written out with signs."""
+"""Numbers computed from others: products, means, ratios, and calculations written with signs."""

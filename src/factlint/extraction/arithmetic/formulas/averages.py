@@ -1,4 +1,4 @@
-"""Averages: what a total comes to for each, and means between a lowest and a highest value."""
+"""Averages: a total per item, and means between a minimum and a maximum."""
 
 from __future__ import annotations
 
@@ -75,14 +75,14 @@ def _means_of_values(skeleton: Skeleton) -> Iterator[MeanOfValues]:
 
 
 def _is_among(mean: Figure, values: Sequence[Figure]) -> bool:
-    """Whether a number may be meant as the mean of values: it has their unit and is of their size."""
+    """Whether a number may be the mean of some values: it has their unit and order of magnitude."""
     sizes = [value.value.written for value in values]
     is_near = min(sizes) / 2 <= mean.value.written <= max(sizes) * 2
     return is_near and _is_one_unit(mean, *values) and mean.value.unit == values[-1].value.unit
 
 
 def _is_for_each(slots: dict[str, str | None], total: Figure, count: Figure) -> bool:
-    """Whether an average is for each of what was counted: "12 nests … per nest", "£12m in four years … a year"."""
+    """Whether an average is per item of what was counted: "12 nests … per nest", "£12m in four years … a year"."""
     if total.value.unit is not None and slots.get("per") == count.value.unit is not None:
         return True
     nouns, per = slots.get("noun"), slots.get("per")
@@ -92,7 +92,7 @@ def _is_for_each(slots: dict[str, str | None], total: Figure, count: Figure) -> 
 
 
 def _is_per(each: Figure, total: Figure, count: Figure, behind: str) -> bool:
-    """Whether two numbers are of one unit, or the one is per what is counted: "600 km a day" of "3,000 km".
+    """Whether two numbers have one unit, or one is a rate per counted item: "600 km a day" of "3,000 km".
 
     `behind` are the words after the count.
     """

@@ -1,4 +1,4 @@
-"""Calculations: numbers that were reckoned from others in their sentence."""
+"""Calculations: numbers that are computed from others in their sentence."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "a2", "b", "b2", "c")
 _OF_PERCENT = frozenset({Operation.PERCENT, Operation.REDUCED, Operation.INCREASED})
 _MOST_AMOUNTS = 4
-"""In a sentence of more, one is of something else."""
+"""In a sentence with more amounts, one is about something else."""
 _SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
-"""By what factor the same digits are off with their point in another place: "5000 ms (50 seconds)"."""
+"""Factors by which a misplaced decimal point changes a number: "5000 ms (50 seconds)"."""
 _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
 _FARTHEST_BUILT = Fraction(12)
@@ -43,17 +43,17 @@ _FARTHEST_BUILT = Fraction(12)
 A slip of the decimal point is still theirs, an amount of another stretch is not.
 """
 _FARTHEST = Fraction(7, 4)
-"""By what factor two lengths of time may differ that are said to be one."""
+"""The largest ratio between two durations that are stated to be the same."""
 _DIGITS_OF_RATE = len(".756")
 _MOST_PAID = 100_000
-"""Of money: larger sums are round."""
+"""Amounts of money above this are rounded."""
 
 
 def read_calculations(
     skeleton: Skeleton, averages: Collection[Figure], before: Sequence[Skeleton] = ()
 ) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
-    """What a sentence reckons, each number once and none of its averages; `before` are those that it follows, the
-    nearest first.
+    """The calculations of a sentence; each number is used once, and none of its averages. `before` are the preceding
+    sentences, the nearest first.
     """
     if _NOT_CALCULATED.search(skeleton.text):
         return
@@ -73,7 +73,7 @@ def read_calculations(
 
 
 def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
-    """Wins and losses, and draws, with the share of the games that were won: "62–20 (.756)"; batting averages."""
+    """Wins, losses and draws with the winning percentage, "62–20 (.756)", and batting averages."""
     for found in pattern(words_of.RECORD).finditer(skeleton.text):
         record = tuple(skeleton.figure(found, slot) for slot in ("won", "lost", "drawn") if found[slot])
         said = skeleton.figure(found, "said")
@@ -87,7 +87,7 @@ def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def _is_rate(figure: Figure) -> bool:
-    """Whether a number is told in thousandths, without its nought: ".756"."""
+    """Whether a number is stated in thousandths without its zero: ".756"."""
     return figure.said.startswith(".") and len(figure.said) == _DIGITS_OF_RATE
 
 
@@ -102,20 +102,20 @@ def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def _is_one_of_several(skeleton: Skeleton, calculation: Calculation, start: int) -> bool:
-    """Whether a product is only the last that a total is made of: "two spans of 40 m and one of 60 m, 140 m in all"."""
+    """Whether a product is only the last term of a total: "two spans of 40 m and one of 60 m, 140 m in all"."""
     is_product = calculation.operation is Operation.PRODUCT
     return is_product and _PRODUCT_BEFORE.search(skeleton.text, 0, start) is not None
 
 
 def _as_paid(figure: Figure) -> Figure:
-    """An amount of money as it stands in a bill: "£1,200" is not rounded to hundreds."""
+    """An amount of money as on a bill: "£1,200" is not rounded to hundreds."""
     is_sum = figure.value.unit in MONEY and figure.value.written < _MOST_PAID
     last = min(figure.value.last_digit, Fraction(1))
     return replace(figure, value=replace(figure.value, last_digit=last)) if is_sum else figure
 
 
 def _is_of_one_kind(calculation: Calculation) -> bool:
-    """Whether a number has the unit that its operands give it."""
+    """Whether a number has the unit that its operands yield."""
     said, first, second, *_ = (calculation.said, *calculation.operands)
     if said.value.unit is not None and any(map(_may_be_year, calculation.operands)):
         return False
@@ -140,7 +140,7 @@ def _may_be_year(figure: Figure) -> bool:
 
 
 def _is_near_result(calculation: Calculation) -> bool:
-    """Whether what is said to be some per cent more or less, or so many of them, is not of another amount."""
+    """Whether a percentage or multiple is near its result, so that it is not about another amount."""
     percent = next(one for one in calculation.operands if one.value.unit == "percent").value.written / 100
     (paid,) = (one.value.written for one in calculation.operands if one.value.unit != "percent")
     factors = {Operation.PERCENT: percent, Operation.REDUCED: 1 - percent, Operation.INCREASED: 1 + percent}
@@ -148,7 +148,7 @@ def _is_near_result(calculation: Calculation) -> bool:
 
 
 def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
-    """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
+    """The quantity that two amounts yield by their units: distance and time a speed, two lengths an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
     told = tuple(_said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))))
@@ -165,7 +165,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def read_reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """The same of one amount beside what is said, and one in the sentence before."""
+    """The same, with one amount in the sentence and one in the sentence before."""
     for last in before[:1]:
         if len(skeleton.figures) + len(last.figures) > _MOST_AMOUNTS or _NOT_REACHED.search(last.text):
             return
@@ -185,7 +185,7 @@ def _led_to(skeleton: Skeleton) -> tuple[str, ...]:
 
 
 def _counted(skeleton: Skeleton) -> AbstractSet[Figure]:
-    """Numbers of people, which a density is reckoned from."""
+    """Numbers of people, from which a density is computed."""
     found = pattern(words_of.POPULATION).finditer(skeleton.text)
     return {skeleton.figure(one, "count") for one in found}
 
@@ -193,7 +193,7 @@ def _counted(skeleton: Skeleton) -> AbstractSet[Figure]:
 def _said_with_others(
     skeleton: Skeleton, families: Iterable[tuple[str, ...]]
 ) -> Iterator[tuple[Figure, list[Figure]]]:
-    """What some patterns say, with the amounts before it."""
+    """The numbers that some patterns match, each with the amounts before it."""
     for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
@@ -247,7 +247,7 @@ def _size(figure: Figure) -> Fraction:
 
 
 def _is_far(figure: Figure) -> bool:
-    """Whether a length is told in kilometres or miles: what is so large is no rectangle."""
+    """Whether a length is in kilometres or miles: such lengths are no sides of a rectangle."""
     measure = figure.value.measure
     return measure is not None and measure.dimension == _LENGTH and measure.size >= _FAR
 
@@ -266,7 +266,7 @@ def multiplied(first: Dimension, second: Dimension) -> Dimension:
 
 
 def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
-    """One length of time told twice; of two that are far apart each is of something else."""
+    """One duration stated twice; two that are far apart are about different things."""
     for found in shapes(words_of.SAME_TIME).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "b")
         one, other = (figure.value.measure for figure in (first, second))
@@ -278,7 +278,7 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
 
 
 def is_over_told(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:
-    """Whether sentences tell how many of the shorter spans there are: "in 40 weeks … 8 a week, or 320 a year"."""
+    """Whether sentences state how many of the shorter spans there are: "in 40 weeks … 8 a week, or 320 a year"."""
     small, large = sorted((rate.first.value.written, rate.second.value.written))
     told = {one.value.written for skeleton in sentences for one in skeleton.figures}
     return any(small * one == large for one in told - {small, large})
@@ -303,7 +303,7 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
 
 
 def _as_exact(figure: Figure) -> Figure:
-    """The bound of a limit that is told over again: "up to 600 a minute, that is, 10 a second"."""
+    """The bound of a limit that is repeated: "up to 600 a minute, that is, 10 a second"."""
     if figure.value.hedge is not Hedge.AT_MOST:
         return figure
     value = figure.value
@@ -317,7 +317,7 @@ def may_be_two_limits(text: str, between: str) -> bool:
 
 
 def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
-    """How many of the one span the other holds, or which part of it the other is; nothing where that is unknown."""
+    """How many of one period another contains, or the fraction of it that the other is; empty if unknown."""
     if (more := words_of.PERIODS.get((span, other))) is not None:
         return tuple((Fraction(low), Fraction(high)) for low, high in more)
     less = words_of.PERIODS.get((other, span), ())
@@ -325,7 +325,7 @@ def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], .
 
 
 def _rate(figure: Figure, per: str | None) -> tuple[str | None, str | None]:
-    """What a rate is of, and the span of time; of "500 tonnes a day" both are in its unit."""
+    """What a rate counts, and its period; both are in the unit of "500 tonnes a day"."""
     if per is not None or figure.value.unit is None:
         return figure.value.unit, per
     thing, _, span = f" {figure.value.unit}".rpartition(" per ")

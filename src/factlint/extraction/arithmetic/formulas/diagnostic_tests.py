@@ -1,4 +1,4 @@
-"""What a test of an illness got right by what it missed, and how much lower a risk is by its ratio."""
+"""Sensitivity and specificity against the misses of a diagnostic test, and risk reductions against their ratio."""
 
 from __future__ import annotations
 

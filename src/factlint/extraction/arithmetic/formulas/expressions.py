@@ -1,4 +1,4 @@
-"""Calculations with a sum in them, written beside their result: "each frame takes 26 bytes (4 * 5 + 6)"."""
+"""Calculations with a sum, next to their result: "each frame takes 26 bytes (4 * 5 + 6)"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGER = regex(BEFORE_LITERAL)
 
 
 def read_expressions(skeleton: Skeleton) -> Iterator[Sum]:
-    """The results of a sentence with the terms that they are said to be the sum of."""
+    """The results in a sentence, with the terms that they are stated to be the sum of."""
     for found in shapes(EXPRESSIONS).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         terms = tuple(_term(skeleton, one) for one in _TERM.finditer(found["terms"]))

@@ -1,4 +1,4 @@
-"""Two amounts with the ratio in which they are said to stand."""
+"""Two amounts and their stated ratio."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from factlint.values.regex import regex
 
 _WORDS, _NO_RATIO = regex(words_of.RATIO_WORDS), regex(words_of.NOT_IN_RATIO)
 _ALL = 4
-"""Figures of a sentence that tells two amounts and a ratio, and nothing else."""
+"""Figures of a sentence that states two amounts, a ratio, and nothing else."""
 _SMALL = 100
-"""What stands in a ratio is smaller."""
+"""The terms of a ratio are smaller."""
 
 
 def read_proportions(skeleton: Skeleton) -> Iterator[Proportion]:
@@ -36,7 +36,7 @@ def read_proportions(skeleton: Skeleton) -> Iterator[Proportion]:
 
 
 def read_ratios_of_nouns(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Proportion]:
-    """What is counted for each of something else: "240 pupils and 12 teachers, a pupil–teacher ratio of 20:1"."""
+    """A ratio of two counted nouns: "240 pupils and 12 teachers, a pupil–teacher ratio of 20:1"."""
     for found in shapes(words_of.RATIOS_OF_NOUNS).finditer(skeleton.text):
         one, other = (_count_of(found[slot], (skeleton, *before)) for slot in ("one", "other"))
         ratio = _number(skeleton, found, "first")
@@ -54,7 +54,7 @@ def _count_of(noun: str, sentences: Sequence[Skeleton]) -> Figure | None:
 
 
 def _told_behind(skeleton: Skeleton) -> Iterator[Proportion]:
-    """A ratio in whole numbers with the only other two amounts: "400 girls and 200 boys, a ratio of two to one"."""
+    """A ratio of whole numbers with the only other two amounts: "400 girls and 200 boys, a ratio of two to one"."""
     if len(skeleton.figures) != _ALL or _NO_RATIO.search(skeleton.text) or not _WORDS.search(skeleton.text):
         return
     for found in shapes(words_of.TOLD_RATIOS).finditer(skeleton.text):
@@ -78,14 +78,14 @@ def _are_terms(terms: list[Figure]) -> bool:
 
 
 def _are_alike(one: Figure, other: Figure) -> bool:
-    """Whether two amounts are of one unit or dimension."""
+    """Whether two amounts have one unit or dimension."""
     mine, theirs = one.value.measure, other.value.measure
     is_measured = mine is not None and theirs is not None and mine.dimension == theirs.dimension
     return one.value.unit == other.value.unit or is_measured
 
 
 def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
-    """A number of a ratio: digits of the text, or a figure; of a scale the first is one."""
+    """A term of a ratio: digits of the text, or a figure; the first term of a scale is one."""
     if "scale_digits" in found.groupdict():
         return Fraction(found["scale_digits"].replace(",", "")) if slot == "second" else Fraction(1)
     if f"{slot}_digits" in found.groupdict():

@@ -1,4 +1,4 @@
-"""Reckonings written out with signs, each number as it stands: "the rent is 14 days x 120=1680 euros"."""
+"""Calculations written with signs, each number as it is written: "the rent is 14 days x 120=1680 euros"."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _RECKONING, _TERM, _SIGN = regex(words_of.RECKONING), regex(words_of.TERM), rege
 _GOES_ON_BEFORE, _BEFORE = regex(words_of.GOES_ON_BEFORE), 3
 _EQUALS = "="
 _LEAST = 10
-"""Smaller numbers are added in sayings, and in riddles about other ways to count."""
+"""Smaller numbers are added in sayings, and in riddles about number systems."""
 
 
 def read_written_out(document: Document, text: str) -> Iterator[Sum | Calculation]:
-    """The results of a document's sums and products with what they were reckoned from; `text` is its folded prose."""
+    """The results of a document's sums and products, with their operands; `text` is its folded prose."""
     if _EQUALS not in text:
         return
     for found in _RECKONING.finditer(text):
@@ -44,7 +44,7 @@ def read_written_out(document: Document, text: str) -> Iterator[Sum | Calculatio
 
 
 def _terms(document: Document, text: str, found: re.Match[str]) -> Iterator[Figure]:
-    """What is added, each product as one number; what is taken away is less than nothing."""
+    """The terms of a sum, each product as one number; subtracted terms are negative."""
     start, sign, least = found.start("terms"), 1, found.end("terms")
     for one in (*_SIGN.finditer(text, *found.span("terms")), None):
         mark = one.group().strip() if one else words_of.PLUS

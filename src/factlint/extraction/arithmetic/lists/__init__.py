@@ -1,1 +1,1 @@
-"""Lists, and what is said of their number or sum."""
+"""Lists, and statements about their number or sum."""

@@ -24,12 +24,12 @@ _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE |
 _OPTION = regex(r"\s*(?:--?\w[^\s,]*|\ufffc)(?:[ =]\S+)?\s*")
 """The name of an option; a page's code is a place without words."""
 _LIST_TAGS = ("<ol", "<ul")
-"""What begins a list in HTML that numbers its items, and one that does not."""
+"""Tags that begin an ordered and an unordered list."""
 _SHORT_LINE = 60
 
 
 def things_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
-    """The items, the headings or the first cells of rows that a sentence of so many of a noun leads up to."""
+    """The items, headings or first cells of rows that a sentence with a number of a noun introduces."""
     return (
         _list_after(document, sentence)
         or _headings_after(document, sentence)
@@ -38,7 +38,7 @@ def things_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence
 
 
 def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The items of the list right after a sentence that ends its block; nothing where two lists may be meant."""
+    """The items of the list right after a sentence that ends its block; empty if two lists may be meant."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
@@ -71,7 +71,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
 
 
 def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Block]) -> bool:
-    """Whether an item has the number that would follow in this list, before one has the first number again."""
+    """Whether an item continues the numbering of the list before another list starts at one."""
     section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
     numbers = (_marker(document, block).rstrip(".)") for block in section if block.kind is BlockKind.LIST_ITEM)
     following = str(len(items) + 1)
@@ -79,7 +79,7 @@ def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Bl
 
 
 def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:
-    """Where a list stands in the source, with the marker of its first item on its line."""
+    """The span of a list in the source, with the marker of its first item."""
     if not items:
         return 0, 0
     start = document.to_source(items[0].prose).start
@@ -87,7 +87,7 @@ def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:
 
 
 def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[Block]) -> bool:
-    """Whether code stands between a sentence and the items: it then shows what is announced, and they explain it."""
+    """Whether code stands between a sentence and the items: the code then is what is announced, and they explain it."""
     if not items:
         return False
     between = document.source[document.to_source(sentence).end : document.to_source(items[0].prose).start]
@@ -95,7 +95,7 @@ def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[
 
 
 def _names_options_together(document: Document, listed: Sequence[Block]) -> bool:
-    """Whether one item of a list of a program's options names two of them, each on a line of its own."""
+    """Whether an item in a list of command-line options names two of them, each on a line of its own."""
     names = [_OPTION.fullmatch(document.prose, *_ends(block)) is not None for block in listed]
     return any(
         first and second and after.kind is BlockKind.PARAGRAPH
@@ -104,12 +104,12 @@ def _names_options_together(document: Document, listed: Sequence[Block]) -> bool
 
 
 def _holds_more(document: Document, item: Block) -> bool:
-    """Whether an item tells a number of the things itself, or has run together with the line of another."""
+    """Whether an item itself states a number of the things, or runs on into another line."""
     return _MORE_IN_ITEM.search(document.prose[item.prose.start : item.prose.end]) is not None
 
 
 def _ends_in_remark(document: Document, items: Sequence[Block]) -> bool:
-    """Whether the items begin with small letters, but for the last, which is a sentence about them."""
+    """Whether the items begin with small letters except for the last, which is a sentence about them."""
     if len(items) < _FEWEST:
         return False
     *others, last = (document.prose[slice(*_ends(one))] for one in items)
@@ -117,7 +117,7 @@ def _ends_in_remark(document: Document, items: Sequence[Block]) -> bool:
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The numbered headings of one level below that of a sentence which ends its block, right after it."""
+    """The numbered headings one level below that of a sentence which ends its block, right after it."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
@@ -134,7 +134,7 @@ def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
 
 
 def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
-    """The first cells of the rows of the table right after a sentence, if their heading is what it announces."""
+    """The first cells of the rows of the table right after a sentence, if their heading is the noun announced."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     table = list(takewhile(lambda block: block.kind is BlockKind.TABLE_CELL, blocks[at + 1 :]))
@@ -152,8 +152,8 @@ def _ends(block: Block) -> tuple[int, int]:
 
 
 def _goes_on(document: Document, behind: Sequence[Block]) -> bool:
-    """Whether a line such as "and finally:", a paragraph on an item, or a quotation of it, stands between a list and
-    the next item.
+    """Whether a line such as "and finally:", a paragraph about an item, or a quotation stands between a list and the
+    next item.
     """
     kinds = [block.kind for block in islice(behind, 2)]
     if kinds[:1] == [BlockKind.QUOTATION]:
@@ -166,7 +166,7 @@ def _goes_on(document: Document, behind: Sequence[Block]) -> bool:
 
 
 def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
-    """Whether two lists follow each other: dashes, then numbers, or numbers that start again, or two of a page."""
+    """Whether two lists follow each other: dashes, then numbers; or numbering that restarts; or two lists of a page."""
     markers = [_marker(document, item) for item in items]
     kinds = {marker[:1] if not marker[:1].isdigit() else "1" for marker in markers}
     numbers = [int(digits) for marker in markers if (digits := marker.rstrip(".)")).isdigit()]
@@ -175,13 +175,13 @@ def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
 
 
 def _are_apart(document: Document, item: Block, after: Block) -> bool:
-    """Whether one list of a page ends and another begins between two items."""
+    """Whether one HTML list ends and another begins between two items."""
     between = document.source[document.to_source(item.prose).end : document.to_source(after.prose).start]
     return _LISTS_APART.search(between) is not None
 
 
 def is_numbered_item(document: Document, item: Block) -> bool:
-    """Whether a number stands before an item, or its list is one that numbers its items."""
+    """Whether a number stands before an item, or its list is an ordered one."""
     if _marker(document, item)[:1].isdigit():
         return True
     start = document.to_source(item.prose).start

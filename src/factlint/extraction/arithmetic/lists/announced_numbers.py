@@ -18,7 +18,7 @@ _OUT_OF = regex(words_of.OUT_OF)
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _REACH = 40
-"""Characters before a number in which words may say that not all is named."""
+"""Characters before a number that may say that not all are named."""
 
 
 def is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Numbers of things, and the things listed one by one in the rest of the sentence.
 
-What announces a list and what is told in it are read apart: any announcement may be followed by names, by things with
+What announces a list and what is stated in it are read apart: any announcement may be followed by names, by things with
 articles, by people of whom some are counted, or by amounts.
 """
 
@@ -36,7 +36,7 @@ _CLOSES = {"(": r"\)", "|": r"\||[.](?![.\w])|$", "-": r" - |[.](?![.\w])|$"}
 _NAME_BEHIND = regex(r",? ?(?:& ?)?[A-ZÀ-ÖØ-Þ]")
 _REACH = 40
 _NEAR = 1
-"""How far a number may miss the things told for them to be meant as all of it."""
+"""How far a number may differ from the listed things that are meant to be all of it."""
 _FAMILIES = (
     words_of.BEFORE_COLON,
     words_of.BEFORE_NAMELY,
@@ -46,7 +46,7 @@ _FAMILIES = (
     words_of.APPOSED,
 )
 FORMS = tuple(chain.from_iterable(_FAMILIES))
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
@@ -65,7 +65,7 @@ def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
 
 
 def _noun(found: re.Match[str]) -> str:
-    """What is counted; nothing for twins, who count themselves."""
+    """The counted noun; empty for words such as "twins", which include their number."""
     return "" if found.groupdict().get("twins") is not None else found["noun"]
 
 
@@ -78,7 +78,7 @@ def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> 
 
 
 def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...], announced: Figure) -> bool:
-    """Whether a number is of things, and of all that are told."""
+    """Whether a number counts things, and all those that are listed."""
     number = announced.value
     if number.unit is not None or number.written.denominator != 1 or number.written < 2:
         return False
@@ -100,7 +100,7 @@ def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, .
 
 
 def _end(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...]) -> int:
-    """Where the list behind an announcement ends: with its brackets, its dashes, its sentence, or behind "and"."""
+    """Where the list after an announcement ends: with its brackets, its dashes or its sentence, or after "and"."""
     opening = found.group().rstrip()[-1]
     if opening in _CLOSES:
         closed = re.compile(_CLOSES[opening]).search(skeleton.text, found.end())
@@ -149,7 +149,7 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
 
 
 def _questions(text: str) -> Told | None:
-    """The clauses of a list each of which begins as a question does; None where one does not."""
+    """The clauses of a list of questions; None if one does not begin as a question."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) > 1 and _AND.search(text) and all(_QUESTION.match(part) for part in parts):
         return Told(len(parts), len(parts), are_names=False, are_apart=False)

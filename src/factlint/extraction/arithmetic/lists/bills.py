@@ -1,4 +1,4 @@
-"""Bills: the net sum of what is listed, the tax on it, and what they make."""
+"""Bills: the net sum of the items, the tax on it, and the total."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Line:
 
 
 def read_bill(grid: Grid) -> Iterator[Sum | Calculation]:
-    """What the lines of a list of amounts have to do with each other, where one of them is a tax or a net sum."""
+    """The equations between the lines of a list of amounts, if one of them is a tax or a net sum."""
     lines = tuple(_lines(grid))
     if len(lines) < grid.rows - 1 or any(_NOT_ADDED.search(line.words) for line in lines):
         return
@@ -60,7 +60,7 @@ def _lines(grid: Grid) -> Iterator[_Line]:
 
 
 def _rate(grid: Grid, line: _Line, found: re.Match[str]) -> Figure:
-    """The rate in the label of a tax, which is exact."""
+    """The rate in the label of a tax; it is exact."""
     rate = Fraction(found["rate"])
     start = line.label.start + found.start("share")
     place = ProseSpan(start, start + len(found["share"]))

@@ -17,13 +17,13 @@ _NAMES, _BETWEEN_NAMES = regex(words_of.NAMES), regex(words_of.BETWEEN_NAMES)
 _NOT_ALL = regex(words_of.NOT_ALL)
 _NOT_COUNTED = regex(words_of.NOT_COUNTED)
 _REACH = 24
-"""Characters before the word that may tell that not all of them are named."""
+"""Characters before the word that may say that not all of them are named."""
 FORMS = (*words_of.NAMED, *words_of.COUNTED)
-"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
+"""All patterns of this reader, for the automaton of `arithmetic.counts.reader`."""
 
 
 def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The members of each, of whom one may be too many or missing; with more the names are of others."""
+    """The members of each, with one too many or too few; if more differ, the names are of others."""
     yield from _counted(document, skeleton)
     for found in shapes(words_of.NAMED).finditer(skeleton.text):
         if _NOT_ALL.search(skeleton.text[max(0, found.start() - _REACH) : found.start()]):
@@ -39,7 +39,7 @@ def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumera
 
 
 def _counted(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """Those of whom the sentence says how many they are: "a quintet of six players"."""
+    """Groups whose number the sentence states as well: "a quintet of six players"."""
     if _NOT_COUNTED.search(skeleton.text):
         return
     for found in shapes(words_of.COUNTED).finditer(skeleton.text):

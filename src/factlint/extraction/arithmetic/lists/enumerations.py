@@ -40,16 +40,16 @@ _SMALL_LETTER = regex(r"\s+[a-zß-öø-ÿ]")
 _BRACKETED = regex(r" \([^()]*\)")
 _INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
 _MOST_WORDS = 4
-"""Words in one item of a sentence; longer ones may hold commas of their own."""
+"""Words in one item of a sentence; longer items may contain commas of their own."""
 _AND_SO_ON, _DOTS = regex(r"[.]{3}|…"), 2
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
-"""Characters before a number in which words may say that not all is named."""
+"""Characters before a number that may say that not all are named."""
 
 
 def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
-    """In "three colours: red, green and blue" what a sentence announces and names itself."""
+    """Things that a sentence announces and lists: "three colours: red, green and blue"."""
     for found in shapes(
         (words_of.ENUMERATION, words_of.OF_SOMETHING, words_of.FOLLOWING, words_of.PASSIVE)
     ).finditer(skeleton.text):
@@ -68,7 +68,7 @@ def read_sets(skeleton: Skeleton) -> Iterator[Enumeration]:
 def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     """Names in apposition or after a verb: "the three Baltic states, Estonia and Latvia, signed".
 
-    Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
+    The sentence may continue after the list, so only a number that is off by one is taken for an error.
     """
     forms = (words_of.NAMED, words_of.SOME_NAMED, words_of.NAMED_AT_END)
     for found in shapes(forms).finditer(skeleton.text):
@@ -119,14 +119,14 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
 
 
 def _are_pairs(items: str) -> bool:
-    """Whether each name may stand before that of the country or state it is in: "Arven, Ostria, and Brod, Marland"."""
+    """Whether each name may be followed by its country or state: "Arven, Ostria, and Brod, Marland"."""
     parted = [one for one in _SEPARATOR.split(_SPACES.sub(" ", items)) if one.strip()]
     is_paired = _LAST_PAIR.search(_SPACES.sub(" ", items)) is not None
     return is_paired and all(one.strip()[:1].isupper() for one in parted)
 
 
 def _is_first_of_several(found: re.Match[str], text: str, announced: Fraction) -> bool:
-    """Whether semicolons part the items, and what was read is but the first: "Ann, the chair; Bo; and Cy", "equal
+    """Whether semicolons separate the items, so that only the first was read: "Ann, the chair; Bo; and Cy", "equal
     rates and weights; equal rates; nothing shared".
     """
     semicolons = found.string.count(";", found.end("items"))
@@ -134,9 +134,9 @@ def _is_first_of_several(found: re.Match[str], text: str, announced: Fraction) -
 
 
 def _apposed(items: str) -> int:
-    """How many of some items may only tell what the one before is: "a son, Karl", "Ida Moor, author of Reeds".
+    """How many items may only describe the one before: "a son, Karl", "Ida Moor, author of Reeds".
 
-    Or what kind of thing that is: "id, a word".
+    Or give its kind: "id, a word".
     """
     listed = _BRACKETED.sub("", _SPACES.sub(" ", items)).strip().split(", ")
     return sum(
@@ -147,14 +147,14 @@ def _apposed(items: str) -> int:
 
 
 def _are_kinds(found: re.Match[str], text: str) -> bool:
-    """Whether an aside tells what kinds of things these are, "4 support vehicles (cars and vans)", or how they are."""
+    """Whether a bracket states the kinds or the properties of the things: "4 support vehicles (cars and vans)"."""
     items = [part for item in _SEPARATOR.split(text) for part in _AND.split(item) if part.strip()]
     are_kinds = all(_PLURAL.search(item) for item in items) or all(_QUALITY.search(item) for item in items)
     return found["opening"].strip() != ":" and are_kinds
 
 
 def _may_be_all(number: Fraction, fewest: int, most: int) -> bool:
-    """Whether somebody who names so many may mean to name all: nobody does with a hundred things."""
+    """Whether an author who lists so many may mean to list all: nobody lists a hundred things."""
     return number <= _MOST_NAMED or fewest - _NEAR <= number <= most + _NEAR
 
 
@@ -166,7 +166,7 @@ def _one_off(read: Iterator[Enumeration]) -> Iterator[Enumeration]:
 
 
 def _titles_in(items: str) -> tuple[int, int] | None:
-    """The fewest and the most titles that a list may name; None where one begins with a small letter."""
+    """The least and the largest number of titles in a list; None if one begins with a small letter."""
     text = _SPACES.sub(" ", items).strip()
     titles = [one for one in (_TITLES_END if words_of.COMMA_AND in text else _TITLE_END).split(text) if one]
     if len(titles) < _FEWEST_TITLES or not all(one[0].isupper() for one in titles):
@@ -176,7 +176,7 @@ def _titles_in(items: str) -> tuple[int, int] | None:
 
 
 def _items_in(text: str) -> tuple[int, int] | None:
-    """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
+    """The least and the largest number of things in a list within a sentence; None if it is no list of short names."""
     if _MORE.search(text) or _HEDGED.search(text):
         return None
     text = _BRACKETED.sub("", text)

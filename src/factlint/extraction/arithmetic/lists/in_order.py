@@ -23,13 +23,13 @@ from factlint.values.regex import regex
 
 _LAST, _NOT_ALL, _THEY_ARE = regex(words_of.LAST), regex(words_of.NOT_ALL), regex(words_of.THEY_ARE)
 _FEWEST, _NEAR = 2, 1
-"""Things that are told so, and how far their number may be told amiss."""
+"""The least number of such things, and the largest error of their number."""
 
 
 def read_told_in_order(
     analysis: Analysis, text: str, sentence: ProseSpan, skeleton: Skeleton
 ) -> Iterator[Enumeration]:
-    """The number that a sentence ends with, and the sentences behind that begin with "first", "second" …"""
+    """The number that ends a sentence, and the sentences after it that begin with "first", "second" …"""
     found = pattern(words_of.ANNOUNCED).search(skeleton.text)
     if found is None or _NOT_ALL.search(skeleton.text):
         return
@@ -44,9 +44,9 @@ def read_told_in_order(
 def _told_behind(
     analysis: Analysis, text: str, sentence: ProseSpan, noun: str, number: Fraction
 ) -> tuple[Sequence[ProseSpan], bool]:
-    """The sentences that tell things in their order, and whether each of them stands right behind the one before.
+    """The sentences that enumerate things in order, and whether each directly follows the one before.
 
-    Behind as many as there are, "finally" may tell what a text ends with, if sentences stand between.
+    After the announced number of them, "finally" may introduce a closing remark, if sentences stand between.
     """
     told: list[ProseSpan] = []
     is_closed, at = True, bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
@@ -83,7 +83,7 @@ def _end_of_paragraph(document: Document, sentence: ProseSpan) -> int:
 
 
 def _end_of_section(document: Document, sentence: ProseSpan) -> int:
-    """Where the next heading begins, or the text ends."""
+    """Where the next heading begins, or the end of the text."""
     headings = (
         one.prose.start
         for one in document.blocks
@@ -95,7 +95,7 @@ def _end_of_section(document: Document, sentence: ProseSpan) -> int:
 def read_they_are(
     document: Document, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Enumeration]:
-    """The one number of things that the sentence before "They are:" tells, with the list behind."""
+    """The only number of things in the sentence before "They are:", with the list after it."""
     if _THEY_ARE.match(skeleton.text) is None or not before:
         return
     counted = list(pattern(words_of.COUNTED).finditer(before[0].text))

@@ -30,14 +30,14 @@ _IN_ITEM = regex(words_of.IN_ITEM)
 _SHORT_ITEM = 50
 """Characters of an item that may name several things; a longer one describes one of them."""
 _COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
-"""At the head of an item that tells a part of what is announced: "20 single-deckers"."""
+"""At the head of an item that is part of the announced number: "20 single-deckers"."""
 _MEASURED = regex(words_of.MEASURED_ITEM)
 
 
 def read_list_introduction(
     document: Document, skeleton: Skeleton, sentence: ProseSpan
 ) -> Iterator[Enumeration]:
-    """The words "three reasons:" at the end of a paragraph, with the list that follows."""
+    """Announcements such as "three reasons:" at the end of a paragraph, with the list that follows."""
     found = (
         pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
         or _heading(document, skeleton, sentence)
@@ -74,7 +74,7 @@ def read_list_introduction(
 
 
 def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
-    """A sentence without a colon that numbers the steps of the list right behind it, which is numbered too."""
+    """A sentence without a colon that states the number of steps in the numbered list right after it."""
     found = pattern(words_of.NUMBERED_INTRODUCTION).search(skeleton.text)
     if found is None or _NO_INTRODUCTION.search(skeleton.text):
         return None
@@ -87,7 +87,7 @@ def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan)
 
 
 def more_things(prose: str, item: ProseSpan) -> int:
-    """How many things a short item may tell beside its first: "4 and 5 May"; but "Ann Lind, our cook" is one."""
+    """How many further things a short item may name: "4 and 5 May"; "Ann Lind, our cook" names one."""
     text = _BRACKETED.sub("", prose[item.start : item.end])
     if len(text) > _SHORT_ITEM:
         return 0
@@ -97,7 +97,7 @@ def more_things(prose: str, item: ProseSpan) -> int:
 
 
 def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
-    """A heading that announces a list, with its number in words or after "the": "2 Steps" is the second section."""
+    """A heading that announces a list with a number in words or after "the"; "2 Steps" is the second section."""
     found = pattern(words_of.HEADING_INTRODUCTION).search(skeleton.text)
     if found is None or not (found["the"] or skeleton.figure(found, "announced").said.isalpha()):
         return None

@@ -1,4 +1,4 @@
-"""Lists of amounts, each behind what it is for: "- Staff: $120,000", and lines such as "VAT 20%: £300"."""
+"""Lists of amounts, each after its label: "- Staff: $120,000", and lines such as "VAT 20%: £300"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class ListedAmounts:
-    """Three rows of one unit or more; as tables these have two columns, and no headings in their first row."""
+    """Three or more rows with one unit; as a table it has two columns and no header row."""
 
     document: Document
     rows: tuple[_Row, ...]
@@ -63,7 +63,7 @@ class ListedAmounts:
 
 
 def listed_amounts(document: Document) -> Iterator[ListedAmounts]:
-    """Those of list items, and of lines that are all of a paragraph."""
+    """The amounts in list items, and in lines that make up a whole paragraph."""
     groups = [
         (is_listed, [tuple(_rows(document, block)) for block in group])
         for is_listed, group in groupby(document.blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM)
@@ -85,7 +85,7 @@ def _ends(place: ProseSpan) -> tuple[int, int]:
 
 
 def amounts_in_brackets(document: Document) -> Iterator[ListedAmounts]:
-    """Those of names in a sentence: "Orm (410 km), Tarn (388 km) and Ode (95 km)"."""
+    """The amounts in brackets after names in a sentence: "Orm (410 km), Tarn (388 km) and Ode (95 km)"."""
     for found in _IN_BRACKETS.found_in(document.prose):
         rows = map(_row, _ONE_IN_BRACKETS.finditer(document.prose, *found.span()))
         yield from _listed(document, tuple(rows))
@@ -97,7 +97,7 @@ def _listed(document: Document, rows: tuple[_Row, ...]) -> Iterator[ListedAmount
 
 
 def _rows(document: Document, block: Block) -> Iterator[_Row]:
-    """The rows of a paragraph of nothing else, or of an item."""
+    """The rows of a list item, or of a paragraph that has nothing else."""
     text = document.prose[block.prose.start : block.prose.end]
     if not (":" in text or " – " in text or " - " in text or "\t" in text):
         return

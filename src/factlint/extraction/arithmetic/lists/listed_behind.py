@@ -19,13 +19,15 @@ _THESE_ARE, _WANTED_TO, _TO_DO = map(regex, (words_of.THESE_ARE, words_of.WANTED
 _BECAME, _MORE, _GOES_ON = map(regex, (words_of.BECAME, words_of.MORE, words_of.GOES_ON))
 _PARTS = regex(announcements.SEPARATOR)
 _FEWEST, _NEAR = 2, 1
-"""Things of a list, and how far their number may miss the one that was told for a slip."""
+"""The least number of listed things, and the largest error of the stated number."""
 
 
 def read_listed_behind(
     skeleton: Skeleton, prose: str, before: Sequence[Skeleton], following: Callable[[], Sequence[Skeleton]]
 ) -> Iterator[Enumeration]:
-    """The number of the sentence before, with how many things this one tells; `following` are those behind it."""
+    """The number of the sentence before, with the number of things in this one; `following` are the
+    sentences after it.
+    """
     if not _may_tell(skeleton.text):
         return
     if not before or len(before[0].figures) != 1:
@@ -42,7 +44,7 @@ def read_listed_behind(
 
 
 def _may_tell(text: str) -> bool:
-    """Whether a sentence begins as one that tells things, plans or relatives; most do not."""
+    """Whether a sentence begins like a list of things, plans or relatives; most do not."""
     first = _PARTS.split(text.rstrip("."), maxsplit=1)[0]
     return any(cue.match(one) for cue, one in ((_THESE_ARE, text), (_WANTED_TO, text), (_BECAME, first)))
 
@@ -58,7 +60,7 @@ def _may_be_slip(announced: Figure, fewest: int, most: int) -> bool:
 
 
 def _things(skeleton: Skeleton, prose: str) -> tuple[int, int] | None:
-    """How many things a sentence names that says of those counted what they are."""
+    """The least and the largest number of things that a sentence lists as those counted before."""
     found = _THESE_ARE.match(skeleton.text)
     if found is None:
         return None
@@ -77,7 +79,7 @@ def _plans(skeleton: Skeleton, noun: str) -> tuple[int, int] | None:
 
 
 def _kin(skeleton: Skeleton, prose: str, noun: str) -> tuple[int, int] | None:
-    """How many relatives a sentence names, of each of whom it says something."""
+    """The least and the largest number of relatives whom a sentence names and describes."""
     if noun not in words_of.KIN:
         return None
     text, start, names = skeleton.text.rstrip("."), 0, []

@@ -19,14 +19,14 @@ _PAIR, _WHOLE, _REST = regex(words_of.PAIR), regex(words_of.WHOLE), regex(words_
 _NOT_ONE_WHOLE, _LETTERS = regex(words_of.NOT_ONE_WHOLE), regex(r"^[^a-z]+")
 _FEWEST, _MOST = 3, 20
 _ALL, _FARTHEST = Fraction(100), Fraction(130)
-"""Per cent: shares that make more than the second are not meant as those of one whole."""
+"""Per cent: shares with a larger sum than the second are not of one whole."""
 _PERCENT = "percent"
 
 
 def read_listed_shares(
     analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Share | ImpliedWholes | Partition]:
-    """The shares of lists with three items or more."""
+    """The shares of lists with three or more items."""
     blocks, prose = analysis.document.blocks, analysis.document.prose
     for kind, group in groupby(blocks, key=lambda block: (block.kind, block.level)):
         items = [block.prose for block in group]
@@ -48,7 +48,7 @@ def read_listed_shares(
 def _beside_counts(
     lead: Skeleton | None, pairs: Sequence[tuple[Figure, Figure]]
 ) -> Iterator[Share | ImpliedWholes]:
-    """Shares beside the counts that they are of, and of what the words before a list say that these make."""
+    """Shares next to their counts, and next to the total that the words before the list state."""
     made = sum((part.value.written for part, _ in pairs), start=Fraction(0))
     wholes = (
         [one for one in lead.figures if one.value.written == made and one.value.unit is None] if lead else []
@@ -60,7 +60,7 @@ def _beside_counts(
 
 
 def _pair(item: Skeleton) -> tuple[Figure, Figure] | None:
-    """The count that ends an item, with its share."""
+    """The count at the end of an item, with its share."""
     found = _PAIR.search(item.text)
     if found is None:
         return None

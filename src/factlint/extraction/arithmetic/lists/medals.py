@@ -15,11 +15,11 @@ _MEDAL, _METAL, _AND = map(regex, (words_of.MEDAL, words_of.METAL, words_of.AND)
 _NOT_ALL, _END, _JOINT = map(regex, (words_of.NOT_ALL, words_of.END, words_of.JOINT))
 _REACH = 32
 _NEAR = 1
-"""How far a number may miss the medals told for it to be meant as that of all of them."""
+"""How far a number may differ from the listed medals that are meant to be all of them."""
 
 
 def read_medals(skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The number of somebody's medals, with how many the sentence tells of behind it."""
+    """The number of somebody's medals, with the number listed after it in the sentence."""
     for found in shapes(words_of.MEDALS).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         end = _END.search(skeleton.text, found.end())
@@ -34,7 +34,7 @@ def read_medals(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 
 def _count(skeleton: Skeleton, text: str) -> int | None:
-    """How many medals a list tells of; None where one item may mention several, or it is no list."""
+    """How many medals a list mentions; None where one item may mention several, or it is no list."""
     medals = list(_MEDAL.finditer(text))
     if len(medals) < 2 or len(_METAL.findall(text)) != len(medals):
         return None

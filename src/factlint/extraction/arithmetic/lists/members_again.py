@@ -15,7 +15,7 @@ from factlint.values.regex import regex
 _CONSISTS_OF, _PEOPLE, _BETWEEN = map(regex, (words_of.CONSISTS_OF, words_of.PEOPLE, words_of.BETWEEN_PEOPLE))
 _CHANGED = regex(words_of.CHANGED)
 _REACH, _NEAR = 3, 1
-"""Sentences between the names and the number, and how far it may miss them for a slip."""
+"""How many sentences may stand between the names and the number, and the largest error of the number."""
 
 
 def read_members_again(skeleton: Skeleton, prose: str, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
@@ -36,7 +36,7 @@ def read_members_again(skeleton: Skeleton, prose: str, before: Sequence[Skeleton
 
 
 def _named(prose: str, sentence: ProseSpan) -> tuple[int, ProseSpan] | None:
-    """How many people a sentence says that a body consists of, and where."""
+    """How many people a sentence names as the members of a group, and where."""
     cue = _CONSISTS_OF.search(prose, sentence.start, sentence.end)
     people = cue and _PEOPLE.match(prose, cue.end(), sentence.end)
     if not people:

@@ -15,14 +15,14 @@ from factlint.values.regex import regex
 _TOLD_OF, _NOT_ALL, _BEFORE_PART = map(regex, (words_of.TOLD_OF, words_of.NOT_ALL, words_of.BEFORE_PART))
 _END = regex(r"[.;?!)|](?![.\w])|$")
 _AND_SO_ON = ("..", "…")
-"""Before the stop at which a list seems to end: it goes on behind the dots."""
+"""What stands before the full stop of a list that continues after an ellipsis."""
 _REACH = 32
 _MOST, _NEAR = 12, 2
-"""Things that are told so, and how far their number may miss them for a slip."""
+"""The most things in such a list, and the largest error of their number."""
 
 
 def read_one_by_one(skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The numbers of a sentence with the parts told behind each."""
+    """The numbers of a sentence with the parts listed after each."""
     for found in shapes(words_of.ONE_BY_ONE).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         end = _END.search(skeleton.text, found.end())
@@ -40,9 +40,9 @@ def read_one_by_one(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 
 def _parts(skeleton: Skeleton, text: str, *, is_clause: bool) -> tuple[Figure, ...]:
-    """The numbers at the heads of all parts; none where one may be of something else.
+    """The numbers at the heads of all parts; empty if one may count something else.
 
-    Behind a comma each must be "one": "three wins, one draw and two losses" are other things.
+    After a comma each must be "one": "three wins, one draw and two losses" are other things.
     """
     pieces = _BEFORE_PART.split(text)
     told_of = pieces[:-1] if is_clause else pieces[:1]

@@ -1,4 +1,4 @@
-"""One of so many things, with the others by their names: one and three are no five."""
+"""One of a number of things, with the others named: one and three are not five."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from factlint.values.regex import regex
 _NOT_ALL, _GOES_ON = regex(words_of.NOT_ALL), regex(GOES_ON)
 _REACH = 24
 _FEWEST_NAMED = 3
-"""Others that are named for them to be all there are: of fewer somebody may only say with whom one was seen."""
+"""The least number of named others that are taken to be all; fewer may be only those met on one occasion."""
 
 
 def read_one_of_several(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """How many there are, with how many one and the others named make."""
+    """The stated number, with the sum of one and the others named."""
     for family in (words_of.ALONG_WITH, words_of.OTHERS_ARE):
         for found in shapes(family).finditer(skeleton.text):
             announced, one = skeleton.figure(found, "announced"), skeleton.figure(found, "one")

@@ -20,7 +20,9 @@ from factlint.values.regex import regex
 
 _FEWEST, _FEWEST_ANNOUNCED, _MOST = 3, 2, 20
 _LEAST, _MOST_TOLD = Fraction(7, 10), Fraction(14, 10)
-"""How many times the total the parts of a list make; by more or less, some are told that are none, or not all."""
+"""The least and largest ratio between a list's sum and its total; otherwise some items are not parts, or not all are
+listed.
+"""
 _SOME = regex(words_of.SOME)
 _DIGIT = regex(r"\d")
 _Item = Sequence[tuple[Told, bool]]
@@ -28,7 +30,7 @@ _Item = Sequence[tuple[Told, bool]]
 
 
 def read_listed_parts(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Sum]:
-    """The lists of a document whose every item tells one amount, each with its total."""
+    """The lists of a document whose every item has one amount, each with its total."""
     blocks, prose = analysis.document.blocks, analysis.document.prose
     for kind, group in groupby(blocks, key=lambda block: (block.kind, block.level)):
         items = [block.prose for block in group]
@@ -70,7 +72,7 @@ def _announced(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: 
 
 
 def _summed_up(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: SkeletonOf) -> Iterator[Sum]:
-    """What the items make together, as the sentence after their list says."""
+    """The total of the items, as stated in the sentence after their list."""
     if sentence is None or len(items) < _FEWEST:
         return
     skeleton = skeleton_of(sentence)
@@ -90,7 +92,7 @@ def _sum(total: Told, items: Sequence[_Item]) -> Iterator[Sum]:
 
 
 def _part(total: Told, item: _Item) -> Told | None:
-    """The one amount of an item that may be part of the total; of a bare count the item begins or ends with it."""
+    """The only amount of an item that may be part of the total; a bare count must begin or end the item."""
     kin = [
         (one, at_end)
         for one, at_end in item

@@ -17,11 +17,11 @@ from factlint.values.regex import regex
 _ITEM = regex(words_of.ITEM)
 _GUARDS = regex(ENUMERATION_GUARDS)
 _REACH = 40
-"""Characters before a number in which words may say that not all are told."""
+"""Characters before a number that may say that not all are listed."""
 
 
 def read_rosters(skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The people of a sentence with the most and the fewest whom their list may tell of."""
+    """The people of a sentence, with the least and the largest number of people in their list."""
     for found in shapes(words_of.ROSTERS).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         number = announced.value.written
@@ -39,7 +39,7 @@ def read_rosters(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 
 def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:
-    """How many an item tells of; None where only their kind is told."""
+    """How many people an item contains; None if only their kind is stated."""
     *_, head = item["head"].split() or [""]
     if item["number"] is not None:
         count = skeleton.figures[int(item["number"])].value.written
@@ -56,7 +56,7 @@ def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:
 
 
 def _said_twice(items: list[re.Match[str]], counts: list[int]) -> int:
-    """How many may be told a second time, in apposition: "a man, a teacher of the town, and two boys"."""
+    """How many people may be mentioned twice, in apposition: "a man, a teacher of the town, and two boys"."""
     neighbours = zip(pairwise(items), pairwise(counts), strict=True)
     return sum(
         last

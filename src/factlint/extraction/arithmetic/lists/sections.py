@@ -28,7 +28,7 @@ _PLURAL = regex(r"[a-z]{3,}s\b")
 _MARK = regex(r"[,;:().|]")
 _REACH = 40
 _FEWEST, _MOST, _NEAR = 2, 12, 2
-"""Things that sections tell, and how far their number may be told amiss."""
+"""The least and the largest number of things in sections, and the largest error of their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ class _Section:
     things: tuple[Block, ...]
     """The headings below its own, or the items of its only list."""
     over: tuple[Block, ...] | None = None
-    """The headings under which alone its things may be counted; None where they may be so anywhere."""
+    """The headings under which its things may be counted; None for anywhere."""
 
     def may_be_counted(self, headings: Sequence[Block], place: int) -> bool:
-        """Whether a place stands under a heading under which its things are counted, or above all headings."""
+        """Whether a position is under a heading where its things may be counted, or above all headings."""
         if self.over is None:
             return True
         above = bisect_right(headings, place, key=lambda heading: heading.prose.start)
@@ -51,7 +51,7 @@ class _Section:
 
 
 def read_sections(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumeration]:
-    """The numbers of a document that its headings, or the lists below them, exclude."""
+    """The numbers of a document that its headings, or the lists below them, contradict."""
     document = analysis.document
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
     if len(headings) < _FEWEST:
@@ -81,9 +81,9 @@ def _sentences_holding(analysis: Analysis, nouns: frozenset[str]) -> Mapping[str
 def _chapters(
     document: Document, headings: Sequence[Block], skeletons: Iterable[Skeleton]
 ) -> Iterator[Enumeration]:
-    """The sections of the whole document; those of front and back matter may be counted or not.
+    """The sections of the whole document; front and back matter may be counted or not.
 
-    Nor need be the first, where it is what tells their number.
+    So may the first section, if it is the one that states their number.
     """
     level = min(block.level for block in headings)
     if sum(block.level == level for block in headings) == 1 and headings[0].level == level:
@@ -103,7 +103,7 @@ def _chapters(
 
 
 def _below_own_title(document: Document, chapters: Sequence[Block], place: int) -> range:
-    """How many sections may be counted below the top heading over a place: a file may hold several documents."""
+    """How many sections may be counted below the top heading over a position: a file may hold several documents."""
     above = next((at for at, one in enumerate(document.blocks) if one.prose.end > place), 0)
     title = next((at for at in range(above, -1, -1) if document.blocks[at] in chapters), None)
     if title is None:
@@ -117,7 +117,7 @@ def _below_own_title(document: Document, chapters: Sequence[Block], place: int) 
 
 
 def _right_below(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumeration]:
-    """The headings in code right below a paragraph that ends in their number: "It has four commands."."""
+    """The headings in code right below a paragraph that ends with their number: "It has four commands."."""
     document, blocks = analysis.document, analysis.document.blocks
     ends = {sentence.end: sentence for sentence in analysis.sentences}
     above = 0
@@ -136,13 +136,13 @@ def _right_below(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumer
 
 
 def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
-    """The blocks from one on, up to the next heading of a level or one above it."""
+    """The blocks from one on, up to the next heading of its level or above."""
     behind = (blocks[at] for at in range(start, len(blocks)))
     return takewhile(lambda one: one.kind is not BlockKind.HEADING or one.level > level, behind)
 
 
 def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[Enumeration]:
-    """The one number that the rest of a document tells of what a section lists one by one."""
+    """The one number that the rest of a document gives for what a section lists."""
     is_of_all: dict[Figure, bool] = {}
     form = _counted(section.noun)
     for skeleton in skeletons:
@@ -157,7 +157,7 @@ def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[En
 
 
 def _clause(text: str, found: re.Match[str]) -> str:
-    """What stands beside a match between two marks."""
+    """The text around a match between two punctuation marks."""
     before = _MARK.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
     return f"{before}{found.group()}{_MARK.split(text[found.end() : found.end() + _REACH])[0]}"
 
@@ -175,7 +175,7 @@ def _told(announced: Figure, noun: str, things: Sequence[Block], fewest: int) ->
 
 
 def _sections(document: Document) -> Iterator[_Section]:
-    """The sections whose heading, no title, names things in the plural, and which tell so many of them."""
+    """The sections whose heading, other than a title, is a plural noun, and which list a number of such things."""
     blocks = document.blocks
     title = (document.title or "").strip().lower()
     for at, block in enumerate(blocks):
@@ -207,7 +207,7 @@ def _numbered(document: Document, headings: Sequence[Block]) -> Iterator[_Sectio
 
 
 def _over(headings: Sequence[Block], first: Block) -> tuple[Block, ...]:
-    """The headings under which one stands, each of a higher level than the one below it."""
+    """The headings above one, each of a higher level than the one below it."""
     over: list[Block] = [first]
     for heading in reversed(headings[: headings.index(first)]):
         if heading.level < over[-1].level:

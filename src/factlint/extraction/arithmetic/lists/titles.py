@@ -16,11 +16,11 @@ _TITLE, _AND_LAST, _GOES_ON = map(regex, (words_of.TITLE, words_of.AND_LAST, wor
 _NOT_ALL, _COORDINATED = regex(words_of.NOT_ALL), regex(COORDINATED)
 _REACH = 40
 _NEAR = 2
-"""How far a number may miss the titles for it to be meant as that of all of them."""
+"""How far a number may differ from the titles that are meant to be all of it."""
 
 
 def read_titles(skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The numbers of works with the titles behind each."""
+    """The numbers of works, with the titles after each."""
     for found in shapes(words_of.TITLES).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         number, before = announced.value.written, skeleton.text[max(0, found.start() - _REACH) : found.start()]

@@ -33,31 +33,31 @@ _MOST_ITEMS = 20
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How many things a list tells of, both inclusive; `most` is None where one item may be any number."""
+    """How many things a list contains, least and most, both inclusive; `most` is None if one item may be any number."""
 
     fewest: int
     most: int | None
     are_names: bool
     are_apart: bool
-    """Each item has an article or a number of its own."""
+    """Whether each item has an article or a number of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
     is_joined: bool
-    """An "and" stands before it."""
+    """Whether "and" stands before it."""
     is_paired: bool
-    """The same without a comma, so that the two may be one."""
+    """Whether "and" without a comma stands before it, so that the two may be one."""
     is_name: bool
     is_counted: bool
-    """It has a number of its own, which is no amount."""
+    """Whether it has a number of its own that is no amount."""
     determiner: str | None
     fewest: int
     most: int | None
 
 
 def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of_people: bool) -> Told | None:
-    """The things of a stretch of the skeleton's text that is a whole list; None where it is no list of things."""
+    """The things in a stretch of the skeleton's text that is a whole list; None if it is no list of things."""
     places = _places(skeleton.text, start, end)
     if not 1 < len(places) <= _MOST_ITEMS:
         return None
@@ -84,14 +84,14 @@ def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of
 
 
 def _groups(items: Sequence[_Item]) -> int | None:
-    """How many are told if some have an "and" of their own: "one in Orm, and one in Lorn and Belan"."""
+    """How many things there are if some items have an "and" of their own: "one in Orm, and one in Lorn and Belan"."""
     is_nested = any(one.is_paired for one in items)
     joined = sum(one.is_joined and not one.is_paired for one in items)
     return 1 + joined if is_nested and joined else None
 
 
 def _places(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
-    """Where the items stand, between commas and "and", and whether the latter stands before them."""
+    """The places of the items between commas and "and", and whether "and" stands before each."""
     bare = _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end])
     parted = [
         (found.start(), found.end(), "," not in found[0] or len(found[0]) > 2)
@@ -154,7 +154,7 @@ def _counts(
 
 
 def _may_be_one(first: _Item, second: _Item, *, is_of_people: bool) -> bool:
-    """Whether the second may only tell what the first is: "a son, Karl", "id, a word", "a man, a teacher"."""
+    """Whether the second may only describe the first: "a son, Karl", "id, a word", "a man, a teacher"."""
     if second.fewest != first.fewest or second.is_joined:
         return False
     if first.is_name != second.is_name:
@@ -164,6 +164,6 @@ def _may_be_one(first: _Item, second: _Item, *, is_of_people: bool) -> bool:
 
 
 def closed_list(text: str, start: int, end: int) -> int | None:
-    """Where a list ends that its sentence may go on behind: at the first mark behind the item after "and"."""
+    """Where a list ends within its sentence: at the first punctuation mark after the item with "and"."""
     found = _CLOSED.search(text, start, end)
     return found.end() if found is not None else None

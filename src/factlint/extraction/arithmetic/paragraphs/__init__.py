@@ -1,1 +1,1 @@
-"""Numbers that a sentence calculates from those in other sentences of its paragraph."""
+"""Numbers computed from those in other sentences of the paragraph."""

@@ -13,7 +13,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, Share
 
 _PAIR, _FARTHEST_OF_NAMED = 2, Fraction(3)
-"""By what factor a share may be told amiss that names its whole."""
+"""The largest ratio between a stated and a computed share of a named whole."""
 
 
 def read_named_wholes(place: Place) -> Iterator[Share]:
@@ -40,7 +40,7 @@ def read_results(place: Place) -> Iterator[Share]:
 
 
 def _share(part: Figure, whole: Figure, said: Figure, most: Fraction = FARTHEST) -> Iterator[Share]:
-    """The share, where the part is smaller and the percentage not of quite another size."""
+    """The share, if the part is smaller and the stated percentage is of the right order of magnitude."""
     is_alike = part.value.unit in (None, whole.value.unit)
     is_part = is_closed(part) and is_closed(whole) and is_alike and part.value.written < whole.value.written
     if is_part and is_near(said.value.written, 100 * part.value.written / whole.value.written, most):

@@ -1,8 +1,8 @@
 """What a total comes to for each of what is counted, or for so many of them.
 
 "The hotel reopens with 120 rooms after work that cost £24 million. That is a cost of £200,000 per room." The total and
-the number of things are told in the sentence itself or in the one before it. What they are is given by their units and
-nouns; where these leave a choice, one pair alone must come near the rate that is said, and none may give it.
+the number of things are stated in the sentence itself or in the one before it. What they are is given by their units
+and nouns; where these leave a choice, one pair alone must come near the rate that is said, and none may give it.
 """
 
 from __future__ import annotations
@@ -33,26 +33,26 @@ _OVER_THEM = regex(words_of.OVER_THEM)
 _POPULATION, _IN_ROW = regex(words_of.POPULATION), regex(words_of.IN_ROW)
 _BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
 _ALONE = 3
-"""Figures of a sentence that holds a total, a number of things, and what that is for each."""
+"""Figures of a sentence with nothing but a total, a count and the amount per item."""
 _REACH = 30
-"""Characters before a rate in which a word may stand that makes it another one."""
+"""Characters before a rate that may show that it is another rate."""
 _FARTHEST = Fraction(3)
-"""By what factor a rate may miss the quotient of numbers that its nouns and units name."""
+"""The largest ratio between a rate and the quotient of numbers that its nouns and units identify."""
 _POWERS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100))
 _EXACT = Fraction(3, 100)
-"""By what part of itself a rate may miss a quotient that is then taken to be meant."""
+"""The relative error up to which a quotient counts as the one meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """A number with the words behind it."""
+    """A number with the words after it."""
 
     figure: Figure
     nouns: tuple[str, ...]
     is_population: bool
 
     def is_of(self, noun: str) -> bool:
-        """Whether it counts or measures in what a noun in the singular says."""
+        """Whether it counts, or is measured in, what a noun in the singular names."""
         if self.figure.value.unit is not None:
             return self.figure.value.unit == noun
         if noun in words_of.ANYTHING:
@@ -63,31 +63,31 @@ class _Counted:
 
 @dataclass(frozen=True, slots=True)
 class _Rate:
-    """What a sentence says that each has, or so many have."""
+    """A stated rate: what each has, or a given number of them has."""
 
     each: Figure
     per: str | None
-    """What is counted, in the singular; None where that is not said."""
+    """The counted noun in the singular; None if it is not stated."""
     what: str | None
     """What each has; None where that is given by its unit, or not at all."""
     unit: str | None
     among: Figure | None
-    """Of how many the rate is, where it is of several: "5 per 1,000 residents"."""
+    """The base of a rate per several: "5 per 1,000 residents"."""
 
     @property
     def is_told_apart(self) -> bool:
-        """Whether it says both what is counted and what each has."""
+        """Whether it names both the counted noun and what each has."""
         return self.per is not None and (self.unit is not None or self.what is not None)
 
     def may_total(self, one: _Counted) -> bool:
-        """Whether a number may be the total that is shared."""
+        """Whether a number may be the total that is divided."""
         if self.unit is not None:
             return one.figure.value.unit == self.unit
         is_people = self.what in PEOPLE and not PEOPLE.isdisjoint(one.nouns[:2])
         return one.figure.value.unit is None and (self.what is None or self.what in one.nouns or is_people)
 
     def is_given(self, total: _Counted, count: Figure) -> bool:
-        """Whether a total that stands farther off is the one that is meant."""
+        """Whether a total that stands farther off is the one meant."""
         said = self.each.value.written
         return self.may_total(total) and abs(self.of(total.figure, count) - said) <= _EXACT * said
 
@@ -101,7 +101,7 @@ def read_per_unit(
     before: SkeletonsBefore,
     skeleton_of: SkeletonOf,
 ) -> Iterator[Average | Calculation]:
-    """The averages of some sentences; `before` gives those ahead of one in its paragraph, the nearest first."""
+    """The averages of some sentences; `before` gives the earlier sentences of its paragraph, the nearest first."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         family = (*words_of.FOR_SO_MANY, *words_of.FOR_EACH)
@@ -137,7 +137,7 @@ def _average(
 
 
 def _is_set(text: str, found: re.Match[str]) -> bool:
-    """Whether a rate is one that was set, or is of something else than the numbers beside it."""
+    """Whether a rate is a fixed price or norm, or is about something else than the numbers next to it."""
     start = max(0, found.start("each") - _REACH)
     if _GUARDS.search(text, start, found.end()):
         return True
@@ -145,7 +145,7 @@ def _is_set(text: str, found: re.Match[str]) -> bool:
 
 
 def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
-    """A rate with what it is of; of "500 trees per hectare" and "15 mm a day" all is in one figure."""
+    """A rate with its noun; "500 trees per hectare" and "15 mm a day" are a single figure."""
     each, slots = skeleton.figure(found, "each"), found.groupdict()
     among = skeleton.figure(found, "among") if slots.get("among") else None
     per, what = slots.get("per"), slots.get("what")
@@ -184,9 +184,9 @@ def _is_amount(figure: Figure) -> bool:
 def _pairs(
     rate: _Rate, beside: Sequence[_Counted], last: Sequence[_Counted] = ()
 ) -> Iterator[tuple[Figure, Figure]]:
-    """A total with a number of things; nothing where what is counted is told of several numbers.
+    """A total with a count; none if the counted noun has several numbers.
 
-    Where a rate does not say what each has, the total stands in its own sentence and is the only number left there.
+    If a rate does not say what each has, the total stands in its own sentence and is the only other number there.
     """
     counts = [one for one in (*beside, *last) if _may_count(rate, one)]
     if rate.per is not None and len(counts) != 1:
@@ -210,12 +210,12 @@ def _may_count(rate: _Rate, one: _Counted) -> bool:
 
 
 def _is_point_astray(said: Fraction, made: Fraction) -> bool:
-    """Whether a rate has the right digits and a nought too many or too few."""
+    """Whether a rate has the right digits with one zero too many or too few."""
     return any(abs(said / times - made) <= _EXACT * made for times in _POWERS)
 
 
 def _only_pair(rate: _Rate, pairs: Iterable[tuple[Figure, Figure]]) -> tuple[Figure, Figure] | None:
-    """The one pair that comes near a rate, unless another gives it."""
+    """The only pair that comes near a rate, unless another pair matches it."""
     said = rate.each.value.written
     most = _FARTHEST if rate.is_told_apart or rate.among is not None else FARTHEST
     pairs = list(pairs)

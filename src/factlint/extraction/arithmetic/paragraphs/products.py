@@ -1,4 +1,4 @@
-"""What a price comes to for a number of things that stands before: "240 loaves … At £3 each they brought in £720"."""
+"""The revenue from a number of things at a price: "240 loaves … At £3 each they brought in £720"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factlint.model.arithmetic import Calculation, Operation
 
 
 def read_products(place: Place) -> Iterator[Calculation]:
-    """The product of a price and the only number of things that it may be paid for."""
+    """The product of a price and the only number of things that it may apply to."""
     said, each = place.figure("said"), place.figure("each")
     if each.value.unit is None or each.value.unit != said.value.unit:
         return

@@ -1,4 +1,4 @@
-"""Numbers that say what they are (a turnout, a total, what remains), wherever in the paragraph their operands stand."""
+"""Numbers that name themselves (a turnout, a total, a remainder), wherever in the paragraph their operands stand."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from factlint.model.arithmetic import Calculation, Change, Share, Sum
 from factlint.model.document import ProseSpan
 
 _BESIDE = 24
-"""Characters before and behind what is said in which a word may stand that makes it another number."""
+"""Characters before and after a number that may show that it is another kind of number."""
 
 Reckoned = Share | Calculation | Sum | Change
 _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]]], ...] = (
@@ -50,7 +50,7 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
     (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
 )
-"""What is said, the words around it by which it is something else, and who reads it."""
+"""The patterns of a number, the words around it that rule them out, and the reader."""
 _ANY = Shapes(form for family, _, _ in _READERS for form in family)
 
 
@@ -59,7 +59,9 @@ def read_reckoned(
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
 ) -> Iterator[Reckoned]:
-    """What some sentences reckon; `before` gives those that precede one in its paragraph, the nearest first."""
+    """The computed numbers of some sentences; `before` gives the earlier sentences of a paragraph,
+    the nearest first.
+    """
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         may_hold = frozenset(_ANY.possible(skeleton.text) if skeleton.figures else ())
@@ -70,7 +72,7 @@ def read_reckoned(
 
 
 def _is_guarded(guards: str, text: str, start: int, end: int) -> bool:
-    """Whether a word before or behind what is said makes it another number."""
+    """Whether a word before or after a number shows that it is another kind of number."""
     return any(
         pattern(guards).search(text, *place)
         for place in ((max(0, start - _BESIDE), start), (end, end + _BESIDE))

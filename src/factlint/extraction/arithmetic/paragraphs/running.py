@@ -23,7 +23,7 @@ def read_running_totals(
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
 ) -> Iterator[Sum]:
-    """The totals with what each was and what its sentence adds; `before` as of `read_reckoned`."""
+    """The totals, each with the previous total and the increment in its sentence; `before` as in `read_reckoned`."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = _reached(skeleton)
@@ -39,7 +39,7 @@ def read_running_totals(
 
 
 def _last_total(before: Sequence[Skeleton], what: str) -> Figure | None:
-    """What the total of the same was in the nearest sentence that tells one."""
+    """The previous total of the same things, from the nearest sentence that has one."""
     for skeleton in before:
         if (found := _reached(skeleton)) is not None:
             words, others = set(what.split()), set(found["what"].split())

@@ -20,13 +20,13 @@ from factlint.model.arithmetic import Change, Direction, Figure, Share
 from factlint.values.regex import regex
 
 _MOST_WHOLES = 6
-"""Numbers among which to look for a whole: of more some are about something else."""
+"""How many numbers are candidates for a whole; with more, some are about something else."""
 _MOST_PAIRS = 12
-"""Parts with their shares; in more of them the odd one is looked for too long."""
+"""Parts with their shares; with more pairs the search for the odd one takes too long."""
 _FARTHEST_CHANGE = 2
-"""How many times another a number is that may be the same thing at another time."""
+"""The largest ratio between two values of one thing at two times."""
 _SPOKEN = Fraction(8)
-"""What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
+"""The tolerance of a share in words, in percentage points: "a third" is 29 to 37."""
 _OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
 _CHANGED_BY, _OF_SOME = regex(CHANGED_BY), regex(OF_SOME)
@@ -34,7 +34,7 @@ _OTHER_WHOLE, _FROM_TO = regex(words_of.OTHER_WHOLE), regex(words_of.FROM_TO)
 
 
 def read_shares(place: Place) -> Iterator[Share]:
-    """A share named by what it is: of the two numbers beside it, or of one beside it and one before."""
+    """A share with a name of its own: of the two numbers next to it, or of one next to it and one before."""
     beside = _plain(place.paragraph.beside)
     if len(beside) == 2:
         part, whole = sorted(beside, key=lambda one: one.number)
@@ -49,7 +49,7 @@ def read_shares(place: Place) -> Iterator[Share]:
 
 
 def read_parts(place: Place) -> Iterator[Share]:
-    """A part with its share of a whole that stands before."""
+    """A part with its share of a whole in an earlier sentence."""
     part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
     is_of_them = _OF_THEM.search(place.found.group()) is not None
     if part is not None and (is_of_them or len(_plain(place.paragraph.beside)) == 1):
@@ -57,7 +57,7 @@ def read_parts(place: Place) -> Iterator[Share]:
 
 
 def read_excess(place: Place) -> Iterator[Share]:
-    """By how much something exceeds the only number before that it may exceed, and by how many per cent."""
+    """By how much something exceeds the only number before that it may exceed, absolute and in per cent."""
     part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
     if part is not None and len(_plain(place.paragraph.beside)) == 1:
         before = [one for one in _told_before(place) if one.figure.value.unit == part.figure.value.unit]
@@ -81,7 +81,7 @@ def _nearest(place: Place, pairs: Sequence[tuple[Told, Told]]) -> Iterator[Share
 
 
 def read_pairs(place: Place) -> Iterator[Share]:
-    """The one part whose share is not of the whole of which all others are, in its sentence and those before."""
+    """The only part whose share is of another whole than all the other shares, in its sentence and those before."""
     mine = _pairs_of(place.skeleton)
     pairs = [*mine, *(pair for one in place.before for pair in _pairs_of(one))]
     if len(pairs) > _MOST_PAIRS or _OTHER_WHOLE.search(place.skeleton.text):
@@ -106,7 +106,7 @@ def _fit(pairs: Iterable[tuple[Told, Figure]], whole: Told) -> bool:
 
 
 def _only_whole(place: Place, part: Told, wholes: Sequence[Told]) -> Sequence[Told]:
-    """The whole of a lone part: it counts or measures the same, and nothing tells of another one."""
+    """The whole of a lone part: it counts or measures the same, and no other whole is mentioned."""
     is_named = part.figure.value.unit is not None or part.noun is not None
     if not is_named or _OF_OTHERS.search(place.skeleton.text):
         return ()
@@ -125,7 +125,7 @@ def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
 
 
 def _is_change(share: Figure) -> bool:
-    """Whether a percentage is told with its sign: "6,862 (+16.5%)"."""
+    """Whether a percentage has a sign: "6,862 (+16.5%)"."""
     return share.said.startswith(("+", "-", "−"))
 
 
@@ -149,7 +149,7 @@ def read_changes(place: Place) -> Iterator[Change]:
 
 
 def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Told, Told]]]:
-    """The pairs within each reach; a number told beside the change is one of them."""
+    """The candidate pairs, from near to far; a number next to the change is one of them."""
     beside = _plain(place.paragraph.beside)
     for reach in place.paragraph.reaches():
         pairs = (pair for pair in combinations(_plain(reach), 2) if _may_be_one(*pair))
@@ -162,7 +162,7 @@ def _may_be_one(first: Told, second: Told) -> bool:
 
 
 def _is_known(place: Place) -> bool:
-    """Whether the sentences before have a word for what changes."""
+    """Whether the sentences before contain a word for what changes."""
     what = place.found.groupdict().get("what")
     return what is None or what in words_of.NUMBERED or any(what in one.text for one in place.before)
 

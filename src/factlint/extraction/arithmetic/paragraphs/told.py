@@ -26,7 +26,7 @@ _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}",
 _PERSON = "person"
 _DIGITS_OF_AGE = 2
 _MOST_COMBINED = 8
-"""Numbers of which some may make another; of more than that, some always do."""
+"""How many numbers may be combined; with more, some combination always yields the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +35,29 @@ class Told:
 
     figure: Figure
     noun: str | None
-    """What it counts, in the singular, and of people always the same; None where no noun follows."""
+    """The counted noun in the singular, with one word for all people; None if no noun follows."""
     is_joined: bool = False
-    """Whether it is a code ("00"), or a hyphen ties it to another: a range, or decimals set amiss ("907-89")."""
+    """Whether it is a code ("00"), or joined to another by a hyphen: a range, or a misplaced decimal ("907-89")."""
     may_be_age: bool = False
-    """Whether it stands as an age does in news, between commas behind a word."""
+    """Whether it stands like an age in news: between commas, after a word."""
 
     @property
     def number(self) -> Fraction:
         return self.figure.value.written
 
     def bounds(self, parts: int) -> tuple[int, int]:
-        """The least and the most parts of one, of so many, that are the number as it is rounded."""
+        """The least and the most that the number may be before rounding, in parts of one."""
         half = self.figure.value.last_digit / 2
         return ceil((self.number - half) * parts), floor((self.number + half) * parts)
 
     @property
     def is_plain(self) -> bool:
-        """Whether the number is told, and not only what it is more or less than."""
+        """Whether the number is stated itself, and not only as a bound."""
         value = self.figure.value
         return value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and value.high is None and not self.is_joined
 
     def is_kin(self, other: Told) -> bool:
-        """Whether both may measure or count the same: a number without a unit or noun may be one of anything."""
+        """Whether both may measure or count the same; a number without unit or noun may be of anything."""
         mine, theirs = self.figure.value.unit, other.figure.value.unit
         if mine == theirs or are_degrees(mine, theirs):
             return mine is not None or None in (self.noun, other.noun) or self.noun == other.noun
@@ -72,7 +72,7 @@ def are_degrees(mine: str | None, theirs: str | None) -> bool:
 
 
 def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
-    """The amounts of a sentence, in reading order; no shares, no years, no times of day."""
+    """The amounts of a sentence, in reading order, without shares, years and times of day."""
     hours = hours_in(skeleton)
     return tuple(
         Told(
@@ -122,7 +122,7 @@ def _noun(skeleton: Skeleton, end: int) -> str | None:
 
 
 def counted_as(noun: str) -> str:
-    """What is counted by a noun in the singular: people are always the same."""
+    """The key for a counted noun in the singular; it is the same for all words for people."""
     return _PERSON if noun in _SOMEBODY else noun
 
 
@@ -137,14 +137,14 @@ class Paragraph:
     """Those of the sentences before, the nearest first."""
 
     def kin(self, told: Iterable[Told]) -> tuple[Told, ...]:
-        """Those of some numbers that may count or measure the same as what is said."""
+        """The numbers that may count or measure the same as the stated one."""
         is_count = self.said.figure.value.unit is None and self.said.number.denominator == 1
         return tuple(
             one for one in told if one.is_kin(self.said) and not (is_count and one.number.denominator > 1)
         )
 
     def is_of_unit(self, told: Told) -> bool:
-        """Whether a number has the unit of what is said, whatever it counts."""
+        """Whether a number has the unit of the stated one, whatever it counts."""
         return told.figure.value.unit == self.said.figure.value.unit
 
     def reaches(self) -> Iterator[tuple[Told, ...]]:
@@ -152,9 +152,9 @@ class Paragraph:
         return accumulate(self.before, lambda near, far: (*far, *near), initial=self.beside)
 
     def is_made(self) -> bool:
-        """Whether any numbers of the paragraph make the one said, or are what it and others make.
+        """Whether any numbers of the paragraph add up to the stated one, or are the sum of it and others.
 
-        Those beside it may each be added or taken away: "of 212, 40 got off and 25 got on, leaving 197".
+        Those in its sentence may each be added or subtracted: "of 212, 40 got off and 25 got on, leaving 197".
         """
         *_, all_told = self.reaches()
         kin, beside = self.kin(all_told), self.kin(self.beside)
@@ -170,12 +170,12 @@ class Paragraph:
 
 
 def parts_of_one(numbers: Iterable[Fraction]) -> int:
-    """Into how many parts one is cut for numbers to be counts of parts: fractions add up ten times slower."""
+    """The common denominator that turns the numbers into integers: adding fractions is ten times slower."""
     return lcm(*(one.denominator for one in numbers))
 
 
 def _combined(numbers: Iterable[int], *, signs: Sequence[int]) -> set[int]:
-    """What any of the numbers make, each with any of the signs, or left out."""
+    """All sums of the numbers, each with any of the signs or left out."""
     made = {0}
     for number in numbers:
         made |= {one + sign * number for one in made for sign in signs}
@@ -184,14 +184,14 @@ def _combined(numbers: Iterable[int], *, signs: Sequence[int]) -> set[int]:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a sentence says a number of which its words tell what it was reckoned from."""
+    """A number whose words say what it was computed from, and where it stands."""
 
     skeleton: Skeleton
     found: re.Match[str]
     before: Sequence[Skeleton]
     """The sentences before it in its paragraph, the nearest first."""
     paragraph: Paragraph
-    """What is told around the number `said`."""
+    """The numbers around the number `said`."""
 
     def figure(self, slot: str) -> Figure:
         return self.skeleton.figure(self.found, slot)

@@ -24,7 +24,7 @@ def read_parts_of_told(
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
 ) -> Iterator[Sum]:
-    """The wholes of sentences whose parts the next one tells; `before` as of `read_reckoned`."""
+    """The wholes of sentences whose parts are in the next one; `before` as in `read_reckoned`."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = shapes(words_of.TOLD_BEFORE).search(skeleton.text)

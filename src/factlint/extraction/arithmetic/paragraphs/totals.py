@@ -1,7 +1,7 @@
-"""Numbers that say that they are what others make, or what is left of one: "in all", "the remaining", "together".
+"""Numbers that name themselves a sum or a remainder: "in all", "the remaining", "together".
 
-Which others nobody says: they are looked for in the sentence, then in those before it in the paragraph. Where some of
-the numbers told there give the one said, however few, it is taken to be meant so.
+The text does not say of which numbers: they are searched in the sentence, then in those before it in the paragraph. If
+any of the numbers there yield the stated one, it counts as right.
 """
 
 from __future__ import annotations
@@ -45,25 +45,25 @@ _REST_BEHIND = regex(words_of.REST_BEHIND)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
 _WORD = regex(r"[a-z'-]+")
 _FEWEST_OWN = 2
-"""Words that show a clause to be of something else."""
+"""Words that show a clause to be about something else."""
 _MOST = 6
-"""Numbers that make one: of more some are about something else."""
+"""How many numbers are added; with more, some are about something else."""
 _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
-"""Parts of a total; of those that one clause joins two are enough."""
+"""Parts of a total; two are enough if one clause joins them."""
 _FARTHEST_ALONE, _MANY = Fraction(2), 10
-"""By what factor what is left may miss the only whole and the only part that are told."""
+"""The largest ratio between a stated and a computed remainder of the only whole and the only part; the least "many"."""
 _SMALL_MISS = Fraction(1, 10)
-"""By what part of a whole it and several parts with what is left may differ at any rate."""
+"""The relative difference up to which a whole may always differ from its parts and the remainder."""
 _ALIKE = 6
-"""By what factor the numbers differ of which one is told to exceed the other."""
+"""The largest ratio between two numbers of which one is stated to exceed the other."""
 _GAP = 3
 """Characters between a sentence and the next one."""
 _MOST_SEATS = Fraction(5, 4)
-"""How many times the seats there are may be told by a slip; more are of another body."""
+"""The largest ratio of seats in total to the seats that there are; more seats belong to another body."""
 
 
 def read_totals(place: Place) -> Iterator[Sum]:
-    """What all numbers ahead of it make, or all of the sentences before."""
+    """The sum of all numbers before it, or of all in the earlier sentences."""
     if any(shapes(words_of.MULTIPLIED).search(one.text) for one in (place.skeleton, *place.before[:1])):
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
@@ -86,7 +86,7 @@ def read_totals(place: Place) -> Iterator[Sum]:
 
 
 def _are_of_others(place: Place, parts: Sequence[Told], texts: Sequence[str]) -> bool:
-    """Whether what was told is of others: parts of wholes, or, with a sentence between, not what "it" means."""
+    """Whether what was stated is of others: parts of wholes, or, with a sentence between, not what "it" means."""
     if any(_PART_OF_OTHER.search(text) for text in texts):
         return True
     said = place.skeleton.text
@@ -104,18 +104,18 @@ def _stand_apart(place: Place, parts: Sequence[Told]) -> bool:
 
 
 def _tells_of_more(place: Place) -> bool:
-    """Whether some of what a total counts has no number: "some came by boat"."""
+    """Whether a part of what a total counts has no number: "some came by boat"."""
     return any(_UNCOUNTED.search(one.text) for one in (place.skeleton, *place.before))
 
 
 def _is_beside_part(place: Place) -> bool:
-    """Whether the sentence tells only one part, and the whole beside it: "seven gold and 25 medals in all"."""
+    """Whether the sentence has one part only, with the total next to it: "seven gold and 25 medals in all"."""
     is_beside = _BESIDE_PART.search(place.skeleton.text, 0, place.found.start("said"))
     return is_beside is not None and len(_told_ahead(place)) == 1
 
 
 def _is_of_others(place: Place) -> bool:
-    """Whether the clause of a total has a subject and a verb of its own, neither of which was told before."""
+    """Whether the clause of a total has a subject and a verb of its own, neither of which occurred before."""
     lead = place.found.groupdict().get("lead") or ""
     ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
@@ -126,7 +126,7 @@ def _is_of_others(place: Place) -> bool:
 
 
 def read_together(place: Place) -> Iterator[Sum]:
-    """What all numbers of the nearest sentence make that tells several."""
+    """The sum of all numbers of the nearest sentence with several."""
     paragraph = place.paragraph
     told = (paragraph.kin(one) for one in paragraph.before)
     parts = next((one for one in told if len(one) >= _FEWEST_PARTS), ())
@@ -153,7 +153,7 @@ def _sum(total: Figure, parts: Sequence[Figure]) -> Sum:
 
 
 def read_rests(place: Place) -> Iterator[Sum]:
-    """What is left of a whole without the parts told so far; of several wholes that of which it misses least."""
+    """The remainder of a whole after the parts so far; of several wholes, the one with the smallest difference."""
     said = place.paragraph.said
     told = [(whole, tuple(parts)) for whole, parts in _wholes_and_parts(place)]
     is_alone = len(set(told)) == 1 and len(told[0][1]) == 1 and told[0][0] not in place.paragraph.beside
@@ -183,7 +183,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
 
 
 def _is_of_new_whole(place: Place) -> bool:
-    """Whether what is left is of something that was not named before: "the remaining £300 of the cost"."""
+    """Whether the remainder is of something not named before: "the remaining £300 of the cost"."""
     of = _OF_WHOLE.match(place.skeleton.text, place.found.end())
     ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
@@ -191,17 +191,19 @@ def _is_of_new_whole(place: Place) -> bool:
 
 
 def _is_pronoun(parts: Sequence[Told], whole: Told) -> bool:
-    """Whether the only part is a "one" of which the larger number is told: "one of them held 410, the other 260"."""
+    """Whether the only part is the pronoun "one" of which a larger number is stated: "one of them held 410, the other
+    260".
+    """
     return len(parts) == 1 and parts[0].figure.said.casefold() in PRONOUNS and whole.number >= _MANY
 
 
 def _is_one_off(said: Told, left: Fraction) -> bool:
-    """Whether a count of one or two things is one off; of a whole of things, and no label: "stations of class 4"."""
+    """Whether a count of one or two things is off by one; it counts things and is no label: "stations of class 4"."""
     return said.is_plain and said.figure.value.unit is None and {said.number, left} == {1, 2}
 
 
 def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
-    """The largest number within each reach, with all others; or one before, with the parts beside."""
+    """The largest number in each window, with all others; or one before, with the parts in the sentence."""
     paragraph = place.paragraph
     ahead = _told_ahead(place)
     beside = paragraph.kin(ahead)
@@ -235,7 +237,7 @@ def _told_ahead(place: Place) -> tuple[Told, ...]:
 
 
 def read_differences(place: Place) -> Iterator[Calculation]:
-    """What the one of two numbers exceeds the other by: they are the only ones beside it, or in the sentence before."""
+    """The difference of two numbers that are the only ones in the sentence, or in the one before."""
     paragraph = place.paragraph
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     around = (place.skeleton, *(place.before[:1] if len(beside) < _FEWEST_ADDED else ()))
@@ -274,7 +276,7 @@ def _lies_between(paragraph: Paragraph) -> bool:
 
 
 def read_complements(place: Place) -> Iterator[Sum]:
-    """Girls and boys, who are all of the pupils that a sentence before counts."""
+    """Girls and boys, who are together all pupils counted in an earlier sentence."""
     parts = (place.figure("first"), place.figure("said"))
     made = sum_of_figures(parts)
     told = (one for sentence in place.before for one in told_in(sentence))
@@ -287,7 +289,7 @@ def read_complements(place: Place) -> Iterator[Sum]:
 
 
 def read_seats(place: Place) -> Iterator[Sum]:
-    """More seats than there are: "The council has 41 seats. The Greens won 19, …"; of fewer some are not told."""
+    """More seats than there are: "The council has 41 seats. The Greens won 19, …"; with fewer, some are not listed."""
     if _OTHER_SEATS.search(place.skeleton.text):
         return
     first = place.figure("said")

@@ -1,1 +1,1 @@
-"""Tables: totals, rules between columns, and what sentences say of their cells."""
+"""Tables: totals, rules between columns, and statements in prose about their cells."""

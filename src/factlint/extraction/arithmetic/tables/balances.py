@@ -1,4 +1,4 @@
-"""Columns of balances: what there was, what came in, what went out, and what is left, row by row."""
+"""Columns of balances: opening amount, additions, removals and closing amount, row by row."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _Cell = tuple[Figure, tuple[Figure, ...]]
 
 
 def read_balances(grid: Grid) -> Iterator[TableRule]:
-    """The balance of each row from what it opens with, or from the balance of the row above."""
+    """The balance of each row, computed from its opening amount or from the balance of the row above."""
     headings = [grid.text(0, column) for column in range(grid.columns)]
     places = [[at for at, text in enumerate(headings) if shape.fullmatch(text)] for shape in _HEADINGS]
     opening, *others = places
@@ -49,7 +49,7 @@ def read_balances(grid: Grid) -> Iterator[TableRule]:
 
 
 def _without_consequences(cells: Sequence[_Cell]) -> list[_Cell]:
-    """The balances but those that rest on a wrong one, and would be right if that were."""
+    """The balances without those that follow from a wrong one and would be right with its correction."""
     left: list[_Cell] = []
     off = Fraction(0)
     for balance, operands in cells:
@@ -61,7 +61,7 @@ def _without_consequences(cells: Sequence[_Cell]) -> list[_Cell]:
 
 
 def _moved(grid: Grid, row: int, gain: int, loss: int) -> tuple[Figure, ...]:
-    """What came in and, with a minus, what went out; nothing where a cell holds words."""
+    """The additions and, negated, the removals; empty if a cell holds words."""
     figures = []
     for column, sign in ((gain, 1), (loss, -1)):
         figure = grid.figure(row, column)

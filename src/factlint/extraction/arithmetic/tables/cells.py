@@ -45,13 +45,13 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 _FARTHEST = 3
-"""By what factor a number may miss the cell that it is thought to be."""
+"""The largest ratio between a number and the cell that it is taken to quote."""
 _ELSEWHERE, _OTHERWISE, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
 _SHEET = 2
-"""Columns of a fact sheet, which is about what its page is about."""
+"""How many columns a fact sheet has: a table about the topic of its page."""
 _SUBJECT, _FRONTED = regex(words_of.SUBJECT), regex(words_of.FRONTED)
 _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
@@ -63,7 +63,7 @@ _RANKING, _MEAN = regex(words_of.RANKING), regex(words_of.MEAN)
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableQuote | RankedFigure | TableTotal | Calculation | Share]:
-    """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
+    """The numbers of sentences outside tables that can only quote one cell, or be computed from some."""
     tables = named_tables(grids, text)
     rows = rows_by_name(tables)
     if not rows:
@@ -89,7 +89,7 @@ def read_table_cells(
 
 
 def _is_within_day(analysis: Analysis, place: ProseSpan) -> bool:
-    """Whether the name of a row is part of a date: what is told of 9 September is not told of September."""
+    """Whether the name of a row is part of a date: what is stated of 9 September is not stated of September."""
     at = bisect_right(analysis.times, place.start, key=lambda one: one.prose.start) - 1
     if at < 0:
         return False
@@ -153,7 +153,7 @@ def _in_sentence(
 
 
 def _is_within(sentence: TableSentence, row: int) -> bool:
-    """Whether the sentence speaks of some within a row: "among the women of Orm"."""
+    """Whether the sentence is about part of a row: "among the women of Orm"."""
     places = (sentence.ends(named)[0] for named in sentence.named if named.row == row)
     matches = (_OF_A_PART.search(sentence.words, 0, place) for place in places)
     headings = " ".join(sentence.table.headings.values())
@@ -161,13 +161,13 @@ def _is_within(sentence: TableSentence, row: int) -> bool:
 
 
 def _is_extreme(heading: str, text: str) -> bool:
-    """Whether a sentence tells of the highest or lowest value of what a column has the mean of."""
+    """Whether a sentence is about the highest or lowest value of what a column has the mean of."""
     is_of_means = _MEAN.search(heading) is not None and not _MEAN.search(text)
     return is_of_means and _RANKING.search(text) is not None
 
 
 def _without_headings(table: NamedTable, text: str) -> str:
-    """A sentence without what its table calls a column: the mean of "mean age" is that of each row."""
+    """A sentence without the words of its table's headings: the mean of "mean age" is that of each row."""
     for heading in table.headings.values():
         text = text.replace(heading, " ") if " " in heading else text
     return text
@@ -176,7 +176,7 @@ def _without_headings(table: NamedTable, text: str) -> str:
 def _paired(
     cells: Cells, told: Sequence[ToldCell], named: Sequence[NamedRow]
 ) -> Iterator[tuple[ToldCell, int]]:
-    """Each number with its row: that of its unit, the only one, or the one beside it where both alternate."""
+    """Each number with its row: the one with its unit, the only one, or the adjacent one if both alternate."""
     units = Counter(one.figure.value.unit for one in told)
     of_unit = [
         (one, row)
@@ -203,7 +203,7 @@ def _paired(
 
 
 def _is_behind(told: ToldCell, before: Sequence[NamedRow], named: Sequence[NamedRow]) -> bool:
-    """Whether a number is said of the last row before it alone, whatever rows are named around."""
+    """Whether a number is stated of the last row before it alone, whatever other rows are named."""
     last, start, end = before[-1], told.figure.prose.start, told.figure.prose.end
     prose = last.table.grid.document.prose
     others = [row.place for row in named if row is not last]
@@ -218,7 +218,7 @@ def _is_behind(told: ToldCell, before: Sequence[NamedRow], named: Sequence[Named
 
 
 def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:
-    """The one row named whose cell has the unit of a number that measures."""
+    """The only named row whose cell has the unit of a measure."""
     if told.figure.value.measure is None:
         return None
     table, unit = named[0].table, told.figure.value.unit
@@ -231,7 +231,7 @@ def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int
 
 
 def _without_total(table: NamedTable, row: int, clause: str) -> str:
-    """A clause without the words that name the row of the total."""
+    """A clause without the words that name the total row."""
     return clause if row != table.total else _OF_ALL.sub("", clause)
 
 
@@ -246,7 +246,7 @@ def _is_near(said: Figure, cell: Figure) -> bool:
 
 
 def _is_elsewhere(cells: Cells, table: NamedTable, told: ToldCell) -> bool:
-    """Whether a number stands in a cell that it may be meant for, or is what all of its column make."""
+    """Whether a number stands in another cell that it may quote, or is the sum of its column."""
     said, unit = told.figure.value.written, told.figure.value.unit
     column = [figure.value.written for figure in cells.column(table, told.column)]
     columns = (told.column,) if told.is_counted else table.headings

@@ -1,4 +1,4 @@
-"""Columns of times of day with how long it is from the one to the other: timetables and programmes."""
+"""Columns of start and end times with a duration column: timetables and programmes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _Times = dict[int, Figure]
 
 
 def read_clock_columns(grid: Grid) -> Iterator[TableRule]:
-    """The lengths that are not from one time of their row to the other, by the pair of columns that bears them out."""
+    """The durations that do not match the times of their row, by the pair of columns that matches the other rows."""
     if any(_BREAKS.search(grid.text(0, at)) for at in range(grid.columns)):
         return
     lengths = [at for at in range(grid.columns) if _LENGTH_HEADING.fullmatch(grid.text(0, at))]
@@ -51,7 +51,7 @@ def read_clock_columns(grid: Grid) -> Iterator[TableRule]:
 
 
 def _pairs(grid: Grid) -> Iterator[tuple[_Times, _Times]]:
-    """Columns of beginnings and ends: those of stretches, and any two columns of times."""
+    """Columns of starts and ends: those with ranges, and any two columns of times."""
     columns = []
     for column in range(grid.columns):
         found = {
@@ -88,7 +88,7 @@ def _figure(grid: Grid, place: ProseSpan, minutes: int) -> Figure:
 
 
 def _length(grid: Grid, row: int, column: int) -> Figure | None:
-    """How long a cell says in minutes, which the cell or its heading names; None for lengths of half a day and more."""
+    """The duration in a cell in minutes; the unit is in the cell or its heading. None for half a day and more."""
     text = grid.text(row, column).rstrip("*† ")
     if _HOURS.fullmatch(text) and _IN_HOURS.search(grid.text(0, column)):
         return _told_length(grid, row, column, int(60 * Fraction(text)))
@@ -106,7 +106,7 @@ def _told_length(grid: Grid, row: int, column: int, minutes: int) -> Figure | No
 
 
 def _over_midnight(cell: tuple[Figure, tuple[Figure, Figure]]) -> tuple[Figure, tuple[Figure, ...]]:
-    """A stretch whose end is of the next day."""
+    """A range whose end is on the next day."""
     length, (start, end) = cell
     if end.value.written >= start.value.written:
         return cell

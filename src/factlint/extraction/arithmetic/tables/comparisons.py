@@ -1,7 +1,7 @@
-"""By how much, or how many times, one row of a table is ahead of another: "Ashford lead Benton by three points".
+"""By how much, or by what factor, one row of a table exceeds another: "Ashford lead Benton by three points".
 
-The columns that may be meant are all whose amounts may have the number's unit. Where one of them bears the number out,
-nothing is said; else the one that comes nearest is thought to be meant.
+The candidate columns are all whose amounts may have the number's unit. If the number fits one of them, it is right;
+otherwise the column that comes nearest is taken to be meant.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _NOUN = regex(words_of.OTHER_NOUN)
 _MAJORITY = regex(words_of.MAJORITY)
 _NO_AMOUNT, _OTHER_TIME = regex(rank_words.NO_AMOUNT), regex(words_of.OTHER_TIME)
 _FARTHEST_COUNTED = Fraction(4)
-"""By what factor a difference may miss that of the only column which counts what it tells."""
+"""The largest ratio between a stated difference and that of the only column that counts what it states."""
 
 
 def read_apart(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
-    """The difference and the ratio that a sentence tells of the two rows that it names."""
+    """The difference and the ratio that a sentence states for the two rows that it names."""
     for patterns, operation in ((words_of.APART, Operation.DIFFERENCE), (words_of.TIMES, Operation.QUOTIENT)):
         found = shapes(patterns).search(skeleton.text)
         if found is None:
@@ -81,7 +81,7 @@ def _tells_other_amount(cells: Cells, skeleton: Skeleton, table: NamedTable, sai
 def _columns(
     cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure, operation: Operation
 ) -> Iterator[int]:
-    """The column that a difference counts or has the unit of, or all that may hold amounts of it."""
+    """The column that counts the difference or has its unit, or all columns that may hold such amounts."""
     if operation is Operation.DIFFERENCE:
         counted = counted_columns(table, skeleton, said)
         of_unit = [one.column for one in told_cells(cells, skeleton, "", table, ()) if one.figure is said]
@@ -106,7 +106,7 @@ def _columns(
 
 
 def is_of_other_noun(skeleton: Skeleton, said: Figure) -> bool:
-    """Whether a number counts what no column does: "four goals"."""
+    """Whether a number counts something that no column counts: "four goals"."""
     token = f"{skeleton.figures.index(said)}›"
     return _NOUN.match(skeleton.text, skeleton.text.find(token)) is not None
 
@@ -121,7 +121,7 @@ def _are_years(figures: Sequence[Figure]) -> bool:
 
 
 def _pair(cells: Cells, named: Sequence[NamedRow], column: int) -> tuple[Figure, ...]:
-    """The cells of the rows, the larger first; nothing where they differ in unit."""
+    """The cells of the rows, the larger first; empty if they differ in unit."""
     found = [cells.amount(one.table, one.row, column) for one in named]
     figures = [figure for figure in found if figure is not None and figure.value.written > 0]
     if len({figure.value.unit for figure in figures}) != 1:

@@ -22,7 +22,7 @@ _SYSTEMS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.SYSTEMS)
 def read_table_conversions(
     grids: Sequence[Grid], units: UnitTable, skeleton_of: SkeletonOf
 ) -> Iterator[Conversion]:
-    """The pairs of cells, in rows of columns that their headings say to hold one amount in two units."""
+    """The pairs of cells in columns whose headings say that they hold one amount in two units."""
     for grid in grids:
         headings = [grid.text(0, column) for column in range(grid.columns)]
         for first, second in combinations(range(grid.columns), 2):

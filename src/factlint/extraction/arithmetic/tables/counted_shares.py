@@ -1,4 +1,4 @@
-"""Cells that hold a count with its share of all whom the heading counts: "66 (55%)" below "Drug (n = 120)"."""
+"""Cells with a count and its share of the total in the heading: "66 (55%)" below "Drug (n = 120)"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FEWEST = 3
 
 
 def read_counted_shares(grid: Grid) -> Iterator[TableRule]:
-    """Each column of counts and shares, with the number of all in its heading."""
+    """Each column of counts and shares, with the total in its heading."""
     prose = grid.document.prose
     for column in range(1, grid.columns):
         head = grid.cells.get((0, column))

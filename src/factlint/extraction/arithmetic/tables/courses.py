@@ -1,4 +1,4 @@
-"""From which value to which a row of a table changed: "members rose from 412 to 445"."""
+"""Changes of a table row stated in prose: "members rose from 412 to 445"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PERIOD = regex(words_of.PERIOD)
 
 
 def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[TableQuote]:
-    """The one of two values that the row named does not hold, where it holds the other in its first or last period."""
+    """The one of two values that the named row does not hold, if it holds the other in its first or last period."""
     table = named.table
     periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading)]
     values = {
@@ -42,7 +42,7 @@ def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[T
 
 
 def read_difference(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Calculation]:
-    """By how much the row named has changed between the only two periods of its table."""
+    """By how much the named row changed between the only two periods of its table."""
     table = named.table
     periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading.strip())]
     pair = [cell for column in periods if (cell := cells.amount(table, named.row, column)) is not None]

@@ -22,11 +22,11 @@ from factlint.values.time import Time
 _HEAD, _OTHERWISE = regex(words_of.HEAD), regex(words_of.OTHERWISE)
 _FIRST, _LAST = regex(words_of.FIRST), regex(words_of.LAST)
 _FEWEST = 3
-"""Times of a column that has a first and a last."""
+"""The least number of times in a column that has a first and a last."""
 
 
 def read_first_and_last(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> Iterator[TableQuote]:
-    """What sentences tell of the ends of the only column of departures, with its first or last cell."""
+    """The stated first or last departure, with the first or last cell of the only column of departures."""
     clocks = [time for time in analysis.times if time.value.minute_of_day is not None]
     columns = [column for grid in grids for column in _columns(grid, clocks)] if clocks else []
     if len(columns) != 1:
@@ -45,7 +45,7 @@ def read_first_and_last(analysis: Analysis, text: Text, grids: Sequence[Grid]) -
 
 
 def _columns(grid: Grid, clocks: Sequence[Mention[Time]]) -> Iterator[tuple[str, Sequence[Mention[Time]]]]:
-    """The columns of times of day in their order, each with its head."""
+    """The columns of times of day in ascending order, each with its heading."""
     starts = {clock.prose.start: clock for clock in clocks}
     for column in range(grid.columns):
         cells = [grid.cells.get((row, column)) for row in range(1, grid.rows)]

@@ -1,4 +1,4 @@
-"""The tables of a document as grids of cells, each with the number by which the text calls it."""
+"""The tables of a document as grids of cells, each with the number by which the text refers to it."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ _CURRENCY = rf"(?:(?:{'|'.join(map(re.escape, (*CURRENCIES, *CURRENCY_CODES)))})
 _CELL = regex(
     rf"(?P<open>\()?{_CURRENCY}(?P<sign>[-−–+]?)\s?{_CURRENCY}{_NUMBER}\s?(?:(?P<percent>%)|[$£€¥])?(?(open)\))(?P<mark>[*†‡§]|\[\w\])?"
 )
-"""Brackets around an amount are a minus sign; a mark behind it leads to a note."""
+"""Brackets around an amount are a minus sign; a mark after it refers to a note."""
 _GROUPS = regex(r"[,' \u00a0\u2009\u202f]")
 _NAMED, _RANKED = regex(NAMED), regex(RANKED, re.IGNORECASE)
 
 CODE = "\ufffc"
-"""What stands in the prose for code, a picture or a formula."""
+"""The character that stands in the prose for code, a picture or a formula."""
 
 
 def written(document: Document, place: ProseSpan) -> str:
-    """What the source holds there, without the marks of code."""
+    """The source text of a place, without the marks of code."""
     span = document.to_source(place)
     return document.source[span.start : span.end].strip(" `")
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: row and column → cell."""
+    """A table: (row, column) → cell."""
 
     document: Document
     cells: Mapping[tuple[int, int], Block]
@@ -54,12 +54,12 @@ class Grid:
         object.__setattr__(self, "columns", 1 + max(column for _, column in self.cells))
 
     def turned(self) -> Grid:
-        """The same table with rows as columns."""
+        """The transposed table."""
         cells = {(column, row): cell for (row, column), cell in self.cells.items()}
         return Grid(self.document, cells, self.number)
 
     def labelled(self) -> Grid:
-        """The same table with what its rows are called in the first column, where their places stand there."""
+        """The same table with the names of its rows in the first column, if that holds ranks."""
         places = [self.text(row, 0).strip(". ") for row in range(1, self.rows)]
         is_counted = len(places) > 1 and places == [str(at) for at in range(1, self.rows)]
         if not (is_counted or _RANKED.fullmatch(self.text(0, 0))) or self.columns <= 2:
@@ -73,13 +73,13 @@ class Grid:
         return self.document.prose[cell.prose.start : cell.prose.end].strip() if cell else ""
 
     def figure(self, row: int, column: int) -> Figure | None:
-        """The number that a cell holds alone."""
+        """The number that is all of a cell."""
         cell = self.cells.get((row, column))
         return figure_in(self.document, cell.prose) if cell else None
 
 
 def figure_in(document: Document, cell: ProseSpan) -> Figure | None:
-    """The number that a cell holds alone."""
+    """The number that is all of a cell."""
     found = _CELL.fullmatch(document.prose, cell.start, cell.end)
     if found is None:
         return None
@@ -111,7 +111,7 @@ def grids_of(document: Document) -> Iterator[Grid]:
 
 
 def _number(document: Document, beside: Sequence[Block]) -> str | None:
-    """The number by which the block before or after a table calls it."""
+    """The number by which the block before or after a table refers to it."""
     for block in beside:
         found = _NAMED.match(document.prose, block.prose.start, block.prose.end)
         if found is not None and block.kind is not BlockKind.TABLE_CELL:

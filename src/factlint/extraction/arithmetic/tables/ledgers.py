@@ -1,9 +1,9 @@
-"""Tables with several totals: subtotals, accounts, bills, income less expenses, balances that are carried forward.
+"""Tables with several totals: subtotals, accounts, bills, income less expenses, balances carried forward.
 
-What a row is reckoned from is found by trial: the rows since the last total, these and that total, all rows above,
-the totals before it, what was there at first. A way that other columns bear out is broken in the one where it fails;
-in a table of one column the other totals must hold, with the right number in place of the wrong one where they rest
-on it.
+How a row is computed is found by trial: from the rows since the last total, from these and that total, from all rows
+above, from the totals before it, or from an opening amount. A formula that other columns confirm is broken in the
+column where it fails; in a table with one column all other totals must hold, with the wrong total corrected where they
+depend on it.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _RECKONED, _OPENING, _ASIDE, _NO_ADDITION, _NOT_SUMMED, _EMPTY = (
 )
 _MOST_ROWS, _MOST_COLUMNS = 60, 14
 _NEAR = Fraction(15, 100)
-"""Of a total: how far the rows may miss it that are thought to make it."""
+"""Relative to a total: the largest error of rows that are taken to add up to it."""
 _FAR = Fraction(60, 100)
-"""The same where two other columns bear the way out."""
+"""The same if two other columns confirm the formula."""
 
 _Way = tuple[tuple[int, int], ...]
 """Rows with their signs."""
@@ -45,22 +45,22 @@ _Way = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of a table by what they are, in reading order."""
+    """The rows of a table by role, in reading order."""
 
     plain: tuple[int, ...]
     reckoned: tuple[int, ...]
     opening: int | None
     doubtful: tuple[int, ...] = ()
-    """Rows of rates, or of what is sold by a measure: "Cloth, per metre"."""
+    """Rows of rates, or of unit prices: "Cloth, per metre"."""
 
     def with_doubtful(self) -> _Rows:
-        """The same if these are added, too."""
+        """The same with these included."""
         return _Rows(tuple(sorted((*self.plain, *self.doubtful))), self.reckoned, self.opening)
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """The numbers of a column by row, those of empty cells left out."""
+    """The numbers of a column by row, without empty cells."""
 
     heading: str
     figures: Mapping[int, Figure]
@@ -68,13 +68,13 @@ class _Column:
     """Rows whose cells hold words."""
 
     def is_among(self, row: int, total: Fraction) -> bool:
-        """Whether a total lies among the numbers above it, as a rate of all rows does."""
+        """Whether a total lies among the numbers above it, as an overall rate does."""
         above = [figure.value.written for one, figure in self.figures.items() if one < row]
         return bool(above) and min(above) <= total <= max(above)
 
 
 def read_ledger(grid: Grid) -> Iterator[TableTotal]:
-    """The totals of a table of several that the rows above do not make."""
+    """The totals of a table with several that the rows above do not add up to."""
     if grid.rows > _MOST_ROWS or grid.columns > _MOST_COLUMNS:
         return
     rows = _rows(grid)
@@ -133,7 +133,7 @@ def _column(grid: Grid, at: int) -> _Column | None:
 def _broken(
     row: int, rows: _Rows, columns: Sequence[_Column], right: Mapping[tuple[int, int], Fraction]
 ) -> Iterator[tuple[int, _Way]]:
-    """The columns in which a total is not what its rows make, each with the way to reckon it."""
+    """The columns in which a total is not the sum of its rows, each with the formula."""
     ways = [way for way in _ways(row, rows) if len(way) > 1]
     told = [at for at, column in enumerate(columns) if row in column.figures]
     wider = _ways(row, rows.with_doubtful()) if rows.doubtful else ()
@@ -156,7 +156,7 @@ def _broken(
 
 
 def _is_confirmed(at: int, column: _Column, row: int, way: _Way, rows: _Rows) -> bool:
-    """Whether all other totals of a column hold, with the right number for this one."""
+    """Whether all other totals of a column hold, with this one corrected."""
     corrected = {(at, row): _reckoned(column, way, {})}
     others = [other for other in rows.reckoned if other != row and other in column.figures]
     return bool(others) and all(
@@ -204,7 +204,7 @@ def _balances(before: Sequence[int]) -> Iterator[_Way]:
 
 
 def _holds(at: int, column: _Column, row: int, way: _Way, right: Mapping[tuple[int, int], Fraction]) -> bool:
-    """Whether a total is what a way of reckoning gives, but for the rounding of all its parts."""
+    """Whether a total matches a formula within the rounding of its parts."""
     if any(part in column.unread for _, part in way):
         return True
     parts = [column.figures[part] for _, part in way if part in column.figures]
@@ -228,7 +228,7 @@ def _reckoned(column: _Column, way: _Way, right: Mapping[int, Fraction]) -> Frac
 
 
 def _nearest(column: _Column, row: int, ways: Sequence[_Way], most: Fraction = _NEAR) -> _Way | None:
-    """The one way that all but gives a total: by a slip of its digits, or else the only one near it."""
+    """The only formula that nearly gives a total: up to a slip of its digits, or else the only one near it."""
     total = column.figures[row].value.written
     if total.denominator > 1 and column.is_among(row, total):
         return None

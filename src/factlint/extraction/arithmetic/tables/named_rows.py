@@ -1,4 +1,4 @@
-"""Tables whose rows sentences may name: by their labels, the last words of people's, and verbs for sizes."""
+"""Tables whose rows prose may name: by their labels, by people's last names, and by verbs for sizes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NOUN, _SIGN = regex(r"[a-z]{4,}"), regex(r"[a-z]|\d{1,2}")
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
 _FOR_SALE = regex(words_of.FOR_SALE)
 _LEAD = 80
-"""Characters before a table that say what it is of."""
+"""Characters before a table that say what it is about."""
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
 _UNRANKED = regex(UNRANKED)
 _TOTAL_SAID = regex(words_of.TOTAL_SAID)
@@ -38,31 +38,31 @@ YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
 _ORDINALS = {str(number): word for word, number in ORDINALS.items() if word.isalpha()}
 _LOST_SIGN = "€"
-"""No letter of one byte, so that folded text does not keep it."""
+"""Not a one-byte letter, so folded text drops it."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedTable:
-    """A table with headings and labels as sentences may name them."""
+    """A table with its headings and labels in the forms that prose may use."""
 
     grid: Grid
     headings: Mapping[int, str]
-    """Columns of numbers, each with its heading in small letters, without what stands in brackets."""
+    """Columns of numbers, each with its heading in small letters, without what is in brackets."""
     raw_headings: Mapping[int, str]
     units: Mapping[int, str]
-    """The units that headings name: "Length (km)"."""
+    """The units in headings: "Length (km)"."""
     rows: Mapping[str, int]
     total: int | None
-    """The only row that is called a total."""
+    """The only row called a total."""
     years: frozenset[str]
-    """Of which its labels and headings speak, and the blocks before it."""
+    """Years in its labels, its headings and the blocks before it."""
     is_of_prices: bool
-    """Whether the words right before it say that it tells what things cost."""
+    """Whether the words right before it say that it lists prices."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
-    """A row at a place of a sentence."""
+    """A row named at a place of a sentence."""
 
     table: NamedTable
     row: int
@@ -71,12 +71,12 @@ class NamedRow:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The numbers of cells, also of those that hold a unit or a second number after the first: "1.5 kg (3.3 lb)"."""
+    """The numbers of cells, including those with a unit or with a second number after the first: "1.5 kg (3.3 lb)"."""
 
     skeleton_of: SkeletonOf
 
     def amount(self, table: NamedTable, row: int, column: int) -> Figure | None:
-        """The number that a cell holds or begins with, in the scale that its heading gives."""
+        """The number that a cell holds or begins with, in the scale given by its heading."""
         figure = table.grid.figure(row, column) or self._first(table.grid, row, column)
         if figure is None:
             return None
@@ -103,7 +103,7 @@ def _scaled(figure: Figure, scale: int) -> Figure:
 
 
 def plain_values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figure]:
-    """The numbers of a column by row, without its total; nothing where a row has none, or they differ in unit."""
+    """The numbers of a column by row, without its total; empty if a row has none, or if they differ in unit."""
     rows = [row for row in range(1, table.grid.rows) if not _UNRANKED.match(table.grid.text(row, 0).casefold())]
     values = {row: cell for row in rows if (cell := cells.amount(table, row, column)) is not None}
     is_whole = len(values) == len(rows) and len({cell.value.unit for cell in values.values()}) == 1
@@ -120,7 +120,7 @@ def named_tables(grids: Sequence[Grid], text: Text) -> tuple[NamedTable, ...]:
 
 
 def _named_table(numbered: Grid, grid: Grid, text: Text) -> NamedTable:
-    """`numbered` is the table as it is written, where its first column may number the rows."""
+    """`numbered` is the table as written, if its first column may number the rows."""
 
     def folded(row: int, column: int, grid: Grid = grid) -> str:
         cell = grid.cells.get((row, column))
@@ -154,7 +154,7 @@ def _named_table(numbered: Grid, grid: Grid, text: Text) -> NamedTable:
 
 
 def _rows_by_heading(heading: str, labels: Mapping[int, str]) -> dict[str, int]:
-    """The rows whose labels are letters or numbers, by what their heading calls them: "hospital B"."""
+    """The rows whose labels are letters or numbers, by the names that their heading gives them: "hospital B"."""
     names = Counter(labels.values())
     if not _NOUN.fullmatch(heading):
         return {}
@@ -167,14 +167,14 @@ def _rows_by_heading(heading: str, labels: Mapping[int, str]) -> dict[str, int]:
 
 
 def _by_ordinal(heading: str, label: str) -> Iterator[str]:
-    """How a numbered row may be called: "the second stage", "the longest stage is the second"."""
+    """Names for a numbered row: "the second stage", "the longest stage is the second"."""
     ordinal = _ORDINALS.get(label)
     if ordinal is not None:
         yield from (form.format(ordinal=ordinal, heading=heading) for form in words_of.BY_ORDINAL)
 
 
 def _folded_text(text: Text, place: ProseSpan) -> str:
-    """The folded text of a place, with the signs of money that it has lost."""
+    """The folded text of a place, with the currency signs that folding dropped."""
     folded, prose = (one[place.start : place.end] for one in (text.text, text.prose))
     if _LOST_SIGN not in prose:
         return folded
@@ -187,7 +187,7 @@ def _is_of_numbers(grid: Grid, column: int) -> bool:
 
 
 def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, int]]:
-    """Names of rows that one table has: their labels, the last words of those of people, verbs for sizes."""
+    """The names of rows that only one table has: labels, people's last names, verbs for sizes."""
     labels = [
         (name, table, row)
         for table in tables
@@ -216,7 +216,7 @@ def _names(label: str, as_written: str) -> Iterator[str]:
 
 
 def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence: ProseSpan) -> list[NamedRow]:
-    """The rows whose names stand in a sentence, in reading order; of names in one another the longest."""
+    """The rows whose names occur in a sentence, in reading order; of overlapping names the longest."""
     words, start = text.text[sentence.start : sentence.end], sentence.start
     found = [
         NamedRow(table, row, ProseSpan(start + place.start(), start + place.end()))
@@ -250,7 +250,7 @@ def total_named(tables: Sequence[NamedTable], text: Text, sentence: ProseSpan) -
 def _rows_in_code(
     rows: Mapping[str, tuple[NamedTable, int]], prose: str, sentence: ProseSpan
 ) -> Iterator[NamedRow]:
-    """The rows named in code, for which a character stands in the prose: "`diffy` takes 9 s"."""
+    """The rows named in code, for which a single character stands in the prose: "`diffy` takes 9 s"."""
     at = prose.find(CODE, sentence.start, sentence.end)
     while at >= 0:
         place = ProseSpan(at, at + 1)

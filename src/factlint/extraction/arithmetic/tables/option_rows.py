@@ -26,12 +26,12 @@ _IN_UNIT = regex(words_of.IN_UNIT)
 _ITEM, _DEFAULT = regex(words_of.ITEM), regex(words_of.DEFAULT)
 _WORD = regex(r"[^\W\d_]{2,}")
 _STEM = 5
-"""Letters by which "listens" and "listening" are one."""
+"""Letters after which word forms such as "listens" and "listening" are equated."""
 _LEFT_OUT = frozenset(stem_of(word)[:_STEM] for word in words_of.LIMITS | words_of.SMALL)
 _REACH = 40
-"""Characters before a bare number in which its name stands."""
+"""Characters before a bare number that may hold its name."""
 MOST = 40
-"""Options of a document; more are those of data."""
+"""The most options of a document; larger tables hold data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Option:
     described: frozenset[str]
     counted: frozenset[str]
     unit: str | None
-    """Its own, or the one that its description begins with: "Seconds between two attempts"."""
+    """Its own unit, or the one that its description begins with: "Seconds between two attempts"."""
     told: ProseSpan | None = None
-    """The item of a list that tells it."""
+    """The list item that describes it."""
 
 
 def options_of_table(grid: Grid, units: UnitTable, skeleton_of: SkeletonOf) -> Iterator[Option]:
@@ -73,7 +73,7 @@ def options_of_table(grid: Grid, units: UnitTable, skeleton_of: SkeletonOf) -> I
 
 
 def options_of_lists(document: Document, text: Text, skeleton_of: SkeletonOf) -> Iterator[Option]:
-    """The items that name an option and tell its default, or the definitions below them."""
+    """The items that name an option and state its default there or in the definition below."""
     for item, following in pairwise((*document.blocks, None)):
         if item is None or item.kind is not BlockKind.LIST_ITEM:
             continue
@@ -117,7 +117,7 @@ def _option(figure: Figure, label: str, others: str, units: UnitTable) -> Option
 
 
 def _unit_named(units: UnitTable, label: str, description: str) -> str | None:
-    """The unit that a description begins with, or in which it says that the value is, or that the label names last."""
+    """The unit that a description begins with or mentions for the value, or the last one named in the label."""
     folded = description.casefold()
     first, told_in = _WORD.match(folded), _IN_UNIT.search(folded)
     words = (
@@ -129,7 +129,7 @@ def _unit_named(units: UnitTable, label: str, description: str) -> str | None:
 
 
 def _text(grid: Grid, row: int, column: int) -> str:
-    """What a cell holds, code as it is written."""
+    """The text of a cell, with code as it is written."""
     cell = grid.cells.get((row, column))
     is_code = cell is not None and CODE in grid.text(row, column)
     return written(grid.document, cell.prose) if cell is not None and is_code else grid.text(row, column)
@@ -146,7 +146,7 @@ def _stem(word: str) -> str:
 
 
 def unit_of(words: str, figure: Figure) -> frozenset[str]:
-    """The stems of what a number counts: its unit, or the words right beside a bare number."""
+    """The stems of what a number counts: its unit, or the words right next to a bare number."""
     unit = figure.value.unit
     if unit is not None:
         return stems(figure.said.casefold()) | {unit[:_STEM]}

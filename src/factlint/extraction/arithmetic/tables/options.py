@@ -36,20 +36,20 @@ _CLAUSE_END, _IN_A_CASE = regex(words_of.CLAUSE_END), regex(words_of.IN_A_CASE)
 _INNER_CAPITAL = regex(r"\b\w*[a-z][A-Z]\w* $")
 _UP_TO = ".."
 _MOST_WORDS = 12
-"""Words of an item that tell what its option is."""
+"""Words of an item that describe its option."""
 _DESCRIBED = 2
 """Words of a description that a sentence has to share, besides what it counts."""
 _DESCRIBED_IN_LIST = 3
-"""The same, where the description is an item of a list."""
+"""The same, if the description is a list item."""
 _REACH = 40
-"""Characters before a number in which its name stands."""
+"""Characters before a number that may hold its name."""
 _LIMITED = frozenset({Hedge.EXACTLY, Hedge.OVER, Hedge.UNDER, Hedge.AT_MOST})
 
 
 def read_options(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableQuote]:
-    """The numbers of sentences that are told of one row and are not its value."""
+    """The numbers of sentences that are about one option and are not its value."""
     options = [
         *(option for grid in grids for option in options_of_table(grid, text.units, skeleton_of)),
         *options_of_lists(analysis.document, text, skeleton_of),
@@ -69,14 +69,14 @@ def read_options(
 
 
 def _is_label(prose: str, figure: Figure) -> bool:
-    """Whether a number only tells which of several is meant that a program knows by a name: "ImageType 3"."""
+    """Whether a number only identifies one of several named things: "ImageType 3"."""
     return _INNER_CAPITAL.search(prose, max(0, figure.prose.start - _REACH), figure.prose.start) is not None
 
 
 def _in_sentence(
     words: str, sentence: ProseSpan, figures: Sequence[Figure], options: Sequence[Option]
 ) -> Iterator[TableQuote]:
-    """Those of one sentence."""
+    """The numbers of one sentence."""
     is_default = _BY_DEFAULT.search(words, sentence.start, sentence.end) is not None
     units = Counter(unit_of(words, figure) for figure in figures)
     for figure in figures:
@@ -101,7 +101,7 @@ def _in_sentence(
 
 
 def _is_told_shortly(option: Option, sentence: str) -> bool:
-    """Whether an option stands in a table, a sentence names it, or few words tell what it is.
+    """Whether an option stands in a table, a sentence names it, or its description is short.
 
     The paragraphs of a manual share some words with every sentence.
     """
@@ -110,7 +110,7 @@ def _is_told_shortly(option: Option, sentence: str) -> bool:
 
 
 def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
-    """The words of a sentence around a number up to where it goes on to the next; None where two share them."""
+    """The words of a sentence around a number, up to those of the next number; None if two numbers share them."""
     ends = [*_CLAUSE_END.finditer(words, sentence.start, sentence.end)]
     start = max((end.end() for end in ends if end.end() <= figure.prose.start), default=sentence.start)
     stop = min((end.start() for end in ends if end.start() >= figure.prose.end), default=sentence.end)

@@ -1,4 +1,4 @@
-"""The sentences of a document that are in none of its tables."""
+"""The sentences of a document outside all of its tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.model.document import BlockKind, ProseSpan
 
 
 def sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
-    """Those that share nothing with any cell, in reading order."""
+    """The sentences that overlap no cell, in reading order."""
     inside = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL)
     at = 0
     for sentence in analysis.sentences:

@@ -33,7 +33,7 @@ _FEWEST, _MOST = 2, 30
 
 @dataclass(frozen=True, slots=True)
 class _Series:
-    """A column of a table of years: the stems of its heading, and its number of each year in reading order."""
+    """A column of a table of years: the stems of its heading, and its number for each year in reading order."""
 
     heading: str
     stems: frozenset[str]
@@ -47,7 +47,7 @@ class _Series:
 def read_over_time(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[Calculation | Change | TableQuote | TableTotal]:
-    """The numbers of sentences that the columns of tables of years exclude."""
+    """The numbers of sentences that the columns of tables of years rule out."""
     series = [one for grid in grids for one in _series(grid)]
     if not series:
         return
@@ -89,14 +89,14 @@ def _year(label: str) -> str | None:
 
 
 def _told(series: Sequence[_Series], stems: frozenset[str]) -> _Series | None:
-    """The only series of which a sentence says the whole heading; of headings within each other the longest."""
+    """The only series whose whole heading occurs in a sentence; of nested headings the longest."""
     said = [one for one in series if one.stems <= stems]
     longest = [one for one in said if not any(one.stems < other.stems for other in said)]
     return longest[0] if len(longest) == 1 else None
 
 
 def _is_whole(told: _Series, text: str) -> bool:
-    """Whether what a heading names stands in a sentence without words that make it a part of that."""
+    """Whether a sentence mentions what a heading names without words that restrict it to a part."""
     words = [(stem_of(one[0]), one.start(), one.end()) for one in _WORD.finditer(text)]
     ends = [stem_of(word) for word in _WORD.findall(told.heading)]
     for at in range(len(words) - len(ends) + 1):
@@ -108,7 +108,7 @@ def _is_whole(told: _Series, text: str) -> bool:
 
 
 def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change]:
-    """By how much the number of one year differs from that of another."""
+    """The difference between the numbers of two years."""
     found = shapes(words_of.CHANGED_BY).search(skeleton.text)
     between = next((one for form in words_of.BETWEEN if (one := regex(form).search(skeleton.text))), None)
     if found is None or between is None or len(skeleton.figures) > 1:
@@ -140,13 +140,13 @@ def _led_to(told: _Series, skeleton: Skeleton) -> Iterator[Change]:
 
 
 def _is_other_change(told: _Series, said: Figure) -> bool:
-    """Whether a number is by how much two other years differ."""
+    """Whether a number is the difference between two other years."""
     numbers = [one.value.written for one in told.values.values()]
     return any(abs(one - other) == said.value.written for one in numbers for other in numbers)
 
 
 def _courses(told: _Series, skeleton: Skeleton) -> Iterator[TableQuote]:
-    """From what to what a number went, with the years of both."""
+    """The start and end values of a change, with their years."""
     found = shapes(words_of.FROM_TO).search(skeleton.text)
     if found is None:
         return
@@ -162,7 +162,7 @@ def _courses(told: _Series, skeleton: Skeleton) -> Iterator[TableQuote]:
 
 
 def _together(told: _Series, skeleton: Skeleton) -> Iterator[TableTotal]:
-    """What all years make together."""
+    """The sum over all years."""
     found = shapes(words_of.TOGETHER).search(skeleton.text)
     if found is None or _NOT_SUMMED.search(told.heading):
         return

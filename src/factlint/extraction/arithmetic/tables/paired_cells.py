@@ -1,4 +1,4 @@
-"""Columns of two numbers in each cell, with a column of their difference: "51–30 | +21" for goals."""
+"""Columns with two numbers per cell, and a column of their difference: "51–30 | +21" for goals."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from factlint.values.regex import regex
 
 _PAIR = regex(r"(?P<first>\d{1,4}) ?[-–:] ?(?P<second>\d{1,4})")
 _FEWEST = 4
-"""Rows, of which all but one have to bear the difference out."""
+"""The least number of rows; all but one must match the difference."""
 
 _Cells = tuple[tuple[Figure, tuple[Figure, ...]], ...]
 
 
 def read_paired_cells(grid: Grid) -> Iterator[TableRule]:
-    """Each column that is the first number less the second one of another column's cells."""
+    """Each column that is the first number minus the second of another column's cells."""
     for pairs in range(grid.columns):
         told = {row: pair for row in range(1, grid.rows) if (pair := _pair(grid, row, pairs))}
         if len(told) < _FEWEST:
@@ -43,7 +43,7 @@ def _pair(grid: Grid, row: int, column: int) -> tuple[Figure, Figure] | None:
 
 
 def _are_borne_out(cells: _Cells) -> bool:
-    """Whether all cells but one are the difference, not all of them one and the same."""
+    """Whether all cells but one match the difference, and not all are equal."""
     right = [
         cell.value.written
         for cell, (second, first) in cells

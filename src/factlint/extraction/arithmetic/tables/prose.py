@@ -1,4 +1,6 @@
-"""What captions and prose say of a table's cells: "Table 2 shows the 45 participants", "sales rose to 87 in May"."""
+"""Statements in captions and prose about a table's cells: "Table 2 shows the 45 participants", "sales rose to 87 in
+May".
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ _MENTIONED = regex(words_of.MENTIONED)
 def read_table_prose(
     analysis: Analysis, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableTotal | TableQuote | TableRows]:
-    """What the sentences that name a table say of its numbers; `skeleton_of` reads one of them."""
+    """The numbers in sentences that refer to a table; `skeleton_of` gives the skeleton of a sentence."""
     prose = analysis.document.prose
     for sentence in analysis.sentences:
         mention = _MENTION.search(prose, sentence.start, sentence.end)
@@ -50,13 +52,13 @@ def read_table_prose(
 
 
 def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
-    """The one table that the words mean: by its number, or "the table" where there is one only."""
+    """The table that the words refer to: by its number, or "the table" if there is only one."""
     meant = [grid for grid in grids if mention["number"] in (None, grid.number)]
     return meant[0] if len(meant) == 1 else None
 
 
 def _counts(grid: Grid, skeleton: Skeleton) -> Iterator[TableTotal]:
-    """A number of things with the column that counts them, unless it is that of the rows or stands in the table."""
+    """A number of things with the column that counts them, unless it is the number of rows or occurs in the table."""
     for form in words_of.COUNTS:
         for found in pattern(form).finditer(skeleton.text):
             said = skeleton.figure(found, "said")
@@ -73,7 +75,7 @@ def _counts(grid: Grid, skeleton: Skeleton) -> Iterator[TableTotal]:
 
 
 def _quotes(grid: Grid, skeleton: Skeleton) -> Iterator[TableQuote]:
-    """The one number of a sentence that names a column, with its cells: that of the row named, or all."""
+    """The only number of a sentence that names a column, with the cell of the named row, or all cells."""
     columns = [at for at in range(1, grid.columns) if _is_named(grid.text(0, at), skeleton.text)]
     rows = [at for at in range(1, grid.rows) if _is_named(grid.text(at, 0), skeleton.text, shortest=1)]
     found = pattern(words_of.QUOTE).search(skeleton.text)
@@ -88,7 +90,7 @@ def _quotes(grid: Grid, skeleton: Skeleton) -> Iterator[TableQuote]:
 
 
 def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
-    """A number of things that a table is said to list, which its first column names: "the table lists five lakes"."""
+    """A number of things that a table is stated to list in its first column: "the table lists five lakes"."""
     heading = grid.text(0, 0).casefold()
     for found in pattern(words_of.LISTS).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
@@ -105,7 +107,7 @@ def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
 
 
 def _headings(grid: Grid) -> tuple[Mapping[str, int], Sequence[int]]:
-    """The columns by their headings, folded, and the rows with a label that a sentence may name."""
+    """The columns by their folded headings, and the rows with a label that a sentence may name."""
     columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
     return columns, [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
 

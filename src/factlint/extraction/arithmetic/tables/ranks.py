@@ -1,7 +1,8 @@
-"""Which row of a table, or of a list of amounts, a sentence calls the largest, or larger than another.
+"""The row of a table, or of a list of amounts, that a sentence calls the largest, or larger than another.
 
-A superlative is joined to a row by what stands between the two ("the Tarn is the second longest", "the largest is the
-Orm", "Orm, the smallest, …", "Ode has the most huts"), and to a column by the noun behind it or by what it measures.
+The words between a superlative and a row connect the two ("the Tarn is the second longest", "the largest is the Orm",
+"Orm, the smallest, …", "Ode has the most huts"); the noun after it, or the dimension that it measures, selects the
+column.
 """
 
 from __future__ import annotations
@@ -37,12 +38,12 @@ _SHORTEST_NOUN = 3
 
 @dataclass(frozen=True, slots=True)
 class TableSentence:
-    """A sentence outside tables and the rows of one table that it names, in reading order."""
+    """A sentence outside tables with the rows of one table that it names, in reading order."""
 
     cells: Cells
     words: str
     start: int
-    """Where it begins in the prose."""
+    """Its offset in the prose."""
     named: Sequence[NamedRow]
 
     @property
@@ -50,12 +51,12 @@ class TableSentence:
         return self.named[0].table
 
     def ends(self, row: NamedRow) -> tuple[int, int]:
-        """Where a row stands in the words."""
+        """Where a row is named in the words."""
         return row.place.start - self.start, row.place.end - self.start
 
 
 def read_ranks(sentence: TableSentence) -> Iterator[RankedFigure]:
-    """The ranks that a sentence gives rows, each in the only column that it can be of."""
+    """The ranks that a sentence gives rows, each in the only column that it can be about."""
     for found in _SUPERLATIVE.finditer(sentence.words):
         how, nouns = found["how"], found["noun"].split()
         by_noun = (
@@ -74,7 +75,7 @@ def read_ranks(sentence: TableSentence) -> Iterator[RankedFigure]:
 
 
 def _row_of(sentence: TableSentence, found: re.Match[str], *, is_of_noun: bool) -> NamedRow | None:
-    """The row that a superlative is said of."""
+    """The row that a superlative is about."""
     words = sentence.words
     for row in sentence.named:
         start, end = sentence.ends(row)
@@ -96,7 +97,7 @@ def _row_of(sentence: TableSentence, found: re.Match[str], *, is_of_noun: bool) 
 def _ranked(
     sentence: TableSentence, place: tuple[NamedRow, int], word: ProseSpan, rank: int
 ) -> Iterator[RankedFigure]:
-    """The rank of a row in a column, counted from the smallest number where it is negative."""
+    """The rank of a row in a column, counted from the smallest number if it is negative."""
     row, column = place
     values = plain_values(sentence.cells, row.table, column)
     if row.row in values and len(values) >= _FEWEST_ROWS:
@@ -106,7 +107,7 @@ def _ranked(
 
 
 def _extremes(sentence: TableSentence) -> Iterator[RankedFigure]:
-    """The row in which a column has its largest number: "visitors peaked in 2019"."""
+    """The row with the largest number of a column: "visitors peaked in 2019"."""
     for row in sentence.named:
         start, end = sentence.ends(row)
         for column, heading in sentence.table.headings.items():
@@ -119,7 +120,7 @@ def _extremes(sentence: TableSentence) -> Iterator[RankedFigure]:
 
 
 def _comparisons(sentence: TableSentence) -> Iterator[RankedFigure]:
-    """Which of two rows has more: "the Orm is longer than the Ode"."""
+    """The larger of two rows: "the Orm is longer than the Ode"."""
     for first, second in pairwise(sentence.named):
         between = sentence.words[sentence.ends(first)[1] : sentence.ends(second)[0]]
         found = _COMPARED.match(between)
@@ -139,7 +140,7 @@ def _comparisons(sentence: TableSentence) -> Iterator[RankedFigure]:
 
 
 def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:
-    """The one column whose heading holds all words of a noun phrase, or what stands for them."""
+    """The only column whose heading contains all words of a noun phrase, or their synonyms."""
     names = [{stem_of(name) for name in (noun, *cell_words.SHORT_HEADINGS.get(noun, ()))} for noun in nouns]
     columns = [
         column
@@ -155,7 +156,7 @@ def _holds_all(heading: AbstractSet[str], names: Sequence[AbstractSet[str]]) -> 
 
 
 def _column(cells: Cells, table: NamedTable, how: str) -> int | None:
-    """The column that a superlative is of: the only one with amounts, or the only one with such a heading."""
+    """The column that a superlative is about: the only one with amounts, or the only one with such a heading."""
     measure = words_of.MOST.get(how) or words_of.LEAST.get(how)
     amounts = [
         column

@@ -1,4 +1,4 @@
-"""Columns that give each row's multiple of another row, or its amount per unit of another column."""
+"""Columns with the ratio of each row to a base row, or the amount per unit of another column."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _Amounts = dict[int, Figure]
 
 
 def read_ratios(grid: Grid) -> Iterator[TableRule]:
-    """A column of ratios with the column, and the row of the ratio 1, that bear it out."""
+    """A column of ratios, with the column and the base row (ratio 1) that it matches."""
     heads = [at for at in range(1, grid.columns) if _RATIO.fullmatch(grid.text(0, at))]
     for head in heads:
         ratios = _amounts(grid, head)
@@ -39,7 +39,7 @@ def read_ratios(grid: Grid) -> Iterator[TableRule]:
 
 
 def read_quotients(grid: Grid) -> Iterator[TableRule]:
-    """A column of amounts "per" something, by any two other columns that bear it out."""
+    """A column of amounts "per" something, with two other columns whose quotient matches it."""
     for head in range(1, grid.columns):
         quotients = _amounts(grid, head) if _QUOTIENT.fullmatch(grid.text(0, head)) else {}
         if len(quotients) < _FEWEST or grid.columns > _MOST_COLUMNS:
@@ -56,7 +56,7 @@ def read_quotients(grid: Grid) -> Iterator[TableRule]:
 
 
 def _ways(heading: str, ratios: _Amounts, amounts: _Amounts, base: int) -> Iterator[TableRule]:
-    """The amounts over that of the base, and the other way round."""
+    """Each amount divided by that of the base, and the other way round."""
     cells = [(ratio, (amounts[row], amounts[base])) for row, ratio in ratios.items() if row != base]
     yield TableRule(Rule.RATIO, tuple(cells), heading)
     yield TableRule(Rule.RATIO, tuple((ratio, (whole, part)) for ratio, (part, whole) in cells), heading)

@@ -1,4 +1,4 @@
-"""What tables and lists of amounts say of their own cells, and the prose says of these: one reader after another."""
+"""Tables and lists of amounts, checked by themselves and against the prose: runs one reader after another."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from factlint.values.units import UnitTable
 def read_tables(
     analysis: Analysis, text: Text, units: UnitTable, skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
-    """What tables and lists of amounts say of their own cells, and the prose says of these."""
+    """The equations within tables and lists of amounts, and between these and the prose."""
     document = analysis.document
     grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
     numbers = tuple(one.numbers() for one in lists)

@@ -1,6 +1,6 @@
-"""Columns found to be the sum, difference or product of others, since all rows but one bear it out.
+"""Columns that are the sum, difference or product of others, inferred because all rows but one match.
 
-No heading need say so. What might be chance is left out: few rows, small or repeated results, years.
+No heading is needed. What might be chance is left out: few rows, small or repeated results, years.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
 _FEWEST_PARTS, _MOST_PARTS = 2, 8
 _LONG = 3
-"""From how many parts on a sum is hardly ever right by chance."""
+"""A sum of this many parts hardly ever matches by chance."""
 _FEWEST, _FEWEST_NAMED = 3, 2
-"""Rows that bear a relation out: any, and one whose heading says that its column is reckoned."""
+"""Rows that must match: in general, and if the heading says that its column is computed."""
 _SMALLEST = 10
-"""Smaller numbers are soon the sum or the product of others by chance."""
+"""Smaller numbers are often the sum or product of others by chance."""
 
 _Column = Mapping[int, Figure]
 
 
 @dataclass(frozen=True, slots=True)
 class _Relation:
-    """A column, the rule by which it follows from others, and these, by their places."""
+    """A column, the rule by which it follows from others, and the places of these."""
 
     result: int
     rule: Rule
@@ -42,7 +42,7 @@ class _Relation:
 
 
 def read_table_relations(grid: Grid) -> Iterator[TableRule]:
-    """The relations of columns, and of rows, that all of their cells but one bear out."""
+    """The relations of columns, and of rows, that all cells but one match."""
     if grid.columns <= _MOST_COLUMNS and grid.rows <= _MOST_ROWS:
         yield from _broken(grid)
         yield from _broken(grid.turned())
@@ -89,7 +89,7 @@ def _is_of_amounts(column: _Column) -> bool:
 
 
 def _relations(columns: Mapping[int, _Column]) -> Iterator[_Relation]:
-    """What columns may have to do with each other: sums of neighbours, differences and products of any two."""
+    """The candidate relations: sums of adjacent columns, differences and products of any two."""
     places = sorted(columns)
     for at, result in enumerate(places):
         for count in range(_FEWEST_PARTS, _MOST_PARTS + 1):
@@ -113,7 +113,7 @@ def _cells(
 
 
 def _holds(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
-    """Whether a cell is what its operands give, but for rounding."""
+    """Whether a cell is the result of its operands within rounding."""
     values = [operand.value.written for operand in operands]
     last = [figure.value.last_digit for figure in (cell, *operands)]
     match rule:
@@ -129,7 +129,7 @@ def _holds(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
 
 
 def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
-    """Whether a cell is no sum of parts but lies among them, as the rate of all rows does."""
+    """Whether a cell lies among its operands, as an overall rate does, rather than being their sum."""
     values = [operand.value.written for operand in operands]
     is_counted = all(figure.value.last_digit == 1 for figure in (cell, *operands))
     return rule is Rule.SUM and not is_counted and min(values) <= cell.value.written <= max(values)
@@ -138,7 +138,7 @@ def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
 def _is_borne_out(
     relation: _Relation, cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_named: bool
 ) -> bool:
-    """Whether so many rows hold a relation that it is no chance."""
+    """Whether so many rows match a relation that it is no coincidence."""
     rows = {tuple(figure.value.written for figure in (cell, *operands)) for cell, operands in cells}
     if is_named or len(rows) < _FEWEST:
         return is_named and len(rows) >= _FEWEST_NAMED
@@ -151,6 +151,6 @@ def _is_borne_out(
 
 
 def _tells(row: Sequence[Fraction], operands: int) -> bool:
-    """Whether no number of a row is a nought or a one, or enough are left beside those of a long sum."""
+    """Whether a row supports a relation: no number is 0 or 1, or enough others are left in a long sum."""
     telling = sum(abs(number) > 1 for number in row)
     return telling > operands or (operands >= _LONG and telling > _LONG)

@@ -29,9 +29,9 @@ _DEPARTS = regex(timetables.DEPARTS)
 _WORD = regex(r"[a-z]{2,}")
 _MOST_ROWS = 30
 _PAIR = 2
-"""By what factor "these" may be fewer than all rows; so few are some that were told right before."""
+"""The largest ratio of all rows to "these"; fewer are a subset mentioned just before."""
 _REACH = 200
-"""Characters of its section before a table that may say that it is not whole."""
+"""Characters of its section before a table that may say that it is not complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +41,17 @@ class _Listed:
     names: tuple[ProseSpan, ...]
     start: int
     labels: frozenset[str]
-    """The names of one word, in small letters."""
+    """The one-word names, in small letters."""
     sums: frozenset[Fraction]
-    """What its columns of numbers make."""
+    """The sums of its columns of numbers."""
 
 
 def read_row_counts(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableRows]:
-    """The numbers of things that sentences outside tables give where a table names all of them.
+    """The counts in sentences outside tables of things that a table lists completely.
 
-    A sentence with a colon at its end announces what follows (`lists.enumerations`).
+    A sentence that ends with a colon announces what follows (`lists.enumerations`).
     """
     kinds = _kinds(grids, text)
     if not kinds:
@@ -88,7 +88,7 @@ def _in_sentence(
 
 
 def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
-    """Nouns that head the first column of a table, with what they name; None where of two tables."""
+    """Nouns that head the first column of a table, with their table; None if two tables have them."""
     kinds: dict[str, _Listed | None] = {}
     for grid in map(Grid.labelled, grids):
         heading = _kind(grid.text(0, 0).strip(" *_:"))
@@ -125,7 +125,7 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
 
 
 def _sums(grid: Grid, rows: Sequence[int]) -> frozenset[Fraction]:
-    """What the numbers of each column make in which every row has one."""
+    """The sums of the columns in which every row has a number."""
     columns = ([grid.figure(row, column) for row in rows] for column in range(1, grid.columns))
     return frozenset(
         sum_of_figures(figure for figure in column if figure is not None) for column in columns if all(column)
@@ -133,11 +133,11 @@ def _sums(grid: Grid, rows: Sequence[int]) -> frozenset[Fraction]:
 
 
 def _are_states(numbers: Sequence[str]) -> bool:
-    """Whether numbers in place of names do not rise, as those of things do: "000", "100", "010"."""
+    """Whether numeric names do not ascend, unlike those of numbered things: "000", "100", "010"."""
     return any(int(one) >= int(other) for one, other in pairwise(numbers))
 
 
 def _name(grid: Grid, row: int) -> str:
-    """What the first cell of a row holds, code as it is written."""
+    """The text of the first cell of a row, with code as it is written."""
     text = grid.text(row, 0)
     return written(grid.document, grid.cells[row, 0].prose) if CODE in text else text

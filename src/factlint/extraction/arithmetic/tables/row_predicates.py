@@ -1,4 +1,4 @@
-"""How many rows are beyond a limit, or have grown: "only three exceed 1,000 m", "two of the shops shrank"."""
+"""The number of rows beyond a limit, or that have grown: "only three exceed 1,000 m", "two of the shops shrank"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _Values = Mapping[int, Figure]
 def read_row_predicates(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableRows]:
-    """The numbers of rows of which sentences outside the only table of a document say such a thing."""
+    """Such numbers in sentences outside the only table of a document, with the rows that qualify."""
     tables = named_tables(grids, text)
     if len(tables) != 1 or tables[0].grid.rows <= _FEWEST_ROWS:
         return
@@ -66,7 +66,7 @@ def _beyond(cells: Cells, skeleton: Skeleton, table: NamedTable) -> Iterator[Tab
 
 
 def _is_beyond(cell: Figure, how: str | None, limit: Figure) -> bool | None:
-    """Whether a cell lies on the side of a limit that the words before it say, or its hedge; None where none does."""
+    """Whether a cell is on the stated side of a limit, by the words before it or its hedge; None if there are none."""
     value, most = cell.value.written, limit.value.written
     hedge = limit.value.hedge
     if how in words_of.BEYOND or (how is None and hedge is Hedge.OVER):
@@ -79,7 +79,9 @@ def _is_beyond(cell: Figure, how: str | None, limit: Figure) -> bool | None:
 
 
 def _column(cells: Cells, table: NamedTable, unit: str | None) -> _Values | None:
-    """The one column whose cells may be compared with a limit: by its unit, its noun, or because it is the only one."""
+    """The only column whose cells can be compared with a limit: by its unit, by its noun, or because it is the only
+    one.
+    """
     columns = {
         column: values
         for column, heading in table.raw_headings.items()
@@ -108,7 +110,7 @@ def _changed(cells: Cells, skeleton: Skeleton, table: NamedTable) -> Iterator[Ta
 
 
 def _changes(cells: Cells, table: NamedTable) -> dict[int, int]:
-    """Whether each row has grown: by the column of changes, or by the only two periods."""
+    """Whether each row has grown (1) or shrunk (−1): by the column of changes, or by the only two periods."""
     told = [column for column, heading in table.raw_headings.items() if _CHANGE.fullmatch(heading)]
     periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading)]
     columns = [plain_values(cells, table, column) for column in (told or periods)]
@@ -133,7 +135,7 @@ def _is_plain(said: Figure) -> bool:
 
 
 def _is_of_rows(table: NamedTable, noun: str | None) -> bool:
-    """Whether a noun is what the first column names; None is left out after what was named before."""
+    """Whether a noun is what the first column names; None for an omitted noun."""
     return noun is None or stem_of(noun) == stem_of(table.grid.text(0, 0).casefold().strip(" *_:"))
 
 

@@ -1,4 +1,4 @@
-"""Columns that follow from others row by row: balances, goals, lengths of time, shares of all, ratios."""
+"""Columns that follow from others row by row: balances, goals, durations, shares of a total, ratios."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns and rows that their headings say to follow from others: amounts, shares, changes, means."""
+"""Columns and rows whose headings say that they follow from others: amounts, shares, changes, means."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ _SAVED = regex(words_of.SAVED_HEADING, re.IGNORECASE)
 _NO_SHARE = regex(words_of.NO_SHARE, re.IGNORECASE)
 _REDUCED = regex(words_of.REDUCED, re.IGNORECASE)
 _FEWEST_ROWS = 3
-"""A heading and two rows, one of which must bear the rule out."""
+"""A heading and two rows, one of which must match the rule."""
 _MOST_COLUMNS = 12
 _FEWEST_MEANT = 3
-"""Cells of which one may be the mean."""
+"""The least number of cells that may have a mean."""
 
 _Cells = tuple[tuple[Figure, tuple[Figure, ...]], ...]
 
 
 def read_table_rules(grid: Grid) -> Iterator[TableRule]:
-    """The columns of a table, and its row of means, that follow from others."""
+    """The columns of a table that follow from others, and its row of means."""
     if not (grid.rows >= _FEWEST_ROWS and 1 < grid.columns <= _MOST_COLUMNS):
         return
     yield from _products(grid)
@@ -61,7 +61,7 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
 
 
 def _savings(grid: Grid) -> Iterator[TableRule]:
-    """A column of shares saved, by the pair of columns that bears it out."""
+    """A column of relative savings, with the pair of columns that it matches."""
     for column in _columns(grid, _SAVED):
         others = [at for at in range(1, grid.columns) if at != column]
         if _is_shares(grid, column):
@@ -78,7 +78,7 @@ def _products(grid: Grid) -> Iterator[TableRule]:
 
 
 def _products_per(grid: Grid) -> Iterator[TableRule]:
-    """A price per evening, the evenings, and the price: columns that name each other."""
+    """A unit price, a quantity and a price: columns that refer to each other, such as "per evening" and "evenings"."""
     headings = {at: grid.text(0, at).casefold().strip(" *_`") for at in range(grid.columns)}
     for each, heading in headings.items():
         found = _PER.fullmatch(heading)
@@ -92,7 +92,7 @@ def _products_per(grid: Grid) -> Iterator[TableRule]:
 
 
 def _counts(heading: str, unit: str) -> bool:
-    """Whether a column counts what another is per: "Evenings", "Number of evenings"."""
+    """Whether a column counts the unit of a rate: "Evenings", "Number of evenings"."""
     counted = heading.rpartition(" ")[2]
     return counted != unit and stem_of(counted) == unit
 
@@ -106,7 +106,7 @@ def _remainders(grid: Grid) -> Iterator[TableRule]:
 
 
 def _points(grid: Grid) -> Iterator[TableRule]:
-    """Points from wins and draws, by the rule of which most rows bear out."""
+    """Points from wins and draws, by the scoring rule that most rows match."""
     won, drawn, points = (_columns(grid, heading) for heading in (_WON, _DRAWN, _POINTS))
     labels = (grid.text(row, at) for row in range(1, grid.rows) for at in (0, *_labels(grid)))
     if any(map(_DEDUCTED.search, labels)) or _DEDUCTED.search(grid.document.prose):
@@ -117,12 +117,12 @@ def _points(grid: Grid) -> Iterator[TableRule]:
 
 
 def _labels(grid: Grid) -> tuple[int, ...]:
-    """The second column, where the first only tells the places."""
+    """The second column, if the first only gives ranks."""
     return () if grid.columns < _FEWEST_MEANT or grid.figure(1, 0) is None else (1,)
 
 
 def _shares(grid: Grid) -> Iterator[TableRule]:
-    """A column of shares, of one column in another, or in the total of one: whichever pair bears it out."""
+    """A column of shares: of one column in another, or in the total of one, whichever pair matches."""
     for column in _columns(grid, _SHARE):
         if _NO_SHARE.search(grid.text(0, column)) or not _is_shares(grid, column):
             continue
@@ -142,7 +142,7 @@ def _is_shares(grid: Grid, column: int) -> bool:
 
 
 def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
-    """Shares in the sum of a column that gives no total; rows without a share are none of all."""
+    """Shares in the sum of a column without a total; rows without a share are excluded."""
     rows = [row for row in range(1, grid.rows) if not _EMPTY.fullmatch(grid.text(row, column))]
     parts = [figure for row in rows if (figure := grid.figure(row, part)) is not None]
     shares = [figure for row in rows if (figure := grid.figure(row, column)) is not None]
@@ -153,7 +153,7 @@ def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
 
 
 def _changes(grid: Grid) -> Iterator[TableRule]:
-    """A column of changes after the two columns between which it changed."""
+    """A column of changes after the two columns that it compares."""
     for column in _columns(grid, _CHANGE):
         if column >= 2:
             yield from _changes_by_row(grid, column)
@@ -167,7 +167,7 @@ def _changes(grid: Grid) -> Iterator[TableRule]:
 
 
 def _changes_by_row(grid: Grid, column: int) -> Iterator[TableRule]:
-    """Changes of the column before from each row to the next."""
+    """Changes of the column before, from each row to the next."""
     cells = []
     for row in range(2, grid.rows):
         told = [grid.figure(row, column), grid.figure(row - 1, column - 1), grid.figure(row, column - 1)]
@@ -181,7 +181,7 @@ def _changes_by_row(grid: Grid, column: int) -> Iterator[TableRule]:
 
 
 def _means(grid: Grid) -> Iterator[TableRule]:
-    """The last row, where it is called a mean."""
+    """The last row, if it is called a mean."""
     last = grid.rows - 1
     if last <= _FEWEST_MEANT or not _MEAN.fullmatch(grid.text(last, 0)):
         return
@@ -217,5 +217,5 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
 
 
 def _as_percent(cells: _Cells) -> _Cells:
-    """The cells of a column of shares, which may leave out the sign."""
+    """The cells of a column of shares, which may omit the percent sign."""
     return tuple((replace(cell, value=replace(cell.value, unit="percent")), parts) for cell, parts in cells)

@@ -1,8 +1,8 @@
 """Numbers of a table, or sums and differences of its totals, that a sentence states again with a slip of the digits.
 
-Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. A number of
-five digits hardly resembles another by chance; of a shorter one the sentence must name both its row and its column.
-Where there are several tables, the sentence must refer to the one: of a row, a column or its caption.
+Two digits that change places leave a number that no table holds and no sum of its cells gives, beside one that it
+does. A number of five digits hardly resembles another by chance; of a shorter one the sentence must name both its row
+and its column. Where there are several tables, the sentence must refer to the one: of a row, a column or its caption.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ _COUNTED_AS_PEOPLE = frozenset(name for names in PEOPLE_FOR.values() for name in
 _OF_ALL = regex(words_of.OF_ALL)
 _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
-"""Of a number of which two may be swapped, without the noughts around them."""
+"""The least number of digits, without leading and trailing zeros, of a number in which two may be swapped."""
 _DIGITS_ALONE = 5
 """As many that a number is like another by a slip only, whatever the sentence refers to."""
 _LEAST = 100
 _MOST_NUMBERS = 400
 _MOST_TOTALS = 4
 _REACH = 300
-"""Characters before a table whose words name what it is about."""
+"""Characters before a table whose words say what it is about."""
 
 _Retold = TableQuote | TableTotal | Calculation
 _Words = frozenset[str]
@@ -50,16 +50,16 @@ _Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class _Value:
-    """A number of a table, or one to be reckoned from it, and what it would be stated as."""
+    """A number of a table, or one computed from it, and what it would be stated as."""
 
     make: Callable[[Figure], _Retold]
     names: tuple[_Words, _Words] | None = None
-    """The words of its row, all of which name it, and of its column, of which one does. None if it is reckoned."""
+    """The words of its row, all of which must occur, and of its column, of which one must. None if it is computed."""
     summed: _Words = frozenset()
-    """The words of a column, if it is what that makes."""
+    """The words of a column, if it is the sum of that column."""
 
     def may_be(self, said: Fraction, words: _Words, *, is_of_all: bool) -> bool:
-        """Whether a sentence of these words can mean no other number by the one that it says; or one "in all"."""
+        """Whether a sentence with these words can mean only this number; `is_of_all` for totals."""
         digits = len(_digits(said).strip("0"))
         if is_of_all and self.summed & words:
             return True
@@ -72,7 +72,7 @@ class _Value:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a table says, or makes its reader reckon."""
+    """The numbers that a table holds or implies."""
 
     values: dict[Fraction, _Value]
     words: _Words
@@ -81,7 +81,7 @@ class _Known:
 def read_slips(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[_Retold]:
-    """The numbers of sentences outside tables that are those of a table but for a slip."""
+    """The numbers of sentences outside tables that are those of a table except for a slip."""
     known = [one for one in (_known(grid, text) for grid in grids) if len(one.values) <= _MOST_NUMBERS]
     told = {value for one in known for value in one.values}
     if not told:
@@ -131,7 +131,7 @@ def _is_slip(said: Fraction, value: Fraction) -> bool:
 
 
 def _digits(number: Fraction) -> str:
-    """Those of a number of at most two decimals."""
+    """The digits of a number with at most two decimals."""
     return str((number * 100).numerator)
 
 
@@ -156,7 +156,7 @@ def _known(grid: Grid, text: Text) -> _Known:
 
 
 def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
-    """The sums of columns without a total, and the differences of totals that stand side by side."""
+    """The sums of columns without a total, and the differences of adjacent totals."""
     totals: list[Figure] = []
     for column in range(1, grid.columns):
         body = [row for row in range(1, grid.rows) if grid.text(row, column)]
@@ -182,7 +182,7 @@ def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
 
 
 def _summed(heading: str) -> _Words:
-    """The words by which a sentence may tell what a column counts; of visitors and members "people" is one."""
+    """The words that prose may use for what a column counts; for visitors and members also "people"."""
     words = _stems(heading.casefold())
     return words | _PEOPLE if words & _COUNTED_AS_PEOPLE else words
 

@@ -37,13 +37,13 @@ _REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class ToldCell:
-    """A number of a sentence, and the column that it can only stand in."""
+    """A number of a sentence, with the only column that it can be in."""
 
     figure: Figure
     column: int
     clause: str
     is_counted: bool
-    """Whether what stands beside the number says so."""
+    """Whether the words next to the number identify the column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +88,26 @@ def _is_asked(text: str, token: re.Match[str], named: Sequence[NamedRow], figure
 
 
 def _is_of_a_part(text: str, token: re.Match[str], figure: Figure) -> bool:
-    """Whether a number is of a part of what the cell counts; a share may be "of the mark"."""
+    """Whether a number is about a part of what the cell counts; a share may be "of the mark"."""
     is_share = figure.value.unit == "percent" and _OF_WHOLE.match(text, token.end()) is not None
     return not is_share and any(form.match(text, token.end()) for form in (_RESTRICTED, _PREDICATED))
 
 
 def counted_columns(table: NamedTable, skeleton: Skeleton, figure: Figure) -> set[int]:
-    """The columns that count what stands behind a number of a sentence."""
+    """The columns that count what follows a number in a sentence."""
     at = skeleton.figures.index(figure)
     token = next((one for one in TOKEN.finditer(skeleton.text) if int(one[1]) == at), None)
     return _by_noun(table, _nouns(skeleton.text, token), "") if token else set()
 
 
 def _nouns(text: str, token: re.Match[str]) -> tuple[str, ...]:
-    """The two words after a number; of "a month" the second."""
+    """The two words after a number; for "a month" the second."""
     behind = _BEHIND.match(text, token.end())
     return tuple(noun for noun in behind.groups() if noun) if behind else ()
 
 
 def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
-    """The columns that count what follows a number, or what the verb before it says."""
+    """The columns that count the noun after a number, or the object of the verb before it."""
     if nouns[:1] and nouns[0] in words_of.PER:
         nouns = nouns[1:]
     for noun in nouns:
@@ -126,7 +126,7 @@ def _by_measured(table: NamedTable, text: str, token: re.Match[str], figure: Fig
 
 
 def _by_people(table: NamedTable, nouns: Sequence[str], text: str, token: re.Match[str]) -> set[int]:
-    """The columns that may count the people after a number, of whom the sentence tells nothing else."""
+    """The columns that may count the people after a number, of whom the sentence says nothing else."""
     headings = words_of.PEOPLE_FOR.get(nouns[0], ()) if nouns else ()
     if not headings or not _PEOPLE_BEFORE.search(text, 0, token.start()):
         return set()
@@ -143,7 +143,7 @@ def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:
 
 
 def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) -> set[int]:
-    """The columns that a number may stand in by its unit, and by the headings that the sentence says."""
+    """The columns that a number may be in by its unit, and by the headings mentioned in the sentence."""
     table, words = told.table, told.words
     said = {
         column
@@ -166,7 +166,7 @@ def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) ->
 
 
 def _holds_noun(told: _Told, column: int, noun: str) -> bool:
-    """Whether the cells of all rows named tell their numbers with a noun: "120 days"."""
+    """Whether the cells of all named rows have a noun after their numbers: "120 days"."""
     grid = told.table.grid
     return bool(told.named) and all(
         stem_of(noun) in map(stem_of, grid.text(one.row, column).casefold().split()[1:]) for one in told.named
@@ -202,7 +202,7 @@ def _has_unit(told: _Told, column: int, unit: str) -> bool:
 
 
 def _is_unit_of_rows(told: _Told, rows: AbstractSet[int], unit: str) -> bool:
-    """Whether another cell of each row named says in what its number is: "30 | seconds to wait"."""
+    """Whether another cell of each named row gives the unit of its number: "30 | seconds to wait"."""
     grid = told.table.grid
     return bool(told.named) and all(
         unit in {stem_of(word) for column in range(1, grid.columns) for word in grid.text(row, column).split()}
@@ -219,7 +219,7 @@ def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
 
 
 def _is_told_of(before: str, named: NamedRow, figure: Figure) -> bool:
-    """Whether a number alone is said of a row: "the port is 8080"."""
+    """Whether a number alone is stated of a row: "the port is 8080"."""
     reach = figure.prose.start - named.place.end
     return 0 < reach <= _REACH and _SAID_OF.search(before[-reach:]) is not None
 

@@ -1,7 +1,7 @@
 """A thing that a sentence calls the largest, among those whose amounts other sentences list.
 
-"Sando covers 14 square kilometres, Nordo 22 and Vestero 9. Nordo is the largest of the three." What the superlative
-may be of is told by the unit: nothing is deepest by its inhabitants.
+"Sando covers 14 square kilometres, Nordo 22 and Vestero 9. Nordo is the largest of the three." What the superlative may
+be of is given by the unit: nothing is deepest by its inhabitants.
 """
 
 from __future__ import annotations
@@ -42,17 +42,17 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """An amount and whose it is."""
+    """An amount and its owner."""
 
     name: str
     label: str
-    """The name as the folded text has it."""
+    """The name as in the folded text."""
     figure: Figure
     noun: str | None
 
 
 def read_told_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[RankedFigure]:
-    """The ranks that sentences give to those whose amounts the sentences before tell."""
+    """The ranks that sentences give to things whose amounts earlier sentences list."""
     ranking = _RANKING.among(text.text, analysis.sentences)
     if not ranking:
         return
@@ -88,9 +88,7 @@ def _told_one_by_one(
     whole_of: Mapping[ProseSpan | None, ProseSpan],
     skeleton_of: SkeletonOf,
 ) -> Sequence[_Told]:
-    """The amounts of the nearest row of three or more that are told of one after another; `whole_of` gives the sentence
-    of what is none by itself.
-    """
+    """The nearest list of three or more amounts; `whole_of` gives the sentence of a clause that is none by itself."""
     if not before:
         return ()
     start, end = before[-1].start, before[0].end
@@ -117,7 +115,7 @@ def _told_one_by_one(
 
 
 def _may_be_of(told: Sequence[_Told], how: str) -> bool:
-    """Whether a superlative may be said of some amounts, of which all but one may have left out their unit."""
+    """Whether a superlative may apply to some amounts, of which all but one may omit their unit."""
     if how in degrees.BY_TIME:
         return all(kind_of(one.figure) in (degrees.TIME, degrees.COUNT) for one in told) and any(
             kind_of(one.figure) == degrees.TIME for one in told
@@ -132,7 +130,7 @@ def _may_be_of(told: Sequence[_Told], how: str) -> bool:
 def _rows(
     prose: str, start: int, end: int, numbers: frozenset[int]
 ) -> Iterator[Sequence[tuple[ProseSpan, int]]]:
-    """The rows of a stretch: names with the places of their numbers."""
+    """The lists in a stretch of text: names with the places of their numbers."""
     while (first := _FIRST.search(prose, start, end)) is not None:
         row = []
         found: re.Match[str] | None = first
@@ -147,7 +145,7 @@ def _rows(
 
 
 def _named(told: Sequence[_Told], words: str, found: re.Match[str]) -> _Told | None:
-    """The one of which a superlative is said."""
+    """The thing that a superlative is about."""
     for one in told:
         for place in re.finditer(rf"(?<![\w-]){re.escape(one.label)}(?![\w-])", words):
             if place.end() <= found.start():

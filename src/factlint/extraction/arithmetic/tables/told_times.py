@@ -32,33 +32,33 @@ _WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
 _DIGIT = regex(r"\d")
 _POINTED = regex(r"\d+\.\d\d")
-"""A time of day, or a version where others of its column are "2.4.0"."""
+"""A time of day, or a version if others of its column are like "2.4.0"."""
 _LETTERS = regex(r"[^\W\d_]{3}")
 _WORD = regex(r"\w+")
 _MOST_ROWS, _MOST_COLUMNS = 60, 10
 _SHORTEST, _LONGEST = 4, 60
 """Characters of a cell that a sentence may name."""
 _OPENING = 16
-"""Characters that may stand before a time which opens its sentence: "On Saturday at"."""
+"""Characters that may stand before a time at the start of its sentence: "On Saturday at"."""
 _FEWEST = 2
 _HALF_DAY = 12
 
 _Told = Mapping[str, Sequence[Figure]]
-"""The times of a stretch of prose, by their kind."""
+"""The times in a stretch of prose, by kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """What of a row a sentence may name, and when it is."""
+    """The cells of a row that a sentence may name, and its times."""
 
     names: tuple[str, ...]
     times: Mapping[str, Figure]
     labels: Mapping[str, str]
-    """The headings of the columns of its times."""
+    """The headings of its time columns."""
 
 
 def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> Iterator[TableQuote]:
-    """What sentences outside tables tell of when a row is, with the cell that tells it."""
+    """The times of a row stated outside tables, with the cell of that time."""
     rows = [row for grid in grids for row in _rows(analysis, text, grid)]
     if not rows:
         return
@@ -121,7 +121,7 @@ def _may_be_named(name: str) -> bool:
 
 
 def _by_first_word(rows: Sequence[_Row]) -> Mapping[str, Sequence[tuple[str, _Row]]]:
-    """The cells that sentences may name, each with its row."""
+    """The cells that sentences may name, each with its row, by first word."""
     found: defaultdict[str, list[tuple[str, _Row]]] = defaultdict(list)
     for row in rows:
         for name in row.names:
@@ -153,7 +153,7 @@ def _is_of_row(row: _Row, words: str, at: int) -> bool:
 
 
 def _without_names(row: _Row, words: str) -> str:
-    """A sentence without what its table calls the row, which may have any word: "Submissions close"."""
+    """A sentence without the names of the row, which may contain any word: "Submissions close"."""
     for name in row.names:
         words = words.replace(name, " ")
     return words
@@ -164,7 +164,7 @@ def _stands_in(name: str, words: str) -> bool:
 
 
 def _times(analysis: Analysis, text: Text, place: ProseSpan) -> _Told:
-    """The times of day, days of the week and dates in a stretch of prose."""
+    """The times of day, weekdays and dates in a stretch of prose."""
     told: dict[str, list[Figure]] = defaultdict(list)
     document = analysis.document
     for found in _CLOCK.finditer(text.text, place.start, place.end):

@@ -1,4 +1,4 @@
-"""Totals in tables: rows and columns that say that they are the sum of the others."""
+"""Totals in tables: rows and columns labelled as the sum of the others."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ALL, _MOST_SHARES = Fraction(100), Fraction(130)
 _RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
 _OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
 _NEAR = Fraction(15, 100)
-"""Of a total: how far parts may miss it that are only thought to be its parts."""
+"""Relative to a total: the largest error of parts that are only presumed to be its parts."""
 
 
 def read_table_totals(grid: Grid) -> Iterator[TableTotal]:
@@ -53,7 +53,7 @@ def read_table_weights(grid: Grid) -> Iterator[Partition]:
 
 
 def _totals(grid: Grid) -> Iterator[TableTotal]:
-    """The last row, where it is called a total, column by column; the rows above are its parts."""
+    """The last row, if it is called a total, column by column; the rows above are its parts."""
     last = grid.rows - 1
     labels = [grid.text(row, 0) for row in range(grid.rows)]
     if not labels:
@@ -83,7 +83,9 @@ def _is_year_of_parts(labels: Sequence[str]) -> bool:
 
 
 def is_name(grid: Grid, row: int) -> bool:
-    """Whether a row called "all" of something is less, in every column, than a row above: it sums none of them."""
+    """Whether a row called "all" of something is less than a row above in every column, so that it
+    sums none of them.
+    """
     if _ALL_OF_A_KIND.fullmatch(grid.text(row, 0).strip(" *_:")) is None:
         return False
     for column in range(1, grid.columns):
@@ -127,7 +129,7 @@ def _without_subtotals(total: Figure, parts: tuple[Figure, ...]) -> tuple[Figure
 
 
 def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> bool:
-    """Whether a rate below others is that of all rows together: no sum is less than its greatest part."""
+    """Whether a rate is the overall rate of all rows: no sum is less than its greatest part."""
     is_percent = total.value.unit == "percent" or "%" in heading
     values = [part.value.written for part in parts]
     is_among = total.value.last_digit < 1 and min(values) <= total.value.written
@@ -135,7 +137,7 @@ def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> 
 
 
 def _are_near(totals: Sequence[TableTotal]) -> bool:
-    """Whether "Total profit" sums what stands above it: to the point in one column of several, and nearly in all."""
+    """Whether "Total profit" is the sum of the rows above: exactly in one column of several, and nearly in all."""
     misses = [
         abs(sum_of_figures(total.parts) - total.total.value.written) / (abs(total.total.value.written) or 1)
         for total in totals
@@ -144,7 +146,7 @@ def _are_near(totals: Sequence[TableTotal]) -> bool:
 
 
 def _results(grid: Grid) -> Iterator[TableTotal]:
-    """Played, in a table with won, drawn and lost and no other kind of result."""
+    """Games played, in a table with won, drawn and lost and no other kind of result."""
     headings = [grid.text(0, column) for column in range(grid.columns)]
     places = [[at for at, text in enumerate(headings) if one.fullmatch(text)] for one in _RESULTS]
     if any(len(place) != 1 for place in places) or any(map(_OTHER_RESULT.fullmatch, headings)):
@@ -157,7 +159,7 @@ def _results(grid: Grid) -> Iterator[TableTotal]:
 
 
 def _parts(grid: Grid, places: Sequence[tuple[int, int]]) -> tuple[Figure, ...]:
-    """The figures of cells; nothing where one of them holds words, or figures of another kind."""
+    """The figures of cells; empty if one of them holds words, or figures of another kind."""
     figures = []
     for place in places:
         if _EMPTY.fullmatch(grid.text(*place)):

@@ -23,7 +23,7 @@ from factlint.values.regex import regex
 _OF_ALL, _IN_ALL, _OTHERWISE = map(regex, (words_of.OF_ALL, words_of.IN_ALL, words_of.OTHERWISE))
 _NOT_SUMMED, _TOTAL = regex(words_of.NOT_SUMMED), regex(TOTAL)
 _FEWEST, _MOST, _PAIR = 3, 30, 2
-"""Rows of a table that is summed up."""
+"""The least and the largest number of rows of such a table."""
 
 _Column = tuple[str, Sequence[Figure]]
 
@@ -31,7 +31,7 @@ _Column = tuple[str, Sequence[Figure]]
 def read_untold_totals(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableTotal]:
-    """The amounts of sentences that are told of all rows, with those of the only column in their unit."""
+    """The amounts of sentences about all rows, with those of the only column in their unit."""
     outside = list(sentences_outside(analysis))
     for sentence in outside:
         yield from _by_rows(skeleton_of(sentence), grids)
@@ -82,7 +82,7 @@ def _tells_all(text: Text, sentence: ProseSpan) -> bool:
 
 
 def _is_told_of(figure: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether an amount may be meant for what others make."""
+    """Whether an amount may be meant as the sum of others."""
     value = figure.value
     is_plain = value.hedge is Hedge.EXACTLY and value.high is None and value.measure is not None
     is_a_part = any(part.value.written == value.written for part in parts)
@@ -104,7 +104,7 @@ def _columns(grid: Grid, skeleton_of: SkeletonOf) -> Iterator[_Column]:
 
 
 def _amount(grid: Grid, row: int, column: int, skeleton_of: SkeletonOf) -> Figure | None:
-    """The measure that a cell holds alone."""
+    """The measure that is all of a cell."""
     cell = grid.cells.get((row, column))
     figures = skeleton_of(cell.prose).figures if cell else ()
     is_alone = len(figures) == 1 and cell is not None and figures[0].said.strip() == grid.text(row, column)

@@ -1,4 +1,4 @@
-"""Shares of the row that is the whole: "Total households | 1,375 | 100%", "Total votes | 51,486 |"."""
+"""Shares relative to the row of the whole: "Total households | 1,375 | 100%", "Total votes | 51,486 |"."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _FEWEST = 2
 def shares_of_wholes(
     grid: Grid, column: int, part: int
 ) -> Iterator[tuple[tuple[Figure, tuple[Figure, ...]], ...]]:
-    """The shares of a column, each with the amount and the whole of which it is the share, whole by whole.
+    """The shares of a column, each with its amount and its whole, grouped by whole.
 
-    A whole stands below its parts, as a total does, or above them, with a share of 100.
+    A whole stands below its parts, as a total does, or above them with a share of 100.
     """
     wholes = [row for row in range(1, grid.rows) if _is_whole(grid, row, column, part)]
     for at, row in enumerate(wholes):

@@ -1,4 +1,4 @@
-"""What sentences reckon from a table: what some of its rows make together, and which share of its total one has."""
+"""Values computed from a table in prose: the sum of some of its rows, and the share of one in the total."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TOTAL, _NOT_SUMMED, _SHARE_HEADING = regex(TOTAL), regex(NOT_SUMMED), regex(wor
 
 
 def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[TableTotal]:
-    """What the rows named make together: "Oats and rye together take 40 hectares"."""
+    """The sum of the named rows: "Oats and rye together take 40 hectares"."""
     found = shapes((words_of.TOGETHER,)).search(skeleton.text)
     rows = list(dict.fromkeys(one.row for one in named))
     if found is None or len(rows) < 2:
@@ -46,7 +46,7 @@ def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -
 
 
 def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Share]:
-    """A share of all, told of one row: "rye takes 40% of the total"; each column that has a total may be meant."""
+    """The share of a row in the total: "rye takes 40% of the total"; any column with a total may be meant."""
     found = _share_told(skeleton, named)
     if found is None:
         return
@@ -75,7 +75,7 @@ def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> It
 
 
 def _share_told(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
-    """A share of what the table holds, or of what its headings name."""
+    """A share of the table's total, or of what its headings name."""
     found = shapes((words_of.SHARE_OF_TOTAL,)).search(skeleton.text)
     if found is not None:
         return found
@@ -88,9 +88,9 @@ def _share_told(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
 
 
 def _whole(cells: Cells, table: NamedTable, column: int) -> tuple[Figure, ...]:
-    """The total of a column, or its cells where it has none and all of them are amounts of one kind.
+    """The total of a column, or its cells if it has none and all are amounts of one kind.
 
-    Not those of one thing at several times: nobody adds up the inhabitants of 1951 and 2001.
+    Values of one thing at several times are excluded: nobody adds up the inhabitants of 1951 and 2001.
     """
     labels = {row: table.grid.text(row, 0).casefold().strip(" *_:") for row in range(1, table.grid.rows)}
     totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]

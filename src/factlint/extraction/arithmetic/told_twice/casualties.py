@@ -26,15 +26,15 @@ _IN_WHAT = regex(words_of.IN_WHAT)
 _HAS_LOST, _NAME = regex(words_of.HAS_LOST), regex(words_of.NAME)
 _CLAUSE_END = regex(r"[,;:.] ?")
 _HEAD, _OPENING = 2, 4
-"""Sentences: a headline with what repeats it, and those that tell all that happened."""
+"""Sentences: a headline with its repetition, and the lead that tells all that happened."""
 _REPORT = 12
-"""Sentences in which it tells of its event, and of no earlier one."""
+"""Sentences in which a report is about its event, and not about earlier ones."""
 _FARTHEST = 2
-"""By what factor two numbers may differ that are of one event."""
+"""The largest ratio between two numbers about one event."""
 _FEWER = Fraction(135, 100)
-"""By what factor a second number may be smaller that is not said to be of all: it may be of one event of two."""
+"""The largest ratio to a later, smaller number that is not said to be of all: it may be of one event of two."""
 _TOLD = (Hedge.EXACTLY, Hedge.AT_LEAST, Hedge.ABOUT)
-"""News says "at least 12", or "some 120", of the number that is known."""
+"""News reports say "at least 12" or "some 120" for the number that is known."""
 _ABOUT = Fraction(5, 4)
 """By what factor a number may differ from one that is stated with "some"."""
 
@@ -43,18 +43,18 @@ _ABOUT = Fraction(5, 4)
 class _Toll:
     figure: Figure
     at: int
-    """Its sentence."""
+    """The index of its sentence."""
     is_whole: bool
-    """Whether it is not of one place, or of some of them: "the 31 dead", or what the opening says."""
+    """Whether it is the total and not that of one place or group: "the 31 dead", or what the opening states."""
     is_definite: bool
     is_clear: bool
     """Whether it can only be of the one event, and is stated as a number that is known."""
     where: str
-    """The event, or the place, right behind the number: " in the crash"."""
+    """The event or place right after the number: " in the crash"."""
 
 
 def read_casualties(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Retold]:
-    """The second of two numbers of the dead, or of the injured, where a report knows two."""
+    """The second of two numbers of deaths, or of injuries, in a report that has two."""
     prose = analysis.document.prose
     if len(_TRIGGER.found_in(prose)) < 2 or _UPDATED.search(prose, 0, _end_of_report(analysis)):
         return
@@ -89,7 +89,7 @@ def _end_of_report(analysis: Analysis) -> int:
 
 
 def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]]) -> bool:
-    """Whether two sources give the numbers, or one more died of whom the report tells apart."""
+    """Whether two sources give the numbers, or the report mentions a further death separately."""
     texts = {at: skeleton.text for at, skeleton in told}
     sources = [set(_SOURCE.findall(texts[toll.at])) for toll in (first, second)]
     if all(sources) and sources[0].isdisjoint(sources[1]):

@@ -1,4 +1,4 @@
-"""A day on which something is open and closed: "open from Tuesday to Sunday … closed on Wednesdays"."""
+"""A weekday that is both an opening day and a closing day: "open from Tuesday to Sunday … closed on Wednesdays"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WEEK = len(words_of.WEEKDAYS)
 
 
 def read_closed_days(tellings: Tellings) -> Iterator[RetoldText]:
-    """The days of a document that tells of one row of open days and once of closed ones."""
+    """The days of a document with one range of opening days and one mention of closing days."""
     opened, closed = (form.found_in(tellings.text.text) for form in (_OPEN, _CLOSED))
     if len(opened) != 1 or len(closed) != 1 or any(_is_otherwise(tellings, one) for one in (*opened, *closed)):
         return

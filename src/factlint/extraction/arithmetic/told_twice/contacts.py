@@ -1,7 +1,7 @@
 """An address or a telephone number that a document states twice: "at 12 Weir Lane … at 21 Weir Lane".
 
 Houses of one street, and numbers, are many: only those are held to be one of which the digits of the one are those of
-the other in another order, or without one, and of houses those that are told of something both sentences name.
+the other in another order, or without one, and of houses those that are stated of something both sentences name.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def read_contacts(tellings: Tellings) -> Iterator[RetoldText]:
 
 
 def _houses(tellings: Tellings) -> Iterator[re.Match[str]]:
-    """The addresses at which something is."""
+    """The addresses of things."""
     prose = tellings.analysis.document.prose
     for found in _ADDRESS.found_in(prose):
         sentence = tellings.analysis.sentences[tellings.sentence_of(ProseSpan(*found.span()))]
@@ -51,7 +51,7 @@ def _houses(tellings: Tellings) -> Iterator[re.Match[str]]:
 
 
 def _phones(tellings: Tellings) -> Iterator[RetoldText]:
-    """The telephone numbers of which one has the digits of another in another order."""
+    """The telephone numbers whose digits are those of another in a different order."""
     document = tellings.analysis.document
     found = _PHONE.found_in(document.prose)
     if not PAIR <= len(found) <= _MOST:
@@ -68,7 +68,7 @@ def _phones(tellings: Tellings) -> Iterator[RetoldText]:
 
 
 def _is_slip(first: Told, second: Told) -> bool:
-    """Whether the one has the digits of the other in another order, or one more: 12 and 21, 7 and 17."""
+    """Whether the numbers have the same digits in another order, or one more digit: 12 and 21, 7 and 17."""
     short, long = sorted((first.mention.value, second.mention.value), key=len)
     is_longer = len(long) == len(short) + 1 and any(
         long[:at] + long[at + 1 :] == short for at in range(len(long))

@@ -34,7 +34,7 @@ _OTHER_BESIDE, _PRESUPPOSED = regex(words_of.OTHER_BESIDE), regex(words_of.PRESU
 _VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
 _CLAUSE_END = regex(r"[;:()|.] |[\n\v]")
 _LONGEST_TEXT = 90
-"""Sentences; in a longer text "the tower" is soon another one."""
+"""Sentences; in a longer text "the tower" is often another one."""
 _REACH, _AHEAD = 140, 24
 _PAIR = 2
 
@@ -46,7 +46,7 @@ class _Dated:
     modifiers: str
     is_known: bool
     place: ProseSpan
-    """Where the second of its two words begins, the verb and the thing."""
+    """Where the later of its two words begins: the verb or the thing."""
     is_presupposed: bool
     """Whether its clause states the date of what is known to have happened."""
 
@@ -72,7 +72,7 @@ def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
 
 
 def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated]]:
-    """What happened to what at a time, as its clause tells it."""
+    """The event at a time and what it happened to, from its clause."""
     words, start = tellings.text.text, time.prose.start
     reach = max(0, start - _REACH)
     clause = max((end.end() for end in _CLAUSE_END.finditer(words, reach, start)), default=reach)
@@ -89,7 +89,7 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated
 
 
 def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
-    """What happened at a date that opens its sentence."""
+    """The event at a date that opens its sentence."""
     words, place = tellings.text.text, time.prose
     sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
     if not _IN.fullmatch(words, sentence.start, place.start):
@@ -109,7 +109,7 @@ def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
 
 
 def _is_of_one(tellings: Tellings, told: Sequence[_Dated]) -> bool:
-    """Whether all but the first name the thing as known, by no other words, in sentences and sections of one."""
+    """Whether all but the first mention are definite, in the same words, in sentences and sections about one thing."""
     first, *others = told
     is_pair = len({one.time.value.timex for one in told}) == _PAIR
     return is_pair and all(

@@ -82,7 +82,7 @@ def _is_day_of_month(time: Mention[Time]) -> bool:
 
 
 def _are_of_one(first: _Dated, second: _Dated) -> bool:
-    """Whether both are of one year and of one event, which the second may tell by fewer words."""
+    """Whether both are in one year and about one event, which the second may describe in fewer words."""
     is_one_year = first.year == second.year or "XXXX" in (first.year, second.year)
     is_one_event = second.event.is_known and repeats_or_omits(first.event.modifiers, second.event.modifiers)
     return is_one_year and is_one_event
@@ -120,7 +120,7 @@ def _events_on(tellings: Tellings, time: Mention[Time], times: Sequence[Mention[
 
 
 def _found(ahead: str, *, is_last: bool, is_first: bool) -> Iterator[tuple[str, re.Match[str]]]:
-    """What the words before a day tell to be then; of two days that something lasts, those before the first."""
+    """The events before a day in the text; for the two days of a range, those before the first."""
     if is_last:
         found = _OF_SPAN.search(ahead)
         if found is not None:

@@ -15,14 +15,14 @@ from factlint.values.regex import regex
 
 _PART, _PART_BEHIND, _VERB = map(regex, (words_of.PART, words_of.PART_BEHIND, words_of.VERB))
 _MOST = 14
-"""Numbers; of more, some two make almost any other."""
+"""How many numbers may be combined; with more, some two yield almost any other."""
 _PERCENT = 100
 
 
 def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun: str = "") -> bool:
-    """Whether the later number is told otherwise, or is what came to the first one, was taken from it, or was added up.
+    """Whether the later number is stated elsewhere, or results from an addition to the first, a subtraction or a sum.
 
-    Where the `noun` that both count is known, others make the later number only if they may count the same.
+    If the `noun` that both count is known, other numbers are combined only if they may count the same.
     """
     figures = [
         (one, is_some)
@@ -49,7 +49,7 @@ def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun
 
 
 def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:
-    """Whether two or three of some numbers make one of others, or two differ by it."""
+    """Whether two or three of some numbers add up to one of others, or two differ by it."""
     sums = (sum(some) for size in (2, 3) for some in combinations(values, size))
     return any(one in reached for one in sums) or any(
         one - other in reached for one in values for other in values
@@ -57,7 +57,7 @@ def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:
 
 
 def _with_parts(skeleton: Skeleton, noun: str, unit: str | None) -> Iterator[tuple[Figure, bool]]:
-    """The figures of a sentence, and whether each is of some of those who were just counted, or of something else."""
+    """The figures of a sentence, and whether each counts part of what was just counted, or something else."""
     text = skeleton.text
     for token in TOKEN.finditer(text):
         counted = noun_at(text, token.end())
@@ -68,7 +68,7 @@ def _with_parts(skeleton: Skeleton, noun: str, unit: str | None) -> Iterator[tup
 
 
 def is_part(text: str, start: int, end: int) -> bool:
-    """Whether a number that stands between two places of a skeleton is of some of those who were just counted."""
+    """Whether the number between two positions of a skeleton counts part of what was just counted."""
     found = _PART.search(text, 0, start) or _PART_BEHIND.match(text, end) or _VERB.match(text, end)
     return found is not None
 

@@ -11,10 +11,10 @@ from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 
 MARKUP = " *_:"
-"""What a label in a cell may have around it."""
+"""Markup that a label in a cell may have around it."""
 _LONGEST_LABEL = 42
 _FEWEST = 2
-"""Headwords with one definition each that make a sheet."""
+"""The least number of headwords with one definition each that make a sheet."""
 
 
 class FactSheets:
@@ -41,16 +41,16 @@ class FactSheets:
         }
 
     def label_of(self, start: int) -> ProseSpan | None:
-        """The label of the cell whose text begins at a place in the prose."""
+        """The label of the cell whose text begins at a position in the prose."""
         return self._labels.get(start)
 
     def head_of(self, start: int) -> tuple[int, int]:
-        """Where the head stands of the column of a cell whose text begins at a place; nowhere for others."""
+        """The span of the column head of a cell whose text begins at a position; empty for others."""
         head = self._heads.get(start)
         return (head.start, head.end) if head else (0, 0)
 
     def bare_figures(self) -> Iterator[Figure]:
-        """The numbers that cells beside labels hold alone."""
+        """The numbers that are all of a cell next to a label."""
         for _, cell in self.rows():
             is_number = self._document.prose[cell.start : cell.start + 1].isdigit()
             figure = figure_in(self._document, cell) if is_number else None
@@ -58,18 +58,18 @@ class FactSheets:
                 yield figure
 
     def rows(self) -> Iterator[tuple[ProseSpan, ProseSpan]]:
-        """The labels with the cells beside them."""
+        """The labels with the cells next to them."""
         for start, label in self._labels.items():
             yield label, self._cells[bisect_right(self._starts, start) - 1]
 
     def holds(self, place: ProseSpan) -> bool:
-        """Whether a place stands in a cell of any table, or defines a headword."""
+        """Whether a place is in a cell of any table, or in the definition of a headword."""
         at = bisect_right(self._starts, place.start) - 1
         return at >= 0 and self._cells[at].holds(place)
 
 
 def _definitions(blocks: Sequence[Block]) -> Iterator[tuple[ProseSpan, ProseSpan]]:
-    """The headwords of lists with the one definition below each: "Founded", "1964"."""
+    """The headwords of lists with the single definition below each: "Founded", "1964"."""
     for kind, group in groupby(blocks, key=lambda block: block.kind):
         items = list(group) if kind is BlockKind.LIST_ITEM else []
         levels = [item.level for item in items]

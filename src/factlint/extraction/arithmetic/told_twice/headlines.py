@@ -22,14 +22,14 @@ from factlint.values.regex import regex
 
 _OTHERWISE, _WORD = regex(words_of.OTHERWISE), regex(words_of.WORD)
 _LEDE = 2
-"""Sentences behind a headline that tell its news."""
+"""How many sentences after a headline make up the lead."""
 _SHARED = 2
 _NEAR = Fraction(2)
 _LEAST = 5
 
 
 def read_headlines(tellings: Tellings) -> Iterator[Retold]:
-    """The amount of the headline with that of the sentence that tells its news."""
+    """The amount of the headline with that of the lead."""
     document = tellings.analysis.document
     if document.is_history:
         return
@@ -50,7 +50,7 @@ def read_headlines(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _is_one_of_several(blocks: Sequence[Block]) -> bool:
-    """Whether the first heading is not the title of what follows, but that of its first section."""
+    """Whether the first heading is not a title, but that of the first section."""
     return blocks[0].level > 1 and any(block.kind is BlockKind.HEADING for block in blocks[1:])
 
 
@@ -61,7 +61,7 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _told(tellings: Tellings, headline: ProseSpan, figure: Figure) -> Figure | None:
-    """The only amount of the kind in the news, if it is another one."""
+    """The only amount of the kind in the lead, if it is a different one."""
     behind = [sentence for sentence in tellings.analysis.sentences if sentence.start >= headline.end][:_LEDE]
     others: Sequence[Figure] = [
         one

@@ -50,7 +50,7 @@ def read_hours(tellings: Tellings) -> Iterator[RetoldDate]:
 
 
 def _minutes(time: Mention[Time]) -> int | None:
-    """The minute of the day that a time of day names."""
+    """The time in minutes since midnight."""
     found = _CLOCK.search(time.value.timex)
     if found is None or time.value.mod or time.value.is_uncertain:
         return None
@@ -66,7 +66,7 @@ def _opens_line(tellings: Tellings, time: Mention[Time]) -> bool:
 def _in_span(
     tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]
 ) -> Iterator[tuple[str, str]]:
-    """What goes on from one time to another, of which this is the first or the last."""
+    """What lasts from one time to another; `time` is the first or the last of the two."""
     words, place = tellings.text.text, time.prose
     before = next((one for one in times if _TO.fullmatch(words, one.prose.end, place.start)), None)
     after = next((one for one in times if _TO.fullmatch(words, place.end, one.prose.start)), None)
@@ -85,7 +85,7 @@ def _in_span(
 
 
 def _may_be_one(one: int, other: int) -> bool:
-    """Whether both may be one time, of which one leaves out the half of the day."""
+    """Whether both may be one time, of which one omits a.m. or p.m."""
     return (one - other) % _HALF_A_DAY == 0
 
 
@@ -96,7 +96,7 @@ def _are_on_one_day(tellings: Tellings, first: Mention[Time], second: Mention[Ti
 
 
 def _days(tellings: Tellings, time: Mention[Time]) -> frozenset[str]:
-    """The month and day of each date in the sentence of a time, and of its own."""
+    """Month and day of each date in the sentence of a time, and of its own."""
     sentence = tellings.analysis.sentences[tellings.sentence_of(time.prose)]
     others = (one for one in within(tellings.analysis.times, sentence) if one is time or _minutes(one) is None)
     found = (_DATE.match(one.value.timex) for one in others if one is not time or _is_dated(one))
@@ -108,7 +108,7 @@ def _is_dated(time: Mention[Time]) -> bool:
 
 
 def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, str]]:
-    """What is at a time, and whether it begins, ends or leaves then."""
+    """The event at a time, and whether it begins, ends or departs."""
     words, start, end = tellings.text.text, time.prose.start, time.prose.end
     sentence = tellings.analysis.sentences[tellings.sentence_of(time.prose)]
     begin = max(sentence.start, start - _REACH)

@@ -16,7 +16,7 @@ PAIR = 2
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A value as it is written, and the sentence that tells it."""
+    """A value as written, with its sentence."""
 
     mention: Mention[str]
     sentence: ProseSpan

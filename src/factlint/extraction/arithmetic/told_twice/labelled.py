@@ -40,19 +40,19 @@ _VERB = regex(words_of.VERB)
 _CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
 _NAME_BEFORE_BRACKET = regex(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+)\s\($")
 _MOST = 60
-"""Labels of a document; more are those of data."""
+"""The most labels of a document; more are those of data."""
 _REACH = 90
-"""Characters before an amount in which its name stands."""
+"""Characters before an amount that may contain its name."""
 _FARTHEST = Fraction(4)
-"""By what factor two amounts may differ that are one."""
+"""The largest ratio between two amounts that are meant to be one."""
 _NEAR = Fraction(3, 2)
-"""By what factor they may differ where no noun names them."""
+"""The same if no noun names them."""
 _LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An amount and what it is called."""
+    """An amount and its name."""
 
     figure: Figure
     head: str
@@ -82,7 +82,7 @@ def read_labelled(tellings: Tellings) -> Iterator[Retold]:
 def _by_head(
     tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]
 ) -> Iterator[tuple[Figure, Retold]]:
-    """The pairs of which the sentence names its amount as the label does, or counts what it names."""
+    """The pairs whose sentence names its amount like the label, or counts what the label names."""
     heads = Counter(one.head for one in labelled)
     named, counted = defaultdict(list), defaultdict(list)
     for figure in told:
@@ -116,7 +116,7 @@ def _by_unit(
 def _pair(
     tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fraction
 ) -> Iterator[tuple[Figure, Retold]]:
-    """The amount under a label with that of the text, if the text has one other only."""
+    """The amount under a label with that of the text, if the text has only one other."""
     others = [figure for figure in told if figure.value.written != label.value.written]
     if len({figure.value.written for figure in others}) != 1:
         return
@@ -132,7 +132,7 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
-    """The amounts that lines begin with behind a label and a colon."""
+    """The amounts at the start of lines, after a label and a colon."""
     words = tellings.text.text
     for figure in figures:
         start = figure.prose.start
@@ -144,7 +144,7 @@ def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]
 
 
 def _in_tables(tellings: Tellings, figures: Sequence[Figure], sheets: FactSheets) -> Iterator[_Named]:
-    """The amounts that the second cells of rows begin with, in tables of two columns."""
+    """The amounts at the start of second cells, in tables of two columns."""
     for figure in figures:
         if (label := sheets.label_of(figure.prose.start)) is not None:
             written = tellings.text.text[label.start : label.end].strip(MARKUP)
@@ -153,7 +153,7 @@ def _in_tables(tellings: Tellings, figures: Sequence[Figure], sheets: FactSheets
 
 
 def _in_summaries(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
-    """The amounts that a summary calls by a noun."""
+    """The amounts that a summary names by a noun."""
     document = tellings.analysis.document
     places: list[ProseSpan] = []
     is_summary = False
@@ -169,12 +169,12 @@ def _in_summaries(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Na
 
 
 def _head(label: str) -> str:
-    """The noun that tells what a label is of: "elevation" of "source elevation", "opening" of "opening in Graz"."""
+    """The head noun of a label: "elevation" of "source elevation", "opening" of "opening in Graz"."""
     return stem_of(_PREPOSITION.split(label.partition(" (")[0])[0].split(" ")[-1])
 
 
 def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str] | None) -> str | None:
-    """What a sentence calls its amount, if a label calls one so; without labels, any noun."""
+    """The noun for an amount in a sentence, if it is one of `heads`; without these, any noun."""
     words, start, end = tellings.text.text, figure.prose.start, figure.prose.end
     matches = [
         *(found for shape in _NAMED_BEFORE if (found := shape.search(words, _line(words, start), start))),
@@ -188,7 +188,7 @@ def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str] | N
 
 
 def _line(words: str, start: int) -> int:
-    """Where the line of a place begins, or what of it may name an amount there."""
+    """Where the line of a position begins, or the part of it that may name an amount."""
     return max(words.rfind("\n", 0, start) + 1, words.rfind("\v", 0, start) + 1, start - _REACH)
 
 
@@ -211,7 +211,7 @@ def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
 
 
 def _is_of_name(tellings: Tellings, figure: Figure) -> bool:
-    """Whether an amount opens the bracket behind a name that the title does not have: "the Orm Current (90 km)"."""
+    """Whether an amount opens the bracket after a name that is not in the title: "the Orm Current (90 km)"."""
     document, start = tellings.analysis.document, figure.prose.start
     found = _NAME_BEFORE_BRACKET.search(document.prose, max(0, start - _REACH), start)
     return found is not None and found["name"].casefold() not in (document.title or "").casefold()
@@ -223,7 +223,7 @@ def _is_held(tellings: Tellings, figure: Figure) -> bool:
 
 
 def _is_the_only(found: re.Match[str]) -> bool:
-    """Whether no word before the noun tells one of several apart."""
+    """Whether no word before the noun distinguishes one of several."""
     before = found.groupdict().get("before")
     return before is None or before in words_of.DETERMINERS
 
@@ -236,6 +236,6 @@ def _are_of_one_kind(one: Figure, other: Figure) -> bool:
 
 
 def _are_apart(one: Figure, other: Figure, most: Fraction) -> bool:
-    """Whether two amounts exclude each other as written, and are not so far apart that they must be of two things."""
+    """Whether two amounts contradict each other as written, and are close enough to be about one thing."""
     small, large = sorted((one.value.written, other.value.written))
     return one.value.amount.excludes(other.value.amount) and large <= small * most

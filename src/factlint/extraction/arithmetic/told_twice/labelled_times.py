@@ -25,12 +25,12 @@ _DOER = regex(words_of.DOER)
 _WORD = regex(r"[^\W\d_]+")
 _REACH, _LONGEST_CLAUSE = 60, 160
 _MOST = 40
-"""Labels of a document; more are those of data."""
+"""The most labels of a document; more are those of data."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A date under a label, with the word of it that tells what is then, and the others."""
+    """A date under a label, with the label's word for the event, and its other words."""
 
     time: Mention[Time]
     happening: str
@@ -55,7 +55,7 @@ def read_labelled_times(tellings: Tellings) -> Iterator[RetoldDate]:
 
 
 def _is_plain(time: Mention[Time]) -> bool:
-    """Whether it is a day, month or year as written, with its year."""
+    """Whether it is a day, month or year written with its year."""
     is_sure = not (time.value.is_uncertain or time.value.mod or time.is_guess)
     return time.value.is_calendar and is_sure and any(map(str.isdigit, time.said[-4:]))
 
@@ -65,7 +65,7 @@ def _are_alike(told: Sequence[Mention[Time]]) -> bool:
 
 
 def _labelled(tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSheets) -> Iterator[_Dated]:
-    """The dates that lines begin with behind a label, or second cells of rows of two."""
+    """The dates at the start of lines after a label, or in the second cells of two-column rows."""
     words = tellings.text.text
     for time in times:
         start = time.prose.start
@@ -79,12 +79,12 @@ def _labelled(tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSh
 
 
 def _happening(word: str) -> str:
-    """The stem of a word for what is on a day; empty for other words."""
+    """The stem of a word for an event; empty for other words."""
     return next((stem for stem in words_of.HAPPENINGS if word.startswith(stem)), "")
 
 
 def _tells(tellings: Tellings, time: Mention[Time], label: _Dated) -> bool:
-    """Whether a clause tells of what the label is of, and of nothing else."""
+    """Whether a clause is about what the label names, and about nothing else."""
     document, words = tellings.analysis.document, tellings.text.text
     reach = max(0, time.prose.start - _LONGEST_CLAUSE)
     start = max((end.end() for end in _CLAUSE_END.finditer(words, reach, time.prose.start)), default=reach)

@@ -18,7 +18,7 @@ from factlint.model.document import Document
 
 
 def read_least_versions(tellings: Tellings) -> Iterator[RetoldText]:
-    """The pairs of a document, each with the later one last; "3" and "3.1" are no two versions."""
+    """The pairs of a document, each with the later one last; "3" and "3.1" do not conflict."""
     if tellings.analysis.document.is_history:
         return
     document, sentences = tellings.analysis.document, versioned_sentences(tellings.analysis)
@@ -35,7 +35,9 @@ def read_least_versions(tellings: Tellings) -> Iterator[RetoldText]:
 
 
 def _is_of_a_part(document: Document, key: str, first: Told, second: Told) -> bool:
-    """Whether "or later" may tell what one part of a project needs, whose heading does not name what is needed."""
+    """Whether "or later" may be a requirement of one part of a project, whose heading does not name
+    what is required.
+    """
     places = (one.sentence for one in (first, second))
     is_listed = any(
         form.search(document.prose, place.start, place.end) for place in places for form in OR_LATER

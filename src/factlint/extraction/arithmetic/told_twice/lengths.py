@@ -23,7 +23,7 @@ _CHANGED = regex(words_of.CHANGED)
 _BY_VERB = tuple((noun, Trigger(form)) for noun, form in words_of.BY_VERB)
 _ANY = Trigger(words_of.ANY)
 _AS_LONG = Fraction(9, 10)
-"""By what factor two lengths in different units may differ that are one: twelve months and 52 weeks."""
+"""The least ratio between two durations in different units that are the same: twelve months and 52 weeks."""
 _PAIR = 2
 
 
@@ -31,14 +31,14 @@ _PAIR = 2
 class _Told:
     length: Mention[Duration]
     place: ProseSpan
-    """Its words, with the noun behind them."""
+    """Its words, with the noun after them."""
     is_definite: bool
     is_taken_up: bool = False
     """Whether it can only be that of a course which was stated before."""
 
 
 def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of a document that knows two lengths of something, and the later one only as known."""
+    """The pairs of a document with two durations for something, of which the later is definite."""
     is_joined = any("-" in length.said for length in tellings.analysis.durations)
     if not is_joined or len(_ANY.found_in(tellings.text.text)) < _PAIR:
         return
@@ -59,7 +59,7 @@ def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
-    """The noun of each length in a text, and how it is told."""
+    """The noun of each duration in a text, with its details."""
     text = tellings.text.text
     lengths = {length.prose.end: length for length in tellings.analysis.durations}
     for found in _JOINED.found_in(text):
@@ -77,7 +77,7 @@ def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
 
 
 def _taken_up(tellings: Tellings, lengths: Mapping[int, Mention[Duration]]) -> Iterator[tuple[str, _Told]]:
-    """The lengths of what the text knows, by its noun, or by "its" where it knows only one such thing."""
+    """The durations of known things, by noun, or by "its" if there is only one such thing."""
     text = tellings.text.text
     nouns = {found["noun"] for found in _JOINED.found_in(text)}
     forms = [(found["noun"], found) for found in _TAKEN_UP.found_in(text)]
@@ -90,7 +90,7 @@ def _taken_up(tellings: Tellings, lengths: Mapping[int, Mention[Duration]]) -> I
 
 
 def lengths_differ(one: Duration, other: Duration) -> bool:
-    """Whether two lengths of whole units are not the same."""
+    """Whether two durations in whole units differ."""
     if one.hedge is not Hedge.EXACTLY or other.hedge is not Hedge.EXACTLY:
         return False
     mine, theirs = (_days(length) for length in (one, other))

@@ -24,7 +24,7 @@ _OTHER_CASES, _EVERY = regex(words_of.OTHER_CASES), regex(words_of.EVERY)
 _WORD = regex(r"[a-z]{4,}")
 _PAIR = 2
 _STEM = 5
-"""Letters by which "decides" and "decided" are one."""
+"""Letters after which word forms such as "decides" and "decided" are equated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 
 def _limits(skeleton: Skeleton) -> Iterator[tuple[tuple[str, ...], _Limit]]:
-    """The limits of a sentence, each with its kind and what it is of."""
+    """The limits of a sentence, each with its kind and what it limits."""
     if _OTHER_CASES.search(skeleton.text):
         return
     for kind, family in words_of.LIMITS.items():
@@ -93,12 +93,12 @@ def _key(kind: str, found: re.Match[str]) -> tuple[str, ...]:
 
 
 def _without(text: str, found: re.Match[str]) -> str:
-    """The text without the words that make a limit, but with what it is of."""
+    """The text without the words that mark a limit, but with what it limits."""
     return f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def _differ(one: _Limit, other: _Limit, *, is_told: bool) -> bool:
-    """Whether two limits of one thing are not the same; their sentences share its word, unless the limit tells it."""
+    """Whether two limits of one thing differ; their sentences share its noun, unless the limit itself has it."""
     mine, theirs = one.figure.value, other.figure.value
     if one.words & words_of.PARTIES != other.words & words_of.PARTIES:
         return False

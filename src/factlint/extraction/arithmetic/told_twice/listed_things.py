@@ -22,11 +22,11 @@ _NAME, _DEFINITE = regex(words_of.NAME), regex(words_of.DEFINITE)
 _OTHERWISE, _REST = regex(words_of.OTHERWISE), regex(words_of.REST)
 _WORD = regex(r"[^\W\d_]{2,}")
 _REACH = 20
-"""Characters before an amount that show it as known."""
+"""Characters before an amount that show it to be definite."""
 _FEWEST, _MOST = 3, 60
-"""Items of a document that begin with amounts."""
+"""The least and the most items of a document that begin with amounts."""
 _FARTHEST = Fraction(4)
-"""By what factor two amounts may differ that are one."""
+"""The largest ratio between two amounts that are meant to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _listed(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Thing]:
-    """What the items of lists begin with so much of."""
+    """The amounts at the start of list items, with their things."""
     starts = {figure.prose.start: figure for figure in figures}
     for block in tellings.analysis.document.blocks:
         figure = starts.get(block.prose.start) if block.kind is BlockKind.LIST_ITEM else None
@@ -104,7 +104,7 @@ def _is_told(tellings: Tellings, thing: _Thing, figure: Figure) -> bool:
 
 
 def _has_rest(tellings: Tellings, thing: _Thing, told: Sequence[Figure]) -> bool:
-    """Whether the text tells of the thing elsewhere as of a rest or, where less is told, of no larger batch."""
+    """Whether the text mentions a rest of the thing elsewhere or, for a smaller amount, no larger batch."""
     is_less = any(one.value.written < thing.figure.value.written for one in told)
     for sentence in tellings.analysis.sentences:
         if sentence.start < thing.item.end or thing.head not in _stems(tellings, sentence):
@@ -119,7 +119,7 @@ def _has_rest(tellings: Tellings, thing: _Thing, told: Sequence[Figure]) -> bool
 
 
 def _tells_more(tellings: Tellings, thing: _Thing, sentence: ProseSpan) -> bool:
-    """Whether a sentence tells of more of a thing than the list has: of another batch, and no rest of this one."""
+    """Whether a sentence states more of a thing than the list has: another batch, and no rest of this one."""
     return any(
         one.value.unit == thing.figure.value.unit and one.value.written > thing.figure.value.written
         for one in tellings.analysis.quantities

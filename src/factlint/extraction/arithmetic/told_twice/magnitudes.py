@@ -29,15 +29,15 @@ _DEFINITE = regex(DEFINITE, re.IGNORECASE)
 _YEAR = regex(YEAR)
 _TWO_THINGS = regex(TWO_THINGS)
 _REACH = 32
-"""Characters on either side of a number in which the word for what it measures stands."""
+"""Characters on either side of a number that may contain the word for what it measures."""
 _FACTORS = (10**3, 10**6, 10**9)
 _LEAST_SCALED = 10**6
-"""Smaller numbers are written out, and no slip makes billions of them: "grants of $1,400 … in all $1.4 billion"."""
+"""Smaller numbers are written out, and no slip turns them into billions: "grants of $1,400 … in all $1.4 billion"."""
 _FEWEST_DIGITS = 2
 
 
 def read_same_digits(analysis: Analysis) -> Iterator[SameDigits]:
-    """Pairs of quantities in two sentences that share their digits, their unit and what they measure."""
+    """Pairs of quantities in two sentences with the same digits, unit and word for what they measure."""
     by_digits: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in analysis.quantities:
         digits = _digits(figure.value.written)
@@ -63,7 +63,7 @@ def _is_thousandfold(first: Figure, second: Figure) -> bool:
 
 
 def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
-    """Whether two sentences of the same years, or of none, name the same thing beside the number."""
+    """Whether two sentences with the same years, or none, name the same thing next to the number."""
     one, other = _sentence(analysis, first), _sentence(analysis, second)
     prose = analysis.document.prose
     years = [_YEAR.findall(prose, sentence.start, sentence.end) for sentence in (one, other)]

@@ -45,23 +45,23 @@ _NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, AND))})\b")
 _OF_SUBJECT, _OF_OTHERS = regex(words_of.OF_SUBJECT), regex(words_of.OF_OTHERS)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40
-"""Characters before a number in which its verb stands."""
+"""Characters before a number that may contain its verb."""
 _AHEAD = 13
-"""Characters after a number of things that may tell which of them are meant."""
+"""Characters after a number of things that may say which of them are meant."""
 _FEWEST = 13
 """Smaller numbers count parts and companies of many things."""
 _SEVERAL = 5
-"""Two or three of something are soon others: "two variables … all three variables"."""
+"""Two or three of something often recur with another meaning: "two variables … all three variables"."""
 _NEAR = Fraction(135, 100)
-"""By what factor two numbers may differ that are near."""
+"""The largest ratio between two numbers that are near."""
 _FARTHEST = Fraction(5)
-"""By what factor two numbers may differ that are one."""
+"""The largest ratio between two numbers that are meant to be one."""
 _HEAD = 4
-"""Sentences that open a text."""
+"""How many sentences are the opening of a text."""
 _ON_THE_WAY, _BEHIND = 6, 2
-"""Sentences before and behind a second number that may tell how it came from the first."""
+"""Sentences before and after a second number that may explain how it came from the first."""
 _LEAST_SWAPPED = 3
-"""Digits of a number of which two may be swapped by a slip."""
+"""The least number of digits of a number in which two may be swapped by a slip."""
 
 
 def read_retold(tellings: Tellings) -> Iterator[Retold]:
@@ -82,7 +82,7 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """The pairs of which two digits of the one are swapped in the other, in reading order: only few have the same."""
+    """The pairs of which one has two digits of the other swapped, in reading order."""
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for place, figure in enumerate(told):
         alike["".join(sorted(str(figure.value.written)))].append(place)
@@ -92,8 +92,8 @@ def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_plain(figure: Figure) -> bool:
-    """Whether a figure counts things, or is a size such as "5.8-magnitude"; "3-tuple" is a kind, 1.17 a section, and
-    what stands apart from its noun the number of a line.
+    """Whether a figure counts things, or is a size such as "5.8-magnitude". "3-tuple" is a kind, 1.17 a section, and a
+    number apart from its noun the number of a line.
     """
     if "  " in figure.said:
         return False
@@ -114,13 +114,13 @@ def things_of(figure: Figure) -> Sequence[str]:
 
 
 def words_behind(said: str) -> Sequence[str]:
-    """The words behind a number, up to the noun that it counts."""
+    """The words after a number, up to the noun that it counts."""
     return _NUMBER_WORDS.sub("", said.casefold()).split()
 
 
 @dataclass(frozen=True, slots=True)
 class Tellings:
-    """The sentences of a document, of which two may tell of one thing."""
+    """The sentences of a document, and whether two of them are about one thing."""
 
     analysis: Analysis
     text: Text
@@ -131,7 +131,7 @@ class Tellings:
         return sum(row.holds(figure.prose) for row in rows for figure in figures) <= 1
 
     def are_one(self, first: Figure, second: Figure) -> bool:
-        """Whether two numbers of one noun can only be meant for one."""
+        """Whether two numbers of one noun can only be about one thing."""
         if not self.may_be_one(first.prose, second.prose, is_known=self._is_definite(second)):
             return False
         if self.is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
@@ -151,13 +151,13 @@ class Tellings:
         return is_head and is_counted_out and _is_near(first, second, _NEAR)
 
     def _opens_sentence(self, figure: Figure) -> bool:
-        """Whether a sentence begins with a number: "80 berths … Sixty berths are let" tells of some of them."""
+        """Whether a sentence begins with a number: "80 berths … Sixty berths are let" means some of them."""
         return self.analysis.sentences[self.sentence_of(figure.prose)].start == figure.prose.start
 
     def may_be_one(self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False) -> bool:
-        """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it.
+        """Whether two sentences may be about one thing: about no other part, time or name, and about all of it.
 
-        What would be done with something `is_known` tells nothing of how much it is.
+        For a definite mention (`is_known`), a planned action does not separate them.
         """
         at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
@@ -166,7 +166,7 @@ class Tellings:
         return self.are_of_one_time(first, second) and not self._is_restricted(second)
 
     def are_of_one_time(self, first: ProseSpan, second: ProseSpan) -> bool:
-        """Whether two sentences tell of no other times, and the second of no names that are new."""
+        """Whether two sentences mention no other times, and the second no new names."""
         at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_of_another_time(one, other):
@@ -174,9 +174,9 @@ class Tellings:
         return self._are_told_before(self._names(other), there)
 
     def brings_no_names(self, place: ProseSpan, *, since: ProseSpan) -> bool:
-        """Whether one sentence stands behind another and names nothing new up to a place in it.
+        """Whether one sentence follows another and names nothing new up to a place in it.
 
-        Nor may its paragraph up to there, if that begins behind the first sentence.
+        The same holds for its paragraph up to there, if that begins after the first sentence.
         """
         there, first = self.sentence_of(place), self.sentence_of(since)
         blocks = (block.prose.start for block in self.analysis.document.blocks if block.prose.holds(place))
@@ -185,13 +185,13 @@ class Tellings:
         return first < there and self._are_told_before(names, first + 1)
 
     def names_are_known(self, place: ProseSpan) -> bool:
-        """Whether the sentences before that of a place have all names in it up to there."""
+        """Whether the sentences before that of a place contain all names in it up to there."""
         there = self.sentence_of(place)
         names = self._names(ProseSpan(self.analysis.sentences[there].start, place.end))
         return self._are_told_before(names, there)
 
     def are_done_alike(self, first: Figure, second: Figure) -> bool:
-        """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""
+        """Whether the same verb applies to two numbers of things: "completed 96 homes … completed 69 homes"."""
         done = self._done(first)
         if done is None or done != self._done(second) or self._have_counted_subjects(first, second):
             return False
@@ -206,17 +206,17 @@ class Tellings:
         return found[1] if found else None
 
     def around(self, first: ProseSpan, second: ProseSpan) -> Sequence[ProseSpan]:
-        """The sentences that may tell how the second of two numbers came from the first: on the way, and behind."""
+        """The sentences that may explain how the second of two numbers came from the first: between them, and after."""
         start, end = self.sentence_of(first), self.sentence_of(second)
         near = range(max(start, end - _ON_THE_WAY), min(end + 1 + _BEHIND, len(self.analysis.sentences)))
         return [self.analysis.sentences[at] for at in sorted({start, *near})]
 
     def sentence_of(self, place: ProseSpan) -> int:
-        """Which of the sentences of the document holds a place."""
+        """The index of the sentence that contains a place."""
         return max(bisect_right(self.analysis.sentences, place.start, key=attrgetter("start")) - 1, 0)
 
     def _is_another(self, sentence: ProseSpan, place: ProseSpan, *, is_known: bool = False) -> bool:
-        """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
+        """Whether the clause of a number is about another time, part or thing, or about what its subject has."""
         words = self.text.text
         before = max(sentence.start, place.start - _REACH), place.start
         if _OF_SUBJECT.search(words, *before) or _OF_OTHERS.search(words, *before):
@@ -233,7 +233,7 @@ class Tellings:
         return others.search(words, start, end.start() if end else ahead) is not None
 
     def _is_of_another_time(self, one: ProseSpan, other: ProseSpan) -> bool:
-        """Whether one sentence names a year that the other does not, or both name times, and not the same."""
+        """Whether one sentence names a year that the other does not, or both name different times."""
         if self._years(one) != self._years(other):
             return True
         mine, theirs = (
@@ -243,14 +243,14 @@ class Tellings:
         return bool(mine and theirs) and mine != theirs
 
     def years_at(self, place: ProseSpan) -> set[str]:
-        """The years that the sentence of a place names."""
+        """The years in the sentence of a place."""
         return self._years(self.analysis.sentences[self.sentence_of(place)])
 
     def _years(self, sentence: ProseSpan) -> set[str]:
         return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))
 
     def _names(self, place: ProseSpan, *, and_sources: bool = True) -> set[str]:
-        """The names in a stretch of prose; those of who speaks, or of what is used, bring in no other subject."""
+        """The names in a stretch of prose; those of speakers and tools introduce no other subject."""
         names = {
             found.start(): found[0]
             for found in _NAME.finditer(self.text.prose, place.start, place.end)
@@ -261,13 +261,13 @@ class Tellings:
         return {name for start, name in names.items() if start not in dated}
 
     def _are_told_before(self, names: Iterable[str], there: int) -> bool:
-        """Whether the sentences before one have all these names."""
+        """Whether all these names occur in the sentences before one."""
         sentences = self.analysis.sentences
         told = _first_places(self.text.prose, sentences[0].start)
         return all(told.get(name, len(self.text.prose)) < sentences[there].start for name in names)
 
     def is_reckoned(self, first: Figure, second: Figure) -> bool:
-        """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
+        """Whether one of the two sentences also has the other number, or the difference: "30 … 6 were lost"."""
         told = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
         places = [self.analysis.sentences[self.sentence_of(figure.prose)] for figure in (first, second)]
         return any(
@@ -277,13 +277,13 @@ class Tellings:
         )
 
     def _done(self, figure: Figure) -> str | None:
-        """The verb by which a number of things was brought in."""
+        """The verb that introduced a number of things."""
         words, start, end = self.text.text, figure.prose.start, figure.prose.end
         found = _DONE_BEFORE.search(words, max(0, start - _REACH), start) or _DONE_BEHIND.match(words, end)
         return found[1] if found and found[1] not in words_of.NOT_DONE else None
 
     def _have_counted_subjects(self, first: Figure, second: Figure) -> bool:
-        """Whether both are told of others that are counted: "24 classes had 156 pupils … 8 classes had 72"."""
+        """Whether both are about other counted things: "24 classes had 156 pupils … 8 classes had 72"."""
         return all(
             any(place.start <= one.prose.start < figure.prose.start for one in self.analysis.quantities)
             for figure in (first, second)
@@ -294,7 +294,7 @@ class Tellings:
         return self._stands_behind(_DEFINITE, figure)
 
     def is_total(self, figure: Figure) -> bool:
-        """Whether the sentence of a number tells what several make: "in all 116 boxes were landed"."""
+        """Whether the sentence of a number states what several make: "in all 116 boxes were landed"."""
         sentence = self.analysis.sentences[self.sentence_of(figure.prose)]
         return _TOTAL.search(self.text.text, sentence.start, sentence.end) is not None
 
@@ -307,18 +307,18 @@ class Tellings:
         return words.search(self.text.text, max(0, start - _REACH), start) is not None
 
     def points_elsewhere(self, first: Figure, second: Figure) -> bool:
-        """Whether "these" before the second number are those of a sentence between both."""
+        """Whether "these" before the second number refers to a sentence between both."""
         is_near = self.sentence_of(second.prose) <= self.sentence_of(first.prose) + 1
         return not is_near and self._stands_behind(_POINTING, second)
 
     def _is_restricted(self, place: ProseSpan) -> bool:
-        """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""
+        """Whether a number of things is restricted to some: "the 40 pupils in it", "120 trees along the canal"."""
         return _RESTRICTED.match(self.text.text, place.end) is not None
 
 
 @lru_cache(maxsize=2)
 def _first_places(prose: str, start: int) -> Mapping[str, int]:
-    """Capitalised word → where it first stands after a place; kept, since many pairs of numbers of a text ask."""
+    """Capitalised word → its first occurrence after a position; cached, since many pairs of numbers ask."""
     return {found[0]: found.start() for found in reversed([*_CAPITALISED.finditer(prose, start)])}
 
 
@@ -328,7 +328,7 @@ def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:
 
 
 def is_swapped(first: Figure, second: Figure) -> bool:
-    """Whether two neighbouring digits of the one are swapped in the other: 4,812 and 4,182."""
+    """Whether two adjacent digits are swapped: 4,812 and 4,182."""
     one, other = (str(figure.value.written) for figure in (first, second))
     odd = [at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs]
     if len(one) != len(other) or len(one) < _LEAST_SWAPPED or len(odd) != 2:

@@ -1,4 +1,4 @@
-"""When a page's subject is open on a weekday: "Sunday | 9:00–18:00 … on Sundays the club closes at 20:00"."""
+"""Opening hours of a page's subject on a weekday: "Sunday | 9:00–18:00 … on Sundays the club closes at 20:00"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def read_opening_hours(tellings: Tellings) -> Iterator[RetoldDate]:
 def _hours_by_day(
     tellings: Tellings, clocks: Sequence[Mention[Time]]
 ) -> tuple[Mapping[int, _Hours], Sequence[ProseSpan]]:
-    """Weekday → its hours, if rows tell one stretch for it and no other; and the places of all rows."""
+    """Weekday → its hours, if rows give one range for it and no other; and the places of all rows."""
     found: defaultdict[int, list[_Hours | None]] = defaultdict(list)
     places: list[ProseSpan] = []
     for sheet in sheets_of(tellings.analysis.document):
@@ -82,7 +82,7 @@ def _told(
     hours: Mapping[int, _Hours],
     page: Page,
 ) -> Mention[Time] | None:
-    """The time of a row that a sentence tells with a time of its own, if it is about the page's subject and one day."""
+    """The time of a row that a sentence contradicts, if it is about the page's subject and one day."""
     words, start = tellings.text.text, clock.prose.start
     sentence = tellings.analysis.sentences[tellings.sentence_of(clock.prose)]
     days = {found["day"] for found in _NAMED.finditer(words, sentence.start, sentence.end)}
@@ -102,5 +102,5 @@ def _is_of_page(page: Page, subject: str) -> bool:
 
 
 def _minutes(time: Mention[Time]) -> int | None:
-    """The minute of the day that a time of day names."""
+    """The time in minutes since midnight."""
     return None if time.value.mod else time.value.minute_of_day

@@ -1,4 +1,4 @@
-"""What a page is about, by its title and its first sentence, and whether a noun or a pronoun means that."""
+"""The topic of a page, by its title and first sentence, and whether a noun or a pronoun refers to it."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ _WORD = regex(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,8}\b|[^\W\d_]{3,}")
 """A word of a name, or a code such as "k5"."""
 _NAME_INSIDE = regex(words_of.NAME_INSIDE)
 _SHORTEST_START, _SHORTEST_END = 5, 4
-"""Letters of a noun that begins a longer one of the title, or ends it: "the light", "the house" of a lighthouse."""
+"""Letters of a noun that begins or ends a compound in the title: "the light", "the house" for a lighthouse."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the words of its title, and the nouns that may stand for it."""
+    """The topic of a page: the words of its title, and the nouns that may refer to it."""
 
     tellings: Tellings
     words: frozenset[str]
     numbers: frozenset[str]
-    """Those in its title: "Kite 2" is not "Kite 3"."""
+    """The numbers in its title: "Kite 2" is not "Kite 3"."""
     kinds: frozenset[str]
     body: ProseSpan
-    """Where its text begins and ends."""
+    """The span of its text."""
 
     def is_named(self, name: str) -> bool:
-        """Whether all words and numbers of a name are those of the title."""
+        """Whether all words and numbers of a name are in the title."""
         said = {*_WORD.findall(name)} - words_of.SMALL
         return bool(said) and said <= self.words and self.numbers.issuperset(_NUMBER.findall(name))
 
@@ -51,7 +51,7 @@ class Page:
         return not self.words.isdisjoint(_WORD.findall(name))
 
     def is_of_kind(self, noun: str) -> bool:
-        """Whether a noun is what the page calls its subject."""
+        """Whether a noun is the page's noun for its subject."""
         return noun in self.words | self.kinds
 
     def is_part_of_title(self, noun: str) -> bool:
@@ -60,11 +60,11 @@ class Page:
         return is_start or (len(noun) >= _SHORTEST_END and any(word.endswith(noun) for word in self.words))
 
     def may_mean(self, noun: str) -> bool:
-        """Whether a noun may stand for the page's subject."""
+        """Whether a noun may refer to the page's subject."""
         return self.is_of_kind(noun) or self.is_part_of_title(noun)
 
     def is_meant_by(self, noun: str) -> bool:
-        """Whether a noun with "the" means the page's subject, and the text knows no other thing of this kind."""
+        """Whether a noun with "the" refers to the page's subject, and the text has no other thing of this kind."""
         if not self.may_mean(noun):
             return False
         words = self.tellings.text.text
@@ -73,7 +73,7 @@ class Page:
         return DATED_THINGS.count_introductions(words, noun, self.body.start) <= (noun in self.kinds)
 
     def goes_on_to(self, place: int, pronoun: str) -> bool:
-        """Whether a paragraph has up to a pronoun told of nothing but the page's subject."""
+        """Whether a paragraph is only about the page's subject up to a pronoun."""
         tellings = self.tellings
         blocks = tellings.analysis.document.blocks
         at = bisect_right([block.prose.start for block in blocks], place) - 1
@@ -95,7 +95,7 @@ class Page:
         return is_about and self._is_subject_before(place)
 
     def _is_subject_before(self, place: int) -> bool:
-        """Whether a pronoun in a clause that hangs on another one can only mean the subject of that."""
+        """Whether a pronoun in a dependent clause can only refer to the subject of its main clause."""
         words = self.tellings.text.text
         start = self.tellings.analysis.sentences[self.tellings.sentence_of(ProseSpan(place, place))].start
         hanging = _SUBORDINATE.search(words, start, place)
@@ -107,7 +107,7 @@ class Page:
         return _OTHER_THING.search(words, main.end(), place) is None
 
     def _is_section_about(self, place: int) -> bool:
-        """Whether the heading over a place names the page's subject or nothing else."""
+        """Whether the heading above a position names the page's subject or nothing else."""
         heading = self._heading(place)
         if heading is None:
             return True
@@ -115,7 +115,7 @@ class Page:
         return said <= self.words | self.kinds | words_of.GENERAL
 
     def _heading(self, place: int) -> ProseSpan | None:
-        """The heading of the section of a place, below the title."""
+        """The heading of the section of a position, below the title."""
         return max(
             (
                 one.prose
@@ -126,7 +126,7 @@ class Page:
         )
 
     def are_in_rival_sections(self, label: ProseSpan, told: ProseSpan) -> bool:
-        """Whether a label is one of a section that is about another thing than the section of a sentence, or may be."""
+        """Whether the section of a label is, or may be, about another thing than the section of a sentence."""
         mine, theirs = self._heading(label.start), self._heading(told.start)
         if mine == theirs:
             return False
@@ -139,7 +139,7 @@ class Page:
 
 
 def read_page(tellings: Tellings) -> Page | None:
-    """What the first heading and the first sentence below it say that the text is about."""
+    """The topic according to the first heading and the first sentence below it."""
     words = tellings.text.text
     blocks = tellings.analysis.document.blocks
     heading = next((one.prose for one in blocks if one.kind is BlockKind.HEADING and one.level <= 1), None)

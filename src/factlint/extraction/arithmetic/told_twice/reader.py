@@ -70,9 +70,9 @@ def read_told_twice(
     skeleton_of: SkeletonOf,
     reckoned: Container[ProseSpan],
 ) -> Iterator[Equation]:
-    """What is told of the same thing in two places of a document, reader by reader.
+    """The values stated for one thing in two places of a document, reader by reader.
 
-    `reckoned` are the places of numbers that other sentences make.
+    `reckoned` are the places of numbers that follow from other sentences.
     """
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
@@ -99,7 +99,7 @@ def read_told_twice(
 
 
 def _unexplained(told: Iterable[Retold], tellings: Tellings, skeleton_of: SkeletonOf) -> Iterator[Retold]:
-    """The pairs of one thing at one time, of which no other number tells how the one came from the other."""
+    """The pairs of one thing at one time, of which no other number states how the one came from the other."""
     for one in told:
         first, second = cast("Figure", one.first), cast("Figure", one.second)
         around = tellings.around(first.prose, second.prose)
@@ -109,7 +109,7 @@ def _unexplained(told: Iterable[Retold], tellings: Tellings, skeleton_of: Skelet
 
 
 def _are_two_voices(prose: str, told: Retold) -> bool:
-    """Whether the two stand in two quotations: what one says another may say otherwise, and the text tells both."""
+    """Whether the two stand in two quotations: different speakers may disagree, and the text reports both."""
     first, second = sorted((told.first.prose, told.second.prose))
     return _CLOSING in prose[first.end : second.start] and all(
         prose.rfind(_OPENING, 0, place.start) > prose.rfind(_CLOSING, 0, place.start)
@@ -118,8 +118,8 @@ def _are_two_voices(prose: str, told: Retold) -> bool:
 
 
 def _are_before_and_after(tellings: Tellings, told: Retold) -> bool:
-    """Whether one of the two sentences alone opens with what it was before or after ("Before the strike its crew"), and
-    no slip of two digits makes the one number of the other.
+    """Whether only one of the two sentences opens with a time before or after a change ("Before the strike its crew"),
+    and the numbers do not differ by two swapped digits.
     """
     are_lengths = isinstance(told.first.value, Duration) or isinstance(told.second.value, Duration)
     if are_lengths or is_swapped(cast("Figure", told.first), cast("Figure", told.second)):
@@ -130,7 +130,7 @@ def _are_before_and_after(tellings: Tellings, told: Retold) -> bool:
 
 
 def _once(told: Iterable[Retold]) -> Iterator[Retold]:
-    """What several readers find, once: as the first of them tells it."""
+    """Pairs found by several readers, once: in the form of the first reader."""
     found: dict[int, Retold] = {}
     for one in told:
         found.setdefault(one.second.prose.start, one)

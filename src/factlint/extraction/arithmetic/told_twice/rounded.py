@@ -15,13 +15,13 @@ from factlint.values.regex import regex
 
 _LISTED, _OTHER_TIME = regex(words_of.LISTED), regex(words_of.OTHER_TIME)
 _FARTHEST = Fraction(2)
-"""By what factor a round number may miss the exact one that it is said to be."""
+"""The largest ratio between a rounded and an exact number."""
 _FEWEST = 20
 """Smaller numbers are not rounded, but stated beside each other."""
 
 
 def read_rounded(skeleton: Skeleton) -> Iterator[SaidTwice]:
-    """The exact numbers of a sentence, each with the round one that the sentence puts beside it."""
+    """The exact numbers of a sentence, each with the rounded one next to it."""
     if _OTHER_TIME.search(skeleton.text):
         return
     for found in shapes(words_of.TOLD_AGAIN).finditer(skeleton.text):
@@ -32,7 +32,7 @@ def read_rounded(skeleton: Skeleton) -> Iterator[SaidTwice]:
 
 
 def _may_be_one(exact: Figure, rounded: Figure) -> bool:
-    """Whether the one is stated as it is, the other is told roughly, and both are of one unit and of one size."""
+    """Whether the one is stated as it is, the other approximately, and both are of one unit and of one size."""
     first, second = exact.value, rounded.value
     is_finer = first.hedge is Hedge.EXACTLY is not second.hedge and first.last_digit <= second.last_digit
     is_large = min(first.written, second.written) >= _FEWEST

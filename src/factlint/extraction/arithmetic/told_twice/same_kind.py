@@ -1,4 +1,4 @@
-"""Whether two nouns may count one group: by the same word, by another for it, or by what was done to it."""
+"""Whether two nouns may count one group: by the same word, a synonym, or a verb of the same root."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _ROLES, _DEEDS = (
 )
 _PEOPLE = frozenset(map(stem_of, PEOPLE)).union(words_of.HEADS.split())
 _SHARED = 4
-"""Letters that a verb and its noun have in common: "fined", "the fine"."""
+"""Letters that a verb and its noun share: "fined", "the fine"."""
 _ENDING = 5
 """Letters by which one of them may be longer."""
 
 
 def is_taken_up(noun: str, counted: str, told: str) -> bool:
-    """Whether a noun may mean what a clause `told` counts by another."""
+    """Whether a noun may refer to what the clause `told` counts by another noun."""
     if not counted:
         return False
     if are_same(counted, noun) or counted in _narrower(noun):
@@ -34,7 +34,7 @@ def is_taken_up(noun: str, counted: str, told: str) -> bool:
 
 
 def may_be_added(one: str, other: str) -> bool:
-    """Whether things of one noun may be counted with those of another."""
+    """Whether things of one noun may be counted together with those of another."""
     return (
         are_same(one, other)
         or one in _narrower(other)
@@ -44,7 +44,7 @@ def may_be_added(one: str, other: str) -> bool:
 
 
 def are_same(one: str, other: str) -> bool:
-    """Whether two nouns are one, or are told for each other."""
+    """Whether two nouns are the same, or synonyms."""
     if again.SAME_THINGS.get(one, one) == again.SAME_THINGS.get(other, other):
         return True
     return any(one in nouns and other in nouns for nouns in words_of.SAME)
@@ -55,13 +55,13 @@ def _narrower(noun: str) -> frozenset[str]:
 
 
 def are_of_one_root(word: str, told: str) -> bool:
-    """Whether a clause has a word of the root of another: "the fine", "was fined"."""
+    """Whether a clause has a word with the root of another: "the fine", "was fined"."""
     stem = stem_of(word)
     return any(_share_root(stem, stem_of(one)) for one in _WORD.findall(told))
 
 
 def is_told(word: str, told: str) -> bool:
-    """Whether a clause has a word of the same root, or the verb of which it is the noun: "the loan", "lent"."""
+    """Whether a clause has a word of the same root, or the verb that belongs to a noun: "the loan", "lent"."""
     return are_of_one_root(word, told) or any(word in nouns and verb.search(told) for verb, nouns in _DEEDS)
 
 

@@ -20,7 +20,7 @@ _TWO = 2
 
 
 def read_scores(tellings: Tellings) -> Iterator[RetoldText]:
-    """The two scores of a text that has no third, where the second takes up the first."""
+    """The two scores of a text with no third, if the second refers back to the first."""
     prose = tellings.text.prose
     taken_up = _TAKEN_UP.found_in(prose)
     if len(taken_up) != 1 or len(_SCORE.findall(prose)) != _TWO or _OTHERWISE.search(prose):
@@ -31,7 +31,7 @@ def read_scores(tellings: Tellings) -> Iterator[RetoldText]:
 
 
 def _goals(found: re.Match[str]) -> list[int]:
-    """The goals of both, the more first: a team that lost 1–3 was beaten 3–1."""
+    """The goals of both sides, the larger number first: a team that lost 1–3 was beaten 3–1."""
     return sorted(map(int, _NUMBER.findall(found["score"])))
 
 

@@ -1,8 +1,8 @@
 """A date of a page's fact sheet against the text: "Automated | 1985 … the lighthouse was automated in 1983".
 
-A sheet is about what its page is about. The text dates the same if the clause tells the same happening, and its subject
-is the page's: named as in the title, by the noun that the title or the first sentence gives it, or by a pronoun where
-the paragraph has named nobody else. The text has to know one other date for it and no third.
+A sheet is about the topic of its page. A date in the text is about the same event if its clause has the same verb, and
+its subject is the page's topic: named as in the title, by the noun that the title or the first sentence gives it, or by
+a pronoun in a paragraph that has named nobody else. The text must have one other date for it and no third.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _BEHIND = regex(words_of.BEHIND)
 _LEAD = regex(words_of.LEAD)
 _CLAUSE_END = regex(r"[.;] |[\n\v]")
 _REACH = 40
-"""Characters before a date, as many as the label of a line and what parts them may take."""
+"""Characters before a date that may hold the label of a line and its separator."""
 _MOST = 40
-"""Labels of a document; more are those of data."""
+"""The most labels of a document; more are those of data."""
 _DASH = regex(r"[–—-]")
 
 
@@ -58,7 +58,7 @@ def read_sheet_dates(tellings: Tellings) -> Iterator[RetoldDate]:
 def _labelled(
     tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSheets
 ) -> dict[str, list[Mention[Time]]]:
-    """What happens → its dates under a label, in second cells of rows of two and in lines."""
+    """Event → its dates under labels, in second cells of two-column rows and in lines."""
     words, labelled = tellings.text.text, defaultdict(list)
     for time in times:
         start = time.prose.start
@@ -73,13 +73,13 @@ def _labelled(
 
 
 def _happening(word: str) -> str:
-    """What a word tells to happen; a participle that nothing else can tell is its own; empty for other words."""
+    """The event that a word stands for; unambiguous participles stand for themselves; empty for other words."""
     return words_of.SYNONYMS.get(word) or (word if _PARTICIPLE.fullmatch(word) else "")
 
 
 @cache
 def _said(happening: str) -> str:
-    """The verbs of a happening, up to the date."""
+    """The verbs of an event, up to the date."""
     verbs = "|".join(verb for verb, what in words_of.SYNONYMS.items() if what == happening) or happening
     return rf"\b(?:{verbs})\b(?! (?:the|an?|their|its|his|her) ){words_of.TO_DATE}"
 
@@ -94,7 +94,7 @@ def _may_tell(tellings: Tellings, time: Mention[Time], happening: str, label: Me
 
 @cache
 def _shapes(happening: str) -> Sequence[re.Pattern[str]]:
-    """A subject and the verbs of a happening, up to the date: next to each other, or the verb behind another one's."""
+    """A subject and the verbs of an event, up to the date: adjacent, or the verb after another one."""
     return (
         regex(rf"{words_of.HEAD}{words_of.SUBJECT}{words_of.ASIDE}{words_of.IS},? {_said(happening)}"),
         regex(rf"{words_of.SUBJECT}{words_of.PREDICATE}{words_of.IS} {_said(happening)}"),
@@ -118,7 +118,7 @@ def _tells(tellings: Tellings, time: Mention[Time], happening: str, page: Page) 
 
 
 def _tells_in_lead(words: str, time: Mention[Time], happening: str, page: Page) -> bool:
-    """Whether a date of a life stands in the brackets behind the name that opens the page."""
+    """Whether a date of birth or death stands in the brackets after the name that opens the page."""
     if time.prose.start > page.body.start + _REACH:
         return False
     found = _LEAD.match(words[page.body.start : time.prose.start])
@@ -129,7 +129,7 @@ def _tells_in_lead(words: str, time: Mention[Time], happening: str, page: Page) 
 
 
 def _is_of_page(found: re.Match[str], clause: ProseSpan, page: Page) -> bool:
-    """Whether the subject of a clause is what the page is about, and nothing shows that another time is meant."""
+    """Whether the subject of a clause is the page's topic, and nothing shows that another time is meant."""
     opening = found.start("subject")
     if _OTHERWISE.search(found.string, opening) or _BEFORE_SUBJECT.search(found.string, 0, opening):
         return False

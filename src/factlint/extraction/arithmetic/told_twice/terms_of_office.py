@@ -22,7 +22,7 @@ _REACH, _PAIR = 90, 2
 
 
 def read_terms_of_office(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of a document that tells two terms of one body and no third."""
+    """The pairs of a document with two terms of one body and no third."""
     if len(_CUE.found_in(tellings.text.text)) < _PAIR:
         return
     told: defaultdict[str, list[Mention[Duration]]] = defaultdict(list)
@@ -42,7 +42,7 @@ def read_terms_of_office(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _body(tellings: Tellings, length: ProseSpan) -> str | None:
-    """Who is elected for a length of time: the last body before it, in its sentence or in the one before."""
+    """The body elected for a term: the last one before it, in its sentence or in the one before."""
     words, at = tellings.text.text, tellings.sentence_of(length)
     sentence = tellings.analysis.sentences[at]
     start = max(sentence.start, length.start - _REACH)

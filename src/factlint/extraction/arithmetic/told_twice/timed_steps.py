@@ -1,4 +1,4 @@
-"""A step's length under its label and in its instruction: "Baking: 40 minutes … bake for 55 minutes"."""
+"""The duration of a step in a label and in its instruction: "Baking: 40 minutes … bake for 55 minutes"."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from factlint.values.regex import regex
 _LABEL, _OTHERWISE = regex(words_of.LABEL), regex(words_of.OTHERWISE)
 _BEHIND = regex(r"[.;,]?\s*")
 _LONGEST = 90
-"""Characters from the verb of an instruction to its length."""
+"""Characters from the verb of an instruction to its duration."""
 _NEAR = Fraction(10, 9)
-"""By what factor two lengths may differ that are rounded."""
+"""The largest ratio between two rounded durations."""
 
 
 def read_timed_steps(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of a document, each with the later length last."""
+    """The pairs of a document, each with the later duration last."""
     lengths = tellings.analysis.durations
     labelled = _labelled(tellings, lengths)
     if not labelled or _OTHERWISE.search(tellings.text.text):
@@ -35,7 +35,7 @@ def read_timed_steps(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _labelled(tellings: Tellings, lengths: Sequence[Mention[Duration]]) -> Mapping[str, Mention[Duration]]:
-    """The lengths that stand alone beside labels, by the verb of what takes so long; none that two labels tell."""
+    """The durations next to labels, by the verb of the step; without those that two labels give."""
     starts = {length.prose.start: length for length in lengths}
     found: dict[str, list[Mention[Duration]]] = {}
     for sheet in sheets_of(tellings.analysis.document):
@@ -50,7 +50,7 @@ def _labelled(tellings: Tellings, lengths: Sequence[Mention[Duration]]) -> Mappi
 
 
 def _is_told(tellings: Tellings, verb: str, length: Mention[Duration]) -> bool:
-    """Whether an instruction tells to do it for so long."""
+    """Whether an instruction gives a verb this duration."""
     sentence = tellings.analysis.sentences[tellings.sentence_of(length.prose)]
     start = max(sentence.start, length.prose.start - _LONGEST)
     instruction = regex(words_of.INSTRUCTION.replace("{verb}", verb))

@@ -14,7 +14,7 @@ from factlint.values.regex import regex
 _WORD = regex(r"[^\W_]+(?:[’'-][^\W_]+)*|[%£$€]")
 _SHORTEST = 3
 _LEAST_TELLING = 10
-"""Smaller whole numbers are soon the same by chance."""
+"""Smaller whole numbers are often equal by chance."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,13 @@ _PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
 """A unit may follow the bracket and belong to both: "three million ($300,000) dollars"."""
 _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}
-"""A pound beside its sign is money."""
+"""A pound next to its sign is money."""
 _OPERATOR, _NEGATIVE = regex(OPERATOR), regex(NEGATIVE)
 _SCALED = regex(SCALED)
 _GROUPED = 1000
-"""The least number whose digits stand in groups; "in two (76,238)" are two pages."""
+"""The least number whose digits are grouped; "in two (76,238)" is two pages."""
 _REACH = 20
-"""Characters before a number in which an operator stands."""
+"""Characters before a number that may contain an operator."""
 
 
 def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
@@ -52,7 +52,7 @@ def _is_operand(text: str, start: int) -> bool:
 
 
 def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
-    """Whether the one is in words and the other in digits, of the same unit."""
+    """Whether one is in words and the other in digits, in the same unit."""
     words, digits = (first, second) if _has_words(first) else (second, first)
     if (
         not _has_words(words)

@@ -13,12 +13,12 @@ from factlint.values.quantity import scaled
 from factlint.values.units import Unit
 
 _UNEVEN = frozenset({"month", "year", "decade", "century"})
-"""Units that are not always as large: nobody adds days to them."""
+"""Units of varying size: nobody adds days to them."""
 
 
 def in_common_units(skeletons: Sequence[Skeleton]) -> Sequence[Skeleton] | None:
-    """Some sentences with all that measures one kind of thing in the unit of the largest of it; None where each kind
-    has one unit already.
+    """Some sentences with all measures of a dimension in the unit of the largest one; None if each dimension has one
+    unit already.
     """
     units = _units_of_largest([figure for one in skeletons for figure in _told_in(one)])
     if not units:
@@ -27,7 +27,7 @@ def in_common_units(skeletons: Sequence[Skeleton]) -> Sequence[Skeleton] | None:
 
 
 def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
-    """The figures that stand in the words of a sentence; those that only tell another in another unit may not."""
+    """The figures in the words of a sentence, without those that only repeat another in a second unit."""
     return [skeleton.figures[int(at)] for at in TOKEN.findall(skeleton.text)]
 
 
@@ -47,7 +47,7 @@ def _units_of_largest(figures: Sequence[Figure]) -> dict[object, Unit]:
 
 
 def _even_unit(figure: Figure) -> Unit | None:
-    """The unit of a plain measure that begins at nothing, and is always as large."""
+    """The unit of a plain measure, if it starts at zero and has a fixed size."""
     unit = figure.value.measure
     is_even = unit is not None and unit.id not in _UNEVEN and unit.zero == 0
     return unit if is_even and figure.value.high is None else None

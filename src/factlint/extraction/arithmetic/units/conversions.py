@@ -27,9 +27,9 @@ _NEXT = regex(words_of.NEXT, re.IGNORECASE)
 _OPERATOR = regex(OPERATOR)
 _OTHER_SYSTEM = regex(words_of.OTHER_SYSTEM, re.IGNORECASE)
 _NEAR = 60
-"""Characters before a pair in which its system may be named."""
+"""Characters before a pair that may name its system of units."""
 _SCALE = 1000
-"""How many times larger the unit is in which the land is told that one unit of a map shows: "1 inch equals 4 miles"."""
+"""The least ratio of the units of a map scale: "1 inch equals 4 miles"."""
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _IS = regex(words_of.IS, re.IGNORECASE)
@@ -40,14 +40,14 @@ _WORKING_HOURS = {
     ("hour", "day"): Interval(Fraction(0), Fraction(13)),
     ("day", "week"): Interval(Fraction(0), Fraction(7)),
 }
-"""How many of the first unit a day or week of work, of lessons or on a course has."""
+"""The hours of a day, or days of a week, of work, lessons or courses."""
 _CLOCK_UNITS = frozenset({("second", "minute"), ("minute", "hour"), ("hour", "day"), ("day", "week")})
-"""Units of time of which one may stand for the other: "120 hours (12 weeks)" is ten a week."""
+"""Units of time of which one may be a rate of the other: "120 hours (12 weeks)" is ten a week."""
 _PRECISE = 100
-"""From how many units of its last digit on a conversion shows that what is converted was meant exactly."""
+"""The least number of units of its last digit for a conversion to show that the original was exact."""
 _NO_ROUNDING = Fraction(1, 10**6)
 _NAMESAKES = frozenset({"mile"})
-"""Units that share their name with another one: at sea a mile is a nautical one."""
+"""Units that share their name with another one: at sea a mile is a nautical mile."""
 _EQUALS = regex(words_of.EQUALS, re.IGNORECASE)
 _PER_TIME, _TIME = (("time", -1),), (("time", 1),)
 _IN_LIST = regex(r"\d ?[^\W\d]{1,12}, $")
@@ -60,7 +60,7 @@ _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 def read_conversions(
     document: Document, quantities: Sequence[Figure], lengths: Sequence[Mention[Duration]], units: UnitTable
 ) -> Iterator[Conversion]:
-    """The pairs of amounts in which the second stands for the first, then what a unit is said to hold of another."""
+    """The pairs of amounts in which the second repeats the first, then the definitions of units by others."""
     amounts = _with_lengths_of_time(quantities, lengths)
     for first, second in _pairs(document.prose, amounts):
         if not _is_said_otherwise(document.prose, first, second):
@@ -89,7 +89,7 @@ def _length_of_time(length: Mention[Duration]) -> Figure | None:
 
 
 def _exactly_one(prose: str, first: Figure, second: Figure) -> Figure:
-    """The first amount, taken for exactly one where it is told how much one unit is: "one gallon (4.55 litres)"."""
+    """The first amount, taken as exactly one if a unit is defined: "one gallon (4.55 litres)"."""
     value = first.value
     is_precise = second.value.written >= _PRECISE * second.value.last_digit and value.unit not in _NAMESAKES
     is_defined = _EQUALS.search(prose, _end(first), _start(second)) is not None
@@ -120,7 +120,7 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
 
 
 def _are_side_by_side(prose: str, first: Figure, second: Figure, gap: str) -> bool:
-    """Whether the second amount follows the first as another way to say it: "12 km, or 7.5 miles,"."""
+    """Whether the second amount follows the first as an alternative: "12 km, or 7.5 miles,"."""
     is_beside = _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second))
     is_told = _IS.fullmatch(gap) and _END_OF_CLAUSE.match(prose, _end(second))
     if not ((is_beside or is_told) and _is_pair(first, second)):
@@ -139,9 +139,9 @@ def _ends_list(prose: str, first: Figure, gap: str) -> bool:
 
 
 def _fill_brackets(prose: str, first: Figure, second: Figure) -> bool:
-    """Whether two amounts are all that stands in brackets: "the hall (400 m², 4,300 sq ft)".
+    """Whether two amounts are all that is in brackets: "the hall (400 m², 4,300 sq ft)".
 
-    "[0.1 m, 9000 km]" is all that lies between the two.
+    "[0.1 m, 9000 km]" is a range.
     """
     start, end = _start(first), _end(second)
     is_interval = prose[start - 1 : start] == "["
@@ -155,7 +155,7 @@ def _fill_brackets(prose: str, first: Figure, second: Figure) -> bool:
 
 
 def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
-    """Whether the two are no one amount: the scale of a map, the end of a calculation, a pair in quotation marks."""
+    """Whether the two are not one amount: the scale of a map, the end of a calculation, a pair in quotation marks."""
     before = prose[max(0, _start(first) - 3) : _start(first)]
     mine, theirs = first.value.measure, second.value.measure
     is_scale = first.value.written == 1 and mine and theirs and theirs.size >= _SCALE * mine.size
@@ -169,8 +169,8 @@ def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
 
 
 def _may_be_working_time(first: Figure, second: Figure) -> bool:
-    """Whether hours are told in days of a shift's length, or days in weeks of work ("245 hours (35 days) of leave"), or
-    a length in a unit of time that nobody converts it into ("120 hours (12 weeks)").
+    """Whether hours are expressed in working days, or days in working weeks ("245 hours (35 days) of leave"), or a
+    duration in a unit that nobody converts it to ("120 hours (12 weeks)").
     """
     short, long = sorted((first.value, second.value), key=lambda one: one.measures[0].size)
     units = (short.measures[0].id, long.measures[0].id)
@@ -197,7 +197,7 @@ def _is_pair(first: Figure, second: Figure) -> bool:
 
 
 def _are_of_one_system(first: Figure, second: Figure) -> bool:
-    """Whether one unit is so many of the other by definition, in round numbers: "2 s or 500 ms" are two amounts."""
+    """Whether one unit is a round multiple of the other by definition: "2 s or 500 ms" are two amounts."""
     sizes = sorted(figure.value.measures[0].size for figure in (first, second))
     ratio = sizes[1] / sizes[0]
     is_clock = first.value.measures[0].dimension == _TIME
@@ -205,7 +205,7 @@ def _are_of_one_system(first: Figure, second: Figure) -> bool:
 
 
 def _is_rate_of_things(units: Sequence[Unit]) -> bool:
-    """Whether an amount is of money or of things in some time: a day of hiring costs less than its hours."""
+    """Whether an amount is money or things per time: a day of hiring costs less than its hours."""
     return any(unit.dimension == _PER_TIME and unit.id.startswith("per ") for unit in units)
 
 

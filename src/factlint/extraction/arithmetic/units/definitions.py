@@ -1,4 +1,4 @@
-"""How many of one unit another one holds: "there are 16 ounces in a pound", "a kilometre is 0.62 miles"."""
+"""Definitions of one unit by another: "there are 16 ounces in a pound", "a kilometre is 0.62 miles"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _EXACTLY = Fraction(1, 10**6)
 def read_unit_definitions(
     document: Document, amounts: Sequence[Figure], units: UnitTable
 ) -> Iterator[Conversion]:
-    """One of the larger unit, with the amount that is said to be in it, in the order of the amounts."""
+    """One of the larger unit, with the amount stated to be in it, in the order of the amounts."""
     for amount in amounts:
         found = _one_behind(document.prose, amount) or _one_before(document.prose, amount)
         if found is None or not _convert(units, found["unit"], amount):
@@ -35,7 +35,7 @@ def read_unit_definitions(
 
 
 def _one_behind(prose: str, amount: Figure) -> re.Match[str] | None:
-    """The unit behind an amount that is told to be in it."""
+    """The unit after an amount that is stated to be in it."""
     wide = amount.wide or amount.prose
     if _BEFORE.search(prose, max(0, wide.start - _REACH), wide.start) is None:
         return None

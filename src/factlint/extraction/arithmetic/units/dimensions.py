@@ -14,7 +14,7 @@ from factlint.values.dataclass import replace
 
 _LENGTH = (("length", 1),)
 _CLOSE = Fraction(21, 20)
-"""By what factor two lengths may differ that are one, each rounded."""
+"""The largest ratio between two lengths that are the same, each rounded."""
 
 
 def read_sizes_in_two_units(skeleton: Skeleton) -> Iterator[Conversion]:
@@ -28,7 +28,7 @@ def read_sizes_in_two_units(skeleton: Skeleton) -> Iterator[Conversion]:
 
 
 def _with_shared_unit(lengths: Sequence[Figure]) -> Sequence[Figure]:
-    """Lengths of which the last alone has its unit; none where it has none, or is no length."""
+    """Lengths of which only the last has its unit; empty if it has none, or is no length."""
     last = lengths[-1].value if lengths else None
     if last is None or last.measure is None or last.measure.dimension != _LENGTH:
         return ()
@@ -38,7 +38,7 @@ def _with_shared_unit(lengths: Sequence[Figure]) -> Sequence[Figure]:
 
 
 def _are_turned(first: Sequence[Figure], second: Sequence[Figure]) -> bool:
-    """Whether the sizes are one in an order, but not in that in which they are told."""
+    """Whether the sizes match in another order, but not in that in which they are written."""
     mine, theirs = [*map(_size, first)], [*map(_size, second)]
     return not _are_close(mine, theirs) and _are_close(sorted(mine), sorted(theirs))
 

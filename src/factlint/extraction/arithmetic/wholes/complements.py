@@ -1,4 +1,4 @@
-"""Parts of one whole that exclude each other: men and women; wins, draws and losses; hardbacks and paperbacks."""
+"""Disjoint parts of one whole: men and women; wins, draws and losses; hardbacks and paperbacks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def exclude_all_else(nouns: Sequence[str]) -> bool:
 
 
 def exclude_each_other(nouns: Sequence[str]) -> bool:
-    """Whether nothing is of two of the nouns; the whole may have others: neither rented nor owned."""
+    """Whether the nouns are disjoint; the whole may have other parts: neither rented nor owned."""
     return _denied(nouns) is not None or _are_of_one((*_COMPLEMENTS, *_OPPOSITES), nouns)
 
 
@@ -49,7 +49,7 @@ def are_opposed(one: str, other: str) -> bool:
 
 
 def may_leave_others(nouns: Sequence[str]) -> bool:
-    """Whether the nouns exclude each other and the whole may have others all the same: passed, failed, and skipped."""
+    """Whether the nouns are disjoint and the whole may have other parts: passed, failed, and skipped."""
     return exclude_each_other(nouns) and not exclude_all_else(nouns)
 
 
@@ -59,7 +59,7 @@ def may_be_other_things(nouns: Sequence[str]) -> bool:
 
 
 def _denied(nouns: Sequence[str]) -> str | None:
-    """The word of one of two nouns that the other denies: that of "read" and "unread"."""
+    """The positive one of two nouns of which the other is the negation: "read" of "read" and "unread"."""
     if len(nouns) != len(_PAIR):
         return None
     return next(

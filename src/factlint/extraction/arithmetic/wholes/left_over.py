@@ -25,7 +25,7 @@ def figures_of(equation: Shared) -> tuple[Figure, ...]:
 
 
 def leaves_over(equation: Shared) -> Fraction | None:
-    """How much of a whole its parts leave over, if they do."""
+    """The remainder of a whole after its parts, if there is one."""
     match equation:
         case Sum():
             left = equation.total.value.written - sum(part.value.written for part in equation.parts)
@@ -39,7 +39,7 @@ def leaves_over(equation: Shared) -> Fraction | None:
 
 
 def is_completed(equation: Shared, following: Skeleton) -> bool:
-    """Whether a sentence behind an equation tells of what its parts leave over."""
+    """Whether a sentence after an equation covers the remainder of its parts."""
     if pattern(words_of.OPENS_WITH_REST).search(following.text) or pattern(LEFT_OPEN).search(following.text):
         return True
     left = leaves_over(equation)

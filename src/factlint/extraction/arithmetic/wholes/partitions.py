@@ -1,8 +1,8 @@
-"""A whole with parts of it behind: "91 cases, of which 63 were in Aru, 25 in Bel and 3 in Cor".
+"""A whole followed by parts of it: "91 cases, of which 63 were in Aru, 25 in Bel and 3 in Cor".
 
-A whole is told with what leads up to its parts; then come the parts, each a number with what tells it from the others.
-How far they may miss their whole depends on what says that they are all, and that none overlap: parts that miss it by
-more are some of it, or of something else.
+A whole is followed by words that introduce its parts, and by the parts, each a number with what distinguishes it from
+the others. How far they may miss their whole depends on the evidence that they are exhaustive and disjoint; parts
+farther off are a selection, or of something else.
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
 _SCALES = frozenset({Fraction(1000), Fraction(1_000_000), Fraction(1, 1000), Fraction(1, 1_000_000)})
 _TINY = 4
-"""How many times the smallest part what is missing is where a text that names so small a part would tell it."""
+"""The largest ratio of the remainder to the smallest part, if the text would have mentioned the remainder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How many times their whole parts may make, both inclusive."""
+    """The least and the largest ratio of the parts' sum to their whole, both inclusive."""
 
     least: Fraction
     most: Fraction
@@ -64,7 +64,7 @@ _HALF_TO_TWICE = Bounds(Fraction(1, 2), Fraction(2))
 _NEARLY = Bounds(_FEW, _MANY)
 _DISJOINT = frozenset({Apart.NAMED, Apart.PARALLEL, Apart.TIME, Apart.OF_WHOLE})
 _ALIKE = frozenset({*_DISJOINT, Apart.CLASS, Apart.DEFINITE})
-"""What is hardly of two such parts."""
+"""Parts distinguished in these ways hardly overlap."""
 
 
 def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
@@ -86,7 +86,7 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
 
 
 def _in_unit_of(total: Figure, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The parts in the unit of their whole where none is told with any: "740 euros: 300 for travel, 210 for meals"."""
+    """The parts in the unit of their whole, if none has a unit: "740 euros: 300 for travel, 210 for meals"."""
     if not all(part.figure.value.unit is None and preposition_of(part) is not None for part in parts):
         return parts
     figures = in_unit_of(total, [part.figure for part in parts])
@@ -94,7 +94,7 @@ def _in_unit_of(total: Figure, parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 
 def _with_others(bounds: Bounds, parts: Sequence[Part]) -> Bounds:
-    """The bounds for kinds beside which there are others: "90 books: 50 hardbacks and 37 paperbacks"."""
+    """The bounds for kinds besides which there are others: "90 books: 50 hardbacks and 37 paperbacks"."""
     may_be_more = may_be_other_things([part.words for part in parts])
     return Bounds(_ALL, max(bounds.most, _ALL)) if may_be_more else bounds
 
@@ -118,7 +118,7 @@ def bounds_of_whole(
 
 
 def read_labelled(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
-    """Wholes with parts whose names stand before them: "46 ships (Bahamas 4, Belize 9, Panama 33)"."""
+    """Wholes with parts whose names precede them: "46 ships (Bahamas 4, Belize 9, Panama 33)"."""
     for found in shapes(words_of.LABELLED).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         figures = tuple(skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["parts"]))
@@ -137,7 +137,7 @@ def read_labelled(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
 
 
 def read_given(skeleton: Skeleton) -> Iterator[Sum]:
-    """Wholes that are less than what some gave of them: "3 million, of which the state paid 2 and the city 1.5"."""
+    """Wholes smaller than the contributions to them: "3 million, of which the state paid 2 and the city 1.5"."""
     for found in shapes(words_of.GIVEN).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         figures = tuple(skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["parts"]))
@@ -147,7 +147,7 @@ def read_given(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Sequence[Part]) -> Bounds | None:
-    """None where nothing tells the parts apart, or some may be left out."""
+    """None if nothing distinguishes the parts, or some may be left out."""
     apart = told_apart(skeleton, parts, found.start("whole"))
     if apart is Apart.PLACE and pattern in words_of.OF_WHICH:
         is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
@@ -177,7 +177,7 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
 
 
 def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
-    """Whether a colon leads to kinds of things, of which nothing is two, as a doctor may be a mother."""
+    """Whether a colon introduces kinds of things that cannot overlap, as a doctor and a mother can."""
     told_of = (found["whole"], *(_IS.sub("", part.words) for part in parts))
     words = [word for one in told_of for word in _WORD.findall(one)]
     told = " ".join(words)
@@ -196,7 +196,7 @@ def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
 
 
 def _bounds_by_origin(parts: Sequence[Part]) -> Bounds | None:
-    """For things that came from somewhere: nothing comes from two places, but somebody may be of two groups."""
+    """The bounds for things by origin: nothing comes from two places, but somebody may be in two groups."""
     groups = {word for part in parts for word in _WORD.findall(words_apart(part))}
     is_told_once = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
     return Bounds(_ALL, _SOMEWHAT) if is_told_once and groups.isdisjoint(PEOPLE) else None
@@ -213,7 +213,7 @@ def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
 
 
 def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
-    """Whether one thing may be several of the parts, by what is told of them or by the sentence from the whole on."""
+    """Whether one thing may be in several parts, by the words about them or in the sentence from the whole on."""
     behind = _NEXT_CLAUSE.search(skeleton.text, found.end())
     end = behind.start() if behind else len(skeleton.text)
     is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start(), end) is not None
@@ -222,7 +222,7 @@ def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: s
 
 
 def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:
-    """Whether what stands before a comma is no part itself: "60 shops in Aru, 35 in Bel and 20 in Cor"."""
+    """Whether the text before a comma is no part itself: "60 shops in Aru, 35 in Bel and 20 in Cor"."""
     preposition = preposition_of(parts[0])
     return bool(whole) and preposition is not None and preposition not in whole.split()
 
@@ -250,19 +250,19 @@ def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part])
 
 
 def _is_of_some(total: Figure, parts: Sequence[Part]) -> bool:
-    """Whether the parts may be the largest of all: none is much smaller than what they leave over."""
+    """Whether the parts may be only the largest ones: none is much smaller than the remainder."""
     numbers = [part.figure.value.written for part in parts]
     return 0 < total.value.written - sum(numbers) < _TINY * min(numbers)
 
 
 def _has_other_scale(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether parts make a sum of money but for its "million" or "billion"."""
+    """Whether parts match a sum of money except for its "million" or "billion"."""
     made, whole = sum_of_figures(parts), total.value.written
     return total.value.unit in MONEY and len(parts) > 1 and made / whole in _SCALES if whole else False
 
 
 def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:
-    """Whether the parts miss their whole by so little that they must be meant to make it."""
+    """Whether the parts miss their whole by so little that they must be meant to add up to it."""
     whole, made = total.value.written, sum_of_figures(parts)
     is_larger = max(part.value.written for part in parts) < whole
     is_near = bounds.least * whole <= made <= bounds.most * whole
@@ -272,7 +272,7 @@ def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:
 
 
 def _outermost(parts: Sequence[Fraction]) -> Fraction:
-    """What parts make, without those right behind one that make it in turn: "three old ones, one red and two blue"."""
+    """The sum of the parts without those that detail the part before them: "three old ones, one red and two blue"."""
     made, at = Fraction(0), 0
     while at < len(parts):
         made += parts[at]

@@ -28,18 +28,18 @@ _UNCOUNTED = regex(words_of.UNCOUNTED)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
 SEVERAL = 3
-"""Parts of which a text would not name so many were they not all; and the results that a game has."""
+"""A text with this many parts would not list them if they were not all; also the number of results of a game."""
 
 
 class Apart(Enum):
-    """What tells the parts of a whole from each other."""
+    """What distinguishes the parts of a whole."""
 
     RESULT = auto()
     """Games won, drawn and lost."""
     NAMED = auto()
     """Places with names, or kinds with names."""
     PARALLEL = auto()
-    """What follows the same words."""
+    """The words after them are parallel."""
     TIME = auto()
     """This year and the next."""
     OF_WHOLE = auto()
@@ -53,7 +53,7 @@ class Apart(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A number with the words behind it; `written` as they stand in the prose."""
+    """A number with the words after it; `written` is their form in the prose."""
 
     figure: Figure
     words: str
@@ -61,7 +61,7 @@ class Part:
 
 
 def read_parts(skeleton: Skeleton, prose: str, start: int) -> tuple[Part, ...]:
-    """The parts from a place on; none where a number follows them that may be one as well."""
+    """The parts from a position on; empty if a number follows them that may be one as well."""
     text = skeleton.text
     is_bracketed = text[start - 1] == "(" and ")" in text[start:]
     if is_bracketed:
@@ -97,7 +97,7 @@ def preposition_of(part: Part) -> str | None:
 
 
 def words_apart(part: Part) -> str:
-    """The words that tell a part from the others, without those that lead to them; none for "others"."""
+    """The words that distinguish a part from the others, without those that lead to them; none for "others"."""
     if _OTHERS.search(part.words):
         return ""
     placed = _PLACED.search(part.words)
@@ -105,7 +105,7 @@ def words_apart(part: Part) -> str:
 
 
 def is_all_the_rest(parts: Sequence[Part]) -> bool:
-    """Whether the last part is all that is not where the others are, or of no kind as they are.
+    """Whether the last part is everything that is elsewhere, or of another kind.
 
     "9 in Aru, 6 in Bel and 2 elsewhere"; "9 clerks, 6 cooks and 2 others".
     """
@@ -116,7 +116,9 @@ def is_all_the_rest(parts: Sequence[Part]) -> bool:
 
 
 def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
-    """What tells parts from each other, if anything does; their whole may be told up to a place of the sentence."""
+    """What distinguishes parts from each other, if anything does; their whole may stand up to a position of the
+    sentence.
+    """
     if is_all_the_rest(parts):
         parts = parts[:-1]
     words = [part.words for part in parts]

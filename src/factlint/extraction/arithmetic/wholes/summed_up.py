@@ -1,4 +1,6 @@
-"""What a clause sums up: "took 38 million at home and 47 million abroad, for a worldwide gross of 85 million"."""
+"""A total after its parts in a clause: "took 38 million at home and 47 million abroad, for a worldwide gross of 85
+million".
+"""
 
 from __future__ import annotations
 
@@ -33,9 +35,9 @@ def read_summed_up(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _parts_before(skeleton: Skeleton, end: int, total: Figure) -> tuple[tuple[Figure, ...], int]:
-    """The amounts of one kind that are joined to each other up to a place, and where they begin.
+    """The amounts of one kind that are joined to each other up to a position, and where they begin.
 
-    Where the last of them make the total already, those before are about something else.
+    If the last of them add up to the total already, those before are about something else.
     """
     text = skeleton.text
     parts: tuple[Figure, ...] = ()

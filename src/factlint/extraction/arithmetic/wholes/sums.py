@@ -1,4 +1,4 @@
-"""Sums: parts that make a total, in words or as a calculation."""
+"""Sums: parts that add up to a total, in words or as a calculation."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ _PRICE = regex(words_of.PRICE)
 _MOST_NAMED = Fraction(125, 100)
 _FEWEST_LISTED, _MOST_APPOSED = 3, Fraction(115, 100)
 _MOST_OF_WHOLE = Fraction(3, 2)
-"""How many times a whole one thing may make that is still meant as a part of it."""
+"""The largest ratio of one part to its whole that is still meant as a part."""
 _ONE_SIZE = 10
-"""By what factor a product may miss what it is said to be, where that alone has a unit."""
+"""The largest ratio between a product and its stated value, if only that has a unit."""
 
 
 def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
-    """The totals of a sentence with what they are made of."""
+    """The totals of a sentence with their terms."""
     yield from _calculations(skeleton)
     yield from read_expressions(skeleton)
     told: set[Figure] = set()
@@ -94,13 +94,13 @@ def _holds(whole: Sum, sum_: Sum) -> bool:
 
 
 def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
-    """Whether the sentence says that some of the whole is none of its parts: "one seat is vacant"."""
+    """Whether the sentence says that some of the whole is in none of its parts: "one seat is vacant"."""
     parts = sum(part.value.written for part in sum_.parts)
     return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
 
 
 def _are_prices(skeleton: Skeleton, sum_: Sum) -> bool:
-    """Whether amounts of money are what each of several groups of people pays."""
+    """Whether amounts of money are prices for several groups of people."""
     prices = [skeleton.figures[int(found[1])] for found in _PRICE.finditer(skeleton.text)]
     return sum_.total.value.unit in MONEY and all(
         any(price.prose == part.prose for price in prices) for part in sum_.parts
@@ -108,7 +108,7 @@ def _are_prices(skeleton: Skeleton, sum_: Sum) -> bool:
 
 
 def _ends_in_result(skeleton: Skeleton, sum_: Sum) -> bool:
-    """Whether a part is what others make: "17 came and two wrote, so that 19 votes were cast"."""
+    """Whether a part is the sum of others: "17 came and two wrote, so that 19 votes were cast"."""
     results = (skeleton.figures[int(found[1])] for found in _RESULT.finditer(skeleton.text))
     return any(result is part for result in results for part in sum_.parts)
 
@@ -140,7 +140,7 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
 
 
 def _is_of_something_else(product: Average) -> bool:
-    """Whether a product has a unit of its own and is of another size: "(441 * 100 = 1 sec of sound)"."""
+    """Whether a product has a unit of its own and another magnitude: "(441 * 100 = 1 sec of sound)"."""
     total, count, each = (one.value for one in (product.total, product.count, product.each))
     has_own_unit = total.unit not in {None, count.unit, each.unit}
     made = count.written * each.written
@@ -163,7 +163,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _summed_behind(skeleton: Skeleton, found: re.Match[str], behind: re.Match[str]) -> Iterator[Sum]:
-    """A list whose total stands behind it: "nine in May, seven in June, 16 in the two months"."""
+    """A list followed by its total: "nine in May, seven in June, 16 in the two months"."""
     start = _start_of_list(skeleton.text, found.start())
     parts = skeleton.figures_in(skeleton.text[start : behind.start()])
     _, *number_of_parts = skeleton.figures_in(behind.group())
@@ -176,7 +176,7 @@ def _summed_behind(skeleton: Skeleton, found: re.Match[str], behind: re.Match[st
 
 
 def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
-    """A list of parts that exclude each other, behind their total or with it at its head."""
+    """A list of disjoint parts after their total, or with it at the start."""
     items = list(_COUNTED.finditer(found.group()))
     nouns = [item[2] for item in items]
     is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
@@ -197,7 +197,7 @@ def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
 
 
 def _of_all(total: Figure, parts: tuple[Figure, ...], nouns: Sequence[str]) -> Iterator[Sum]:
-    """Parts that leave nothing over, or that are more than there were."""
+    """Parts that are exhaustive, or that exceed the whole."""
     if exclude_all_else(nouns) or sum_of_figures(parts) > total.value.written:
         yield Sum(total, parts)
 
@@ -238,7 +238,7 @@ def _apposed_total(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
 
 
 def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
-    """A total that a list leads up to; it may have been read as the list's last part."""
+    """A total that a list leads to; it may have been read as the list's last part."""
     for text in words_of.TOTALS_BEHIND:
         total = pattern(text).search(skeleton.text, found.start() + 1)
         if (

@@ -35,7 +35,7 @@ _ANNOUNCING = ":("
 def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
     """A whole with all of its parts: "340 stores: 210 in Norway, 80 in Sweden and 50 in Denmark".
 
-    Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
+    Parts that fall far short of the whole are a selection, or overlap; two that exceed it may overlap too.
     """
     for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
@@ -52,13 +52,13 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _are_announced(found: re.Match[str]) -> bool:
-    """Whether a colon or a bracket leads to the parts."""
+    """Whether a colon or a bracket introduces the parts."""
     ahead = found.string[found.end("total") : found.start("parts")]
     return any(mark in ahead for mark in _ANNOUNCING)
 
 
 def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
-    """Whether what looks like a whole is told as the others are: "150 g of flour, 75 g of butter and 60 g of sugar"."""
+    """Whether the apparent whole is worded like the parts: "150 g of flour, 75 g of butter and 60 g of sugar"."""
     is_of = (found.groupdict().get("whole") or "").startswith(
         words_of.OF_SOMETHING
     ) and words_of.OF_SOMETHING in found["parts"]
@@ -66,19 +66,19 @@ def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
 
 
 def _may_leave_others(found: re.Match[str]) -> bool:
-    """Whether parts that are less than their whole need not be all, as those behind a colon mostly are."""
+    """Whether parts short of their whole need not be all of it, as those after a colon mostly are."""
     nouns = [_AND.sub("", words).rstrip(" ,") for words in _TOKEN.split(found["parts"])[2::2]]
     return may_be_other_things(nouns) if _are_announced(found) else may_leave_others(nouns)
 
 
 def _are_led_alike(parts: str) -> bool:
-    """Whether one preposition leads to what each part is, or none does."""
+    """Whether the same preposition introduces each part, or none does."""
     led = [found["preposition"] for found in _LED.finditer(parts)]
     return not led or (len(set(led)) == 1 and len(led) == len(_TOKEN.findall(parts)))
 
 
 def read_parts_in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
-    """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
+    """Parts in different places that exceed their whole: "14 bugs, six in the parser and nine in the printer"."""
     for found in shapes((words_of.OVERFULL, words_of.OVERFULL_OF)).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
         sum_ = sum(part.value.written for part in parts)
@@ -91,13 +91,13 @@ def read_parts_in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
 
 
 def _named(skeleton: Skeleton, prose: str, found: re.Match[str]) -> int:
-    """How many parts are in places with names; those "in cities" may be "in malls" as well, or in Rome."""
+    """How many parts are in named places; those "in cities" may be "in malls" as well, or in Rome."""
     place = skeleton.in_prose(*found.span("parts"))
     return len(_IN_NAME.findall(prose, place.start, place.end))
 
 
 def read_composed(skeleton: Skeleton) -> Iterator[Sum]:
-    """A whole that a verb says its parts make: "a crew of 27 consisted of 15 sailors, 10 marines and 4 officers"."""
+    """A whole composed of its parts by a verb: "a crew of 27 consisted of 15 sailors, 10 marines and 4 officers"."""
     for found in shapes(words_of.COMPOSED).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
         sum_ = sum(part.value.written for part in parts)
@@ -115,7 +115,7 @@ def read_composed(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def read_overfull(skeleton: Skeleton) -> Iterator[Sum]:
-    """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
+    """Disjoint parts that exceed their whole: "of the 40, 12 got the drug and 30 a placebo"."""
     head = shapes((OF_WHOLE, words_of.WHOLE_TOLD_APART)).search(skeleton.text)
     if head is None or _OVERLAPPING.search(skeleton.text, head.end()) or not _EXCLUSIVE.search(skeleton.text):
         return

@@ -1,4 +1,4 @@
-"""“In 2004 the firm kept its 60th anniversary”: years since the founding that the text dates elsewhere."""
+"""“In 2004 the firm kept its 60th anniversary”: years since a founding that the text dates elsewhere."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from factlint.values.time import Time
 _FACTOR = 2
 _FEWEST_YEARS, _YEAR = 10, 366
 _LATE = 31
-"""Days after its calendar year up to which an anniversary may be kept."""
+"""Days after its calendar year up to which an anniversary may be celebrated."""
 _MOST_MEANT = 3
-"""Foundings up to which any may be meant; a text that dates more is about many things."""
+"""The most candidate foundings; a text that dates more is about many things."""
 
 
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
@@ -51,7 +51,7 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
 
 
 def _kept(began: Sequence[Mention[Time]], years: int) -> Interval:
-    """The days until an anniversary of what began once: it is kept in its calendar year, or a little later."""
+    """The days until an anniversary of what began once: it is celebrated in its calendar year, or a little later."""
     apart = years_apart(Fraction(years))
     days = began[0].value.readings[0]
     if len(began) > 1 or days.low is None or days.high is None:
@@ -106,13 +106,13 @@ def _running(
 
 
 def _is_founded(thing: str, founded: Iterable[Dated]) -> bool:
-    """Whether a founding is told of something that is called so."""
+    """Whether something that is called so was founded."""
     mine = stems(thing)
     return any(not mine.isdisjoint(stems(sentence.text[: found.start()])) for sentence, found in founded)
 
 
 def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
-    """The years of an anniversary, what tells it, and the words of the number."""
+    """The years of an anniversary, the match, and the words of the number."""
     for form in shapes((*words_of.ANNIVERSARIES, *words_of.ANNIVERSARIES_OF)).possible(sentence.text):
         found = pattern(form).search(sentence.text)
         if found and (years := _years(found)) is not None:
@@ -125,7 +125,7 @@ def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention
 
 
 def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
-    """Whether the one may be counted from the other: within a factor of two, else it is that of something else."""
+    """Whether one may be counted from the other, within a factor of two; else the count starts from something else."""
     first, last = (civil(int(one.value.readings[0].low or 0))[0] for one in (began, dated))
     return years <= _FACTOR * (last - first) <= _FACTOR**2 * years
 
@@ -133,10 +133,11 @@ def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
 def _beginnings(
     told: re.Match[str], dated_by: Callable[[tuple[str, ...]], Iterable[Dated]]
 ) -> tuple[Mention[Time], ...]:
-    """The weddings for a wedding's or "their", the coronations and foundings for a jubilee, else the foundings.
+    """The weddings for a wedding anniversary or "their", the coronations and foundings for a jubilee, else the
+    foundings.
 
-    What the text says of a part of something, its building or branch, is not the beginning of the whole, unless a
-    pronoun keeps the anniversary, which may mean the part.
+    The beginning of a part, such as a building or branch, is not that of the whole, unless a pronoun celebrates the
+    anniversary, which may refer to the part.
     """
     said, slots = told["said"], told.groupdict()
     is_length = "jubilee" not in slots
@@ -165,7 +166,7 @@ def _beginnings(
 
 
 def _dated_by(sentences: Sequence[TimedSentence], forms: tuple[str, ...]) -> tuple[Dated, ...]:
-    """What the sentences date by some patterns, in reading order."""
+    """The events that sentences date by some patterns, in reading order."""
     return tuple(
         (sentence, found)
         for sentence in sentences
@@ -175,7 +176,7 @@ def _dated_by(sentences: Sequence[TimedSentence], forms: tuple[str, ...]) -> tup
 
 
 def _dating(telling: str) -> tuple[str, ...]:
-    """Patterns for the date of what some words tell."""
+    """Patterns for the date of the event that some words describe."""
     return (
         rf"\b(?:{telling})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
         rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{telling})\b",
@@ -183,7 +184,7 @@ def _dating(telling: str) -> tuple[str, ...]:
 
 
 def _is_of_another_name(begun: str, verb: int, keeping: str) -> bool:
-    """Whether both sentences name firms, clubs or schools, and none is named in both."""
+    """Whether both sentences name firms, clubs or schools, and share no name."""
     ours, theirs = (
         {found["first"] for found in pattern(words_of.NAMED).finditer(text)} for text in (keeping, begun)
     )
@@ -193,7 +194,7 @@ def _is_of_another_name(begun: str, verb: int, keeping: str) -> bool:
 
 
 def _is_of_unlike(before: str, keeping: str) -> bool:
-    """Whether what began is nothing that the keeper of the anniversary can be called: a ship, not the company."""
+    """Whether what began cannot be what celebrates the anniversary: a ship, not the company."""
     keepers = [noun for noun in _nouns(keeping) if noun not in words_of.CELEBRATIONS]
     begun = _nouns(before)
     if not keepers or not begun:
@@ -202,13 +203,13 @@ def _is_of_unlike(before: str, keeping: str) -> bool:
 
 
 def _nouns(text: str) -> list[str]:
-    """The nouns of the clause that a text ends in, as far as their kinds are known."""
+    """The nouns of known kinds in the clause at the end of a text."""
     clause = text[max(map(text.rfind, ".;:")) + 1 :]
     return [word for word in clause.split() if is_noun(word)]
 
 
 def _is_of_part(before: str, told: str) -> bool:
-    """Whether the words before a verb make it speak of a part that the sentence of the anniversary does not keep."""
+    """Whether the words before a verb make it about a part that the sentence of the anniversary does not mention."""
     part = pattern(words_of.PART).search(before)
     return (
         part is not None
@@ -217,7 +218,7 @@ def _is_of_part(before: str, told: str) -> bool:
 
 
 def _years(found: re.Match[str]) -> int | None:
-    """None for a bare "anniversary", which names no number."""
+    """The number of years; None for a bare "anniversary"."""
     if found["jubilee"]:
         return words_of.JUBILEES[found["jubilee"]]
     slots = found.groupdict()

@@ -28,10 +28,9 @@ _SHORT = 45
 def counted_relations(
     sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence | None
 ) -> Iterator[Relation]:
-    """`before` are the dates of the paragraph up to the sentence, or of the last one before it; any may be meant.
+    """`before` are the dates of the paragraph up to the sentence, or of the last one before it; any may be the anchor.
 
-    `last` is the sentence just before where it has a date; where it has none, the count may begin with an event
-    that has none either.
+    `last` is the preceding sentence if it has a date; if it has none, the count may start at an undated event.
     """
     for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
         if pattern(words_of.LAST_OF_RANGE).search(sentence.text[: found.start("dated")]):
@@ -64,9 +63,9 @@ def _not_longer(dates: Sequence[Mention[Time]], counted: Interval) -> tuple[Ment
 
 
 def counted_over_events(sentence: TimedSentence, before: Sequence[Mention[Time]]) -> Iterator[Relation]:
-    """“Twelve years later, in 2012” behind sentences that tell what happened, without a time, after the dates before.
+    """“Twelve years later, in 2012” after sentences with undated events that follow the dates before.
 
-    It may count from any of that, but not from what came before the first of the dates.
+    It may count from any of these, but not from before the first date.
     """
     for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
         dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
@@ -85,9 +84,9 @@ def may_count(sentence: TimedSentence) -> bool:
 def after_a_while(
     sentence: TimedSentence, dates: Sequence[Mention[Time]], last: TimedSentence
 ) -> Iterator[Relation]:
-    """“After ten years he moved, in 1952”, after a sentence that only tells what began.
+    """“After ten years he moved, in 1952”, after a sentence that only says what began.
 
-    `dates` are those of the paragraph; any up to the sentence may be meant.
+    `dates` are those of the paragraph; any up to the sentence may be the anchor.
     """
     if len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
         return

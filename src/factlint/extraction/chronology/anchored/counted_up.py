@@ -1,4 +1,6 @@
-"""“In 1743, in the eighth year of the war”, “today is 10 May, a week is left”: what a date counts from, or up to."""
+"""“In 1743, in the eighth year of the war”, “today is 10 May, a week is left”: dates counted from a beginning, or to an
+end.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,7 @@ _REACH = 8
 _PAIR = 2
 _TOO_LONG = 6.0
 _FEWEST_TIMES = 3
-"""A date so many times further off than the number of its year allows is counted from another."""
+"""A date this many times farther off than its ordinal year allows is counted from something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class _Nth:
 
 
 def nth_years(timed: TimedText) -> Iterator[Relation]:
-    """In which year of something, which another sentence has begin, a date is said to lie."""
+    """The ordinal year of something whose beginning another sentence dates: "in the eighth year of the war"."""
     for block in (*timed.paragraphs, *timed.items):
         for index, sentence in block:
             found = _NTH_YEARS.search(sentence.text) if len(sentence.dates) == 1 else None

@@ -1,4 +1,4 @@
-"""“Forms are sent out on 2 May. You have 14 days; the form must be back by 16 May”: limits and their days."""
+"""“Forms are sent out on 2 May. You have 14 days; the form must be back by 16 May”: time limits and their deadlines."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from factlint.values.interval import Interval
 
 _PAIR = 2
 _REACH = 3
-"""Sentences before that of the limit in which the day it counts from may stand."""
+"""How many sentences before the time limit its start date may stand."""
 _WEEKEND = 4
-"""Days by which a limit may end later or earlier: after a weekend, or with the first day counted …"""
+"""Days by which a deadline may be later or earlier: after a weekend, or with the first day counted …"""
 _ROUNDING = 15
-"""… or one in so many of its days, for months are not equally long."""
+"""… or one in so many of its days, since months differ in length."""
 _TIMES_FAR = 3
-"""A day so many times as far off as the limit is rather counted from another day."""
+"""A day this many times as far off as the limit is counted from another day."""
 
 
 def deadlines(timed: TimedText) -> Iterator[Relation]:
-    """Limits and their days, counted from the only other date around; they may stand in two sentences."""
+    """Time limits and their deadlines, counted from the only other date around; they may stand in two sentences."""
     told: list[TimedSentence] = []
     for block in (*timed.paragraphs, *timed.items):
         for position, (index, sentence) in enumerate(block):
@@ -41,7 +41,7 @@ def deadlines(timed: TimedText) -> Iterator[Relation]:
 
 
 def _applied(rule: TimedSentence, case: TimedSentence) -> Iterator[Relation]:
-    """“Within 14 days … a decision of 2 May may be appealed until 16 May”: a limit, and one case of it."""
+    """“Within 14 days … a decision of 2 May may be appealed until 16 May”: a time limit, and one application of it."""
     found = shapes(words_of.APPLIED).search(case.text)
     if found is None or len(rule.lengths) != 1 or rule.dates:
         return
@@ -59,7 +59,7 @@ def _applied(rule: TimedSentence, case: TimedSentence) -> Iterator[Relation]:
 def _limit(
     sentence: TimedSentence, near: Sequence[TimedSentence], all_before: Sequence[TimedSentence]
 ) -> Iterator[Relation]:
-    """The limit of a sentence, or of the one right before it, that ends on its date."""
+    """The time limit of a sentence, or of the one right before it, that ends on its date."""
     is_apart = bool(near) and not sentence.lengths and len(near[-1].lengths) == 1
     told = near[-1].followed_by(sentence) if is_apart else sentence
     found = shapes(words_of.LIMITS).search(told.text) if len(told.lengths) == 1 else None

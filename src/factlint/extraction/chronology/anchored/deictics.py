@@ -1,4 +1,4 @@
-"""“Last year, in 2019”: a date beside the words that count it from the document's own."""
+"""“Last year, in 2019”: a date next to words that count it from the document's own date."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SAME = Interval(0, 1)
 
 
 def deictic_relations(analysis: Analysis) -> Iterator[Relation]:
-    """What a document with a date says of its last, present and next months and years."""
+    """The last, current and next months and years of a document with a date."""
     if analysis.document.date is None:
         return
     prose = analysis.document.prose

@@ -1,4 +1,4 @@
-"""“Two years after its founding, in 1960”: dates counted from something that another sentence dates."""
+"""“Two years after its founding, in 1960”: dates counted from an event that another sentence dates."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ from factlint.values.time import Time
 _PAIR = 2
 _FAR = 3 * 365
 _TIMES_FAR = 5
-"""A date further off than so many days, and so many times the distance told, is rather that of something else."""
+"""A date further off than so many days, and so many times the stated distance, is of something else."""
 _NOT_BEFORE = Interval(0, None)
 _MANY_TELL = ("noun", "deed", "alone", "stem", "work", "version", "first")
-"""Kinds of events of which any text may tell several."""
+"""Kinds of events that any text may mention several of."""
 _ORDERED = ("noun", "thing", "alone")
-"""Kinds of events before or after which a date may be put without a count."""
+"""Kinds of events that a date may be before or after without a count."""
 _MOST_MEANT = 3
-"""Sentences up to which all may date what is meant; of more nobody can say which does."""
+"""The most sentences that may date the event; with more, it is unclear which one does."""
 
 DatesOf = Callable[[re.Match[str], frozenset[str]], Iterable[tuple[TimedSentence, Mention[Time]]]]
-"""An event and the words of the name of that to which it happened → the dates that sentences give it; a sentence that
-names another thing first is about that.
+"""An event and the words for its subject → the dates that sentences give it; a sentence that names another thing first
+is about that.
 """
 
 
 def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
-    """What the sentences of a document count from events that others of them date, or put before or after these."""
+    """Dates that are counted from events in other sentences, or put before or after these."""
     dates_of = _dates_in(sentences)
     for sentence in sentences:
         if len(sentence.dates) == 1:
@@ -59,13 +59,13 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
 
 
 def _is_known_whose(found: re.Match[str], text: str) -> bool:
-    """Whether a sentence of several dates names whose event it counts from, if that is a person's."""
+    """Whether a sentence with several dates names the person whose event it counts from."""
     is_of_person = (found["whose"] or "").casefold() in happenings.PERSONAL
     return not is_of_person or bool(_subject(found, text[: found.start("said")]))
 
 
 def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[Relation]:
-    """What a sentence counts from an event that it dates itself: "closed in 1966, sold 20 years after the closure"."""
+    """A distance from an event within its own sentence: "closed in 1966, sold 20 years after the closure"."""
     told = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text, 0, found.start())
     days = days_apart(sentence.length(found).value)
     if told is not None and days is not None and _is_of_it(found, sentence.text[: told.start()]):
@@ -75,7 +75,9 @@ def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[
 
 
 def relations_of_both(timed: TimedText) -> Iterator[Relation]:
-    """What a sentence without a date counts from one event to another that others date: "died a week after …"."""
+    """The distance between two events that other sentences date, in a sentence without a date:
+    "died a week after …".
+    """
     told = [pair for block in timed.blocks for pair in block]
     numbers = {sentence.span: index for index, sentence in told}
     dates_of = _dates_in([sentence for _, sentence in told if sentence.dates])
@@ -103,7 +105,7 @@ def relations_of_both(timed: TimedText) -> Iterator[Relation]:
 
 
 def _is_of_it(event: re.Match[str], opening: str) -> bool:
-    """Whether an event happened to what a clause is about; `opening` is the clause up to its verb."""
+    """Whether an event happened to the subject of a clause; `opening` is the clause up to its verb."""
     whose = _names_in(event["whose"] or "") | _names_in(event["what"] or "")
     if event["what"] and not whose:
         noun = happenings.literal(event["what"].rpartition(" ")[2])
@@ -112,7 +114,7 @@ def _is_of_it(event: re.Match[str], opening: str) -> bool:
 
 
 def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) -> Iterator[Relation]:
-    """What a sentence tells of its date and that of the event found in it."""
+    """The relation between the date of a sentence and that of the event found in it."""
     is_counted = bool(sentence.lengths)
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
     if days is None or not (is_counted or any(found[kind] for kind in _ORDERED)):
@@ -154,13 +156,13 @@ def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
 
 
 def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> bool:
-    """Whether two dates lie so close that the one may well be counted from the other; "the opening" can be any."""
+    """Whether two dates are close enough for one to be counted from the other; "the opening" can be any."""
     first, last = sorted(int(one.value.readings[0].low or 0) for one in (dated, anchor))
     return last - first <= max(_FAR, _TIMES_FAR * (days.high or 0))
 
 
 def _is_far_behind(dated: Mention[Time], anchor: Mention[Time], apart: Interval) -> bool:
-    """Whether an event lies on the side on which it is not told, and farther off than told: another one is meant."""
+    """Whether an event lies on the wrong side, and farther off than stated: another one is meant."""
     first, last = (int(one.value.readings[0].low or 0) for one in (anchor, dated))
     low, high = int(apart.low or 0), int(apart.high or 0)
     is_after = low + high > 0
@@ -168,9 +170,9 @@ def _is_far_behind(dated: Mention[Time], anchor: Mention[Time], apart: Interval)
 
 
 def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
-    """The dates that the sentences give an event, by the words of the name of that to which it happened.
+    """The dates that the sentences give an event, by the words for its subject.
 
-    Which sentences tell of what kind of event is looked for once, since a text counts much from the same few kinds.
+    Which sentences describe which kind of event is computed once, since a text counts much from the same few kinds.
     """
     naming, telling = cache(partial(_naming, sentences)), cache(partial(_dating, sentences))
 
@@ -192,7 +194,7 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
 
 
 def _may_be_same(event: re.Match[str], telling: str) -> bool:
-    """Whether an event of one of several is told of that one: "after the second part came out", "the first came"."""
+    """Whether an event of one of several is stated of that one: "after the second part came out", "the first came"."""
     mine = {one.casefold() for one in pattern(happenings.IN_ORDER).findall(event[0])}
     return not mine or not mine.isdisjoint(
         one.casefold() for one in pattern(happenings.IN_ORDER).findall(telling)
@@ -200,7 +202,7 @@ def _may_be_same(event: re.Match[str], telling: str) -> bool:
 
 
 def _all_dates(sentence: TimedSentence, told: re.Match[str]) -> Iterator[Mention[Time]]:
-    """The date of what is told, and those on which it was so again."""
+    """The date of an event, and those of its recurrences."""
     yield sentence.date(told, "date")
     end = told.end()
     while found := pattern(happenings.AND_AGAIN).match(sentence.text, end):
@@ -218,7 +220,7 @@ def _naming(sentences: Iterable[TimedSentence], name: str) -> tuple[TimedSentenc
 
 
 def _dating(sentences: Iterable[TimedSentence], told: str) -> tuple[Dated, ...]:
-    """The sentences that date what a pattern tells, as something that has happened."""
+    """The sentences that date a past event that a pattern describes."""
     before = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›")
     behind = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}")
     dated = (
@@ -235,12 +237,12 @@ def _dating(sentences: Iterable[TimedSentence], told: str) -> tuple[Dated, ...]:
 
 
 def _tells_date(sentence: TimedSentence) -> bool:
-    """Whether the dates of a sentence are those of what has happened, neither counted nor denied."""
+    """Whether the dates of a sentence are those of past events, neither counted nor denied."""
     return not (sentence.shifts or sentence.holds(words_of.NOT_SO))
 
 
 def _tells_of(sentence: TimedSentence, what: str) -> bool:
-    """Whether a sentence names a thing, or goes on about what the last one named."""
+    """Whether a sentence names a thing, or continues about the last thing named."""
     noun = happenings.literal(what.rpartition(" ")[2])
     return pattern(rf"\b{noun}\b|{happenings.OPENING_PRONOUN}").search(sentence.text) is not None
 

@@ -1,4 +1,4 @@
-"""“Two years after the fall of Aruna, in 1993”: dates counted from what the rule base may date, or until today."""
+"""“Two years after the fall of Aruna, in 1993”: dates counted from events of the rule base, or until today."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 
 
 def relations_to_names(told: TimedSentence, names: Sequence[Mention[EntityRef]]) -> Iterator[Relation]:
-    """What a sentence counts from something that the rule base knows; `names` are those of the document."""
+    """Dates counted from entities of the rule base; `names` are the mentions of the document."""
     if not told.lengths or told.holds(NOT_SO):
         return
     inside = tuple(name for name in names if told.span.start <= name.prose.start < told.span.end)
@@ -33,7 +33,7 @@ def relations_to_names(told: TimedSentence, names: Sequence[Mention[EntityRef]])
 def _moment(
     told: TimedSentence, found: re.Match[str], names: Sequence[Mention[EntityRef]]
 ) -> NamedMoment | None:
-    """What a phrase names: all of it is the name, and perhaps what happened to that."""
+    """The moment that a phrase names: a name, optionally with an event of it."""
     prose, thing = told.document.prose, told.words(*found.span("thing")).prose
     for name in names:
         if not (thing.start <= name.prose.start and name.prose.end <= thing.end and name.value.is_known):
@@ -57,7 +57,7 @@ def _moment(
 
 
 def ongoing(told: TimedSentence) -> Iterator[Ongoing]:
-    """How long, a sentence says, something has gone on since its only date, or its first one."""
+    """Durations until now since the only, or first, date of a sentence."""
     if not told.dates or not told.lengths or not pattern(words_of.STILL).search(told.text):
         return
     if pattern(words_of.NO_LONGER).search(told.text) or told.holds(NOT_SO):

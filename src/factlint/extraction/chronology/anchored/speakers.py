@@ -1,4 +1,4 @@
-"""Times that count from the day on which somebody quoted in the text speaks, not from the text's own date."""
+"""Times counted from the day on which somebody quoted in the text speaks, not from the text's own date."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_of_a_speaker(analysis: Analysis, time: Mention[Time]) -> bool:
 
 
 def _is_within_quotation(before: str) -> bool:
-    """Whether a quotation that begins in this part of a paragraph has not ended yet."""
+    """Whether a quotation that begins in this part of a paragraph is still open."""
     opened = max(before.rfind(mark) for mark in words_of.OPENING)
     closed = max(before.rfind(mark) for mark in words_of.CLOSING)
     return opened > closed or before.count(words_of.EITHER) % 2 == 1

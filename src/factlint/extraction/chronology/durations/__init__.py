@@ -1,1 +1,1 @@
-"""How long something was, against its beginning and its end."""
+"""The duration of something, against its beginning and its end."""

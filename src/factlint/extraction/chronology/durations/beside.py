@@ -1,4 +1,4 @@
-"""Lengths of time that stand beside both dates between which they lie: "for twelve years from 1662 to 1674"."""
+"""Durations next to both dates between which they lie: "for twelve years from 1662 to 1674"."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from factlint.values.time import Grain, Time
 _PAIR = 2
 _SATURDAY = 5
 _SHORTEST_COURSE, _LONGEST_COURSE = 5, 200
-"""Days of an event that may rest at weekends."""
+"""Days of an event that may pause at weekends."""
 _SHORTEST_LIFE = 30 * 365
-"""Days; who is told of in two dates that lie closer may have held a post for so long."""
+"""Days; two dates of a person that are closer may be those of a post."""
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
-    """The lengths of a sentence with both ends, each once; none that may measure something else."""
+    """The durations of a sentence with both ends, each once; without those that may measure something else."""
     if not sentence.lengths or len(sentence.dates) < 2:
         return
     told: set[str] = set()
@@ -60,7 +60,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _days_of_event(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:
-    """How far apart the first and last day of an event of so many days are: each day counts, or all but one.
+    """The distance between the first and last day of an event of so many days: each day counts, or all but one.
 
     Saturdays and Sundays need not count: a course of ten days may take two weeks.
     """
@@ -76,13 +76,13 @@ def _days_of_event(length: Duration, first: Mention[Time], last: Mention[Time]) 
 
 
 def _may_be_some_of_it(text: str, found: re.Match[str]) -> bool:
-    """Whether a length may be of some of the time: "he taught for ten years between 1970 and 1990"."""
+    """Whether a duration may cover only part of the time: "he taught for ten years between 1970 and 1990"."""
     between = pattern(words_of.SOME_TIME_BETWEEN).search(text, 0, found.start("first"))
     return between is not None and between.start() < found.start("length") < between.end()
 
 
 def _is_life_in_gloss(sentence: TimedSentence, found: re.Match[str]) -> bool:
-    """Whether the dates are those of a life at the end of a description: "Head of it for 12 years (1914–1981)."."""
+    """Whether the dates are a lifespan at the end of a description: "Head of it for 12 years (1914–1981)."."""
     text = sentence.text
     life = pattern(LIFE).search(text)
     if life is None or found.end() <= life.start():
@@ -96,7 +96,7 @@ def _is_life_in_gloss(sentence: TimedSentence, found: re.Match[str]) -> bool:
 def _is_of_whole(
     sentence: TimedSentence, found: re.Match[str], length: Mention[Duration], is_adjective: bool
 ) -> bool:
-    """Whether a length is neither that of each of several things nor a measure of how often."""
+    """Whether a duration is neither that of each of several things nor a frequency."""
     behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
     if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
@@ -122,7 +122,7 @@ def _is_of_whole(
 
 
 def _is_definite(sentence: TimedSentence, found: re.Match[str], before: str) -> bool:
-    """Whether "the" before a length makes it that of the whole: "in the decade from", "The decade between" …"""
+    """Whether "the" before a duration makes it that of the whole: "in the decade from", "The decade between" …"""
     if pattern(words_of.IN).search(before):
         return True
     return not before and pattern(words_of.OF_SOME_OF_IT).match(sentence.text, found.end()) is None

@@ -1,4 +1,4 @@
-"""Whether a length of time fits the distance of two dates, or was at least meant for it."""
+"""Whether a duration matches the distance of two dates, or was at least meant to."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _FACTOR = 2.5
-"""Dates so many times further apart, or closer, than a length are rather those of something else."""
+"""Dates this many times further apart, or closer, than a duration are of something else."""
 
 
 def fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
-    """Whether a length may be that from one date to another."""
+    """Whether a duration may be that from one date to another."""
     begun, ended = first.value.readings[0], last.value.readings[0]
     if begun.low is None or begun.high is None or ended.low is None or ended.high is None:
         return False
@@ -23,14 +23,14 @@ def fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
 
 
 def misses(days: Interval, first: Mention[Time], last: Mention[Time]) -> Fraction:
-    """By how many days a length misses that between the first days of two dates."""
+    """The difference in days between a duration and the distance of the first days of two dates."""
     return abs(Fraction(days.low or 0) - (first_day(last) - first_day(first)))
 
 
 def are_near(days: Interval, first: Mention[Time], last: Mention[Time], *, too_long: float = _FACTOR) -> bool:
-    """Whether a length may have been meant for that from one date to another.
+    """Whether a duration may have been meant as the distance from one date to another.
 
-    What is so much shorter may be that of a part; no part is longer than the whole, so there `too_long` times will do.
+    Shorter ones may cover a part; no part is longer than the whole, so up to `too_long` times the distance is an error.
     """
     begun, ended = first.value.readings[0].low, last.value.readings[0].low
     if days.low is None or days.high is None or begun is None or ended is None:

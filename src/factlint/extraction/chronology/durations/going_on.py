@@ -1,4 +1,4 @@
-"""“The ferry entered service in 1962. … She has served the island for 53 years”: until the day of writing."""
+"""“The ferry entered service in 1962. … She has served the island for 53 years”: durations until the day of writing."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from factlint.model.mention import Mention
 from factlint.values.time import Time
 
 _DATE, _REACH = "‹d0›", 6
-"""Sentences before that of the length in which the beginning may stand."""
+"""How many sentences before the duration the beginning may stand."""
 _FORMS = tuple(form for form, _ in words_of.GOING_ON)
 
 
 def ongoing_apart(timed: TimedText) -> Iterator[Ongoing]:
-    """How long, sentences without a date say, something has gone on that one sentence before them begins."""
+    """Durations until now in sentences without a date, whose beginning an earlier sentence dates."""
     sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
     for index, sentence in sentences.items():
         if len(sentence.dates) > 1 or not sentence.lengths or not shapes(_FORMS).possible(sentence.text):
@@ -45,7 +45,7 @@ def ongoing_apart(timed: TimedText) -> Iterator[Ongoing]:
 
 
 def _own_beginning(sentence: TimedSentence, began: str, end: int) -> tuple[Mention[Time], ...]:
-    """The only date of a sentence that tells first that its subject began, and how long it has gone on."""
+    """The only date of a sentence that states first that its subject began, and then how long it has lasted."""
     cue = cue_of(sentence.text[:end], 0, rf"(?i:\b(?:{began})\b)")
     is_joined = pattern(words_of.AND_HAS).search(sentence.text[:end]) is not None
     if pattern(words_of.OF_ANOTHER).match(sentence.text, end):
@@ -56,7 +56,7 @@ def _own_beginning(sentence: TimedSentence, began: str, end: int) -> tuple[Menti
 def _beginnings(
     index: int, began: str, sentences: Mapping[int, TimedSentence], subjects: Subjects
 ) -> tuple[Mention[Time], ...]:
-    """The dates at which sentences before one say that its subject began, by some verbs."""
+    """The dates at which earlier sentences say that the subject began, by some verbs."""
     pronoun = pattern(words_of.ALSO_PRONOUN).match(sentences[index].text)
     return tuple(
         before.dates[0]

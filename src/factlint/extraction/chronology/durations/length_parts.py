@@ -1,4 +1,4 @@
-"""“It takes an hour: 15 minutes to prepare and 45 minutes in the oven”: lengths, and those that are parts of them."""
+"""“It takes an hour: 15 minutes to prepare and 45 minutes in the oven”: durations and their parts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LENGTH = r"‹l(\d+)›"
 
 
 def parts_of_lengths(timed: TimedText) -> Iterator[PartsOfLength]:
-    """What each sentence tells of a length and its parts; at most one thing."""
+    """The durations of each sentence with their parts; at most one per sentence."""
     for block in timed.blocks:
         for _, sentence in block:
             if len(sentence.lengths) >= _PAIR:
@@ -32,7 +32,7 @@ def parts_of_lengths(timed: TimedText) -> Iterator[PartsOfLength]:
 
 
 def _sum(sentence: TimedSentence) -> Iterator[PartsOfLength]:
-    """A length with all its parts."""
+    """A duration with all its parts."""
     found = pattern(words_of.SUM).search(sentence.text)
     if found is None or pattern(words_of.NO_SUM).search(found["parts"]):
         return
@@ -42,7 +42,7 @@ def _sum(sentence: TimedSentence) -> Iterator[PartsOfLength]:
 
 
 def _part(sentence: TimedSentence) -> Iterator[PartsOfLength]:
-    """A length with one of its parts."""
+    """A duration with one of its parts."""
     if pattern(words_of.NOT_SO).search(sentence.text):
         return
     for form in words_of.PARTS:
@@ -53,7 +53,7 @@ def _part(sentence: TimedSentence) -> Iterator[PartsOfLength]:
 
 
 def parts_between_clocks(sentence: TimedSentence) -> Iterator[ClockCount]:
-    """That two times of day lie no less far apart than something between them is long."""
+    """Durations within a time span, which cannot be longer than the span."""
     if not sentence.lengths or pattern(words_of.NOT_SO).search(sentence.text):
         return
     for form in words_of.CLOCK_PARTS:
@@ -67,7 +67,7 @@ def parts_between_clocks(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _least_minutes(length: Duration) -> int | None:
-    """The minutes of a length, with some latitude: beside two times of day who tells it roughly says so."""
+    """The minutes of a duration, with some latitude; next to two times of day approximate ones are marked as such."""
     minutes = minutes_of(length)
     if minutes is None or length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
         return None

@@ -1,4 +1,4 @@
-"""Lengths of time in sentences, each with what it is the length of."""
+"""Durations in sentences, each with what it measures."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ _FORMS = (words_of.DEFINITE, *(form for form, _ in words_of.LENGTHS))
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A length, and what it measures."""
+    """A duration, and what it measures."""
 
     index: int
-    """The number of its sentence."""
+    """The index of its sentence."""
     sentence: TimedSentence
     length: Mention[Duration]
     noun: frozenset[str]
-    """The stem of the noun for what was so long; empty where only its subject says it."""
+    """The stem of the noun for what lasted; empty if only the subject shows it."""
     outcomes: str
-    """The words with which a thing of this noun ends, whoever is told to have done it."""
+    """The words with which a thing of this noun ends, whoever is the subject."""
     is_course: bool
-    """Whether the noun is one for what goes on, with outcomes of its own."""
+    """Whether the noun is a process with outcomes of its own."""
     began: str
-    """The verbs with which it must have begun, or nothing where any will do."""
+    """The verbs with which it must have begun; empty if any will do."""
     is_by_then: bool
-    """It went on until the date of a sentence before, and need not have ended with it."""
+    """Whether it lasted at least until the date of an earlier sentence."""
     is_at_end: bool
-    """The date of its sentence is that of the end, whatever happened then: "In 2016, after ten years in the house"."""
+    """Whether the date of its sentence is its end: "In 2016, after ten years in the house"."""
     is_of_role: bool
-    """It is that of what somebody was: "after ten years as mayor"."""
+    """Whether it is the duration of a role: "after ten years as mayor"."""
     is_definite: bool
-    """It is that of the course told right before: "Over the five weeks, …"."""
+    """Whether it is that of the process mentioned just before: "Over the five weeks, …"."""
 
 
 def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> Measured | None:
-    """The length that a sentence with one date or none tells of a course; `about` is its subject."""
+    """The duration of a process in a sentence with one date or none; `about` is its subject."""
     if len(sentence.dates) > 1:
         return None
     possible = shapes(_FORMS).possible(sentence.text)
@@ -81,13 +81,13 @@ def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> M
 
 
 def _noun(what: str) -> frozenset[str]:
-    """The stems of what was so long; verbs that are said of anything show it only where nothing else does."""
+    """The stems of the noun for what lasted; generic verbs count only if nothing else does."""
     found = stems(what)
     return found - stems(words_of.SAID_OF_ANYTHING) or found
 
 
 def _is_definite(sentence: TimedSentence) -> bool:
-    """Whether a sentence begins with the length of something that was told: "Over the five weeks, …"."""
+    """Whether a sentence begins with the duration of something mentioned before: "Over the five weeks, …"."""
     found = pattern(words_of.DEFINITE).match(sentence.text)
     if found is None:
         return False

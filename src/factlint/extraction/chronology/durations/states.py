@@ -1,7 +1,7 @@
-"""“Opened in 1894. … The last tram ran in 1936, after sixty years of service”: how long a state lasted.
+"""“Opened in 1894. … The last tram ran in 1936, after sixty years of service”: the duration of a state.
 
-A state, as "service", "office" or "captivity", has words by which it must begin. One sentence tells its length where it
-ends, or right behind that; the beginning is dated somewhere before, in whatever words.
+A state, such as "service", "office" or "captivity", has words by which it must begin. One sentence gives its duration
+where it ends, or right after that; the beginning is dated somewhere before, in whatever words.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
 
 _REACH = 14
-"""Sentences before that of the length in which the beginning may stand."""
+"""How many sentences before the duration the beginning may stand."""
 _END_REACH = 2
-"""Sentences before one without a date in which the end may stand."""
+"""How many sentences before one without a date the end may stand."""
 _BESIDE = 3
-"""Sentences from the beginning to the end that may tell of one thing though no words tie them."""
+"""How many sentences apart a beginning and an end may be without words that connect them."""
 _TOO_LONG = 6.0
-"""A length so many times that between a beginning and an end is still meant for it."""
+"""A duration up to this many times the distance between beginning and end is still meant as that."""
 _MOST_MEANT = 2
-"""Beginnings up to which any may be meant."""
+"""The most candidate beginnings."""
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """A length, and the state that it is told of."""
+    """A duration, and the state that it measures."""
 
     index: int
     sentence: TimedSentence
@@ -46,18 +46,18 @@ class _State:
     begins: str
     """The words with which it must have begun."""
     what: frozenset[str]
-    """The stems of a noun that the sentence of the beginning must have; none where the words are enough."""
+    """The stems of a noun that the sentence of the beginning must have; empty if the words are enough."""
     is_subject: bool
-    """Whether that noun is what begins."""
+    """Whether that noun is the subject that begins."""
     ends_otherwise: bool
-    """Whether what ends it may have another subject."""
+    """Whether its end may have another subject."""
 
 
 _Dated = tuple[int, TimedSentence, Mention[Time]]
 
 
 def lengths_of_states(timed: TimedText) -> Iterator[Relation]:
-    """How long states lasted that one sentence of a paragraph ends and another has begun."""
+    """The durations of states that one sentence of a paragraph ends and another begins."""
     for block in (*timed.paragraphs, *timed.items):
         if sum(len(sentence.dates) for _, sentence in block) > 1:
             for index, sentence in block:
@@ -167,7 +167,7 @@ def _begins(timed: TimedText, state: _State, one: _Dated, end: _Dated, before: S
 
 
 def _are_tied(timed: TimedText, one: _Dated, end: _Dated) -> bool:
-    """Whether the sentences of both ends are about one thing, by their subjects or a noun of these."""
+    """Whether the sentences of both ends are about one thing, by their subjects or a shared noun."""
     if one[0] == end[0] or timed.subjects.are_one(one[0], end[0]):
         return True
     about = stems(" ".join(timed.subjects.of(end[0]))), stems(" ".join(timed.subjects.of(one[0])))
@@ -175,7 +175,9 @@ def _are_tied(timed: TimedText, one: _Dated, end: _Dated) -> bool:
 
 
 def _stands_alone(timed: TimedText, state: _State, one: _Dated, end: _Dated, before: Sequence[_Dated]) -> bool:
-    """Whether nothing but the beginning is dated right before the end, which tells of nothing else that is known."""
+    """Whether nothing but the beginning is dated right before the end, whose sentence is about nothing else that is
+    known.
+    """
     if len(before) > 1 or end[0] - one[0] > _BESIDE:
         return False
     subject = timed.subjects.of(end[0])
@@ -183,7 +185,7 @@ def _stands_alone(timed: TimedText, state: _State, one: _Dated, end: _Dated, bef
 
 
 def _has_rival(timed: TimedText, state: _State, begin: _Dated, end: _Dated) -> bool:
-    """Whether a sentence between both ends has it begin at a time that nothing tells, or it began more than once."""
+    """Whether a sentence in between gives an undated beginning, or it began more than once."""
     last = max(end[0], state.index)
     if any(pattern(words_of.RENEWED).search(timed.prose(number)) for number in range(begin[0], last + 1)):
         return True

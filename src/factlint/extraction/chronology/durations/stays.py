@@ -21,17 +21,17 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _ROUND, _ROUND_FROM = 10, 20
-"""Years of which multiples, from the second on, may be round numbers …"""
+"""Years whose multiples, from the second on, may be round numbers …"""
 _ROUND_BELOW, _ROUND_ABOVE = Fraction(17, 20), Fraction(6, 5)
-"""… for anything between these parts of them, as with "half a century"."""
+"""… for anything between these fractions of them, as with "half a century"."""
 _DATE = r"‹d(\d+)›"
 _TIME = r"‹([dstc])\d+›"
 
 
 def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
-    """What one or two sentences say of the time from a date to the end of what began at it.
+    """The time from a date to the end of what began at it, in one or two sentences.
 
-    Any date before the length may be that of its beginning, unless the words say which.
+    Any date before the duration may be the beginning, unless the words say which.
     """
     if not may_tell_stay(told) or len(told.dates) < 2:
         return
@@ -50,7 +50,7 @@ def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
 
 
 def days_of_stay(length: Duration) -> Interval | None:
-    """The days that a length allows; "forty years" of a stay may be a round number."""
+    """The days that a duration allows; "forty years" of a stay may be a round number."""
     is_in_years = length.unit == "Y" and length.amount is not None and length.hedge is Hedge.EXACTLY
     if is_in_years and length.amount and length.amount >= _ROUND_FROM and length.amount % _ROUND == 0:
         days = length.amount * DAYS_PER_UNIT["Y"]
@@ -59,12 +59,12 @@ def days_of_stay(length: Duration) -> Interval | None:
 
 
 def may_tell_stay(told: TimedSentence) -> bool:
-    """Whether a sentence has a length and a word for its end."""
+    """Whether a sentence has a duration and a word for its end."""
     return bool(told.lengths and told.dates) and pattern(words_of.ANY_END).search(told.text) is not None
 
 
 def _lengths(told: TimedSentence) -> Iterator[re.Match[str]]:
-    """The lengths with their ends, the surest first."""
+    """The durations with their ends, the most certain first."""
     yield from shapes(words_of.BETWEEN).finditer(told.text)
     if pattern(NOT_AS_MEANT).search(told.text):
         return
@@ -77,7 +77,7 @@ def _lengths(told: TimedSentence) -> Iterator[re.Match[str]]:
 
 
 def _is_separate(text: str, found: re.Match[str]) -> bool:
-    """Whether something comes between the last date before a length and the length."""
+    """Whether something comes between the last date before a duration and the duration."""
     length = found.start("length")
     start = max((date.end() for date in pattern(_DATE).finditer(text, 0, length)), default=0)
     return pattern(words_of.SEPARATE).search(text, start, length) is not None

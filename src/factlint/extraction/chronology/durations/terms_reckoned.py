@@ -1,7 +1,7 @@
-"""“Bought on 15 March 2023 … good for 24 months … expires on 15 March 2024”: a beginning and a length make an end.
+"""“Bought on 15 March 2023 … good for 24 months … expires on 15 March 2024”: a beginning and a duration imply an end.
 
-The three stand in up to four sentences of one paragraph. Of times of day, what begins at one and lasts so long is told
-before what is over, or comes next, at the other.
+The three stand in up to four sentences of one paragraph. For times of day, what begins at the first one and its
+duration precede what is over, or comes next, at the second.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from factlint.values.time import Time
 
 _PAIR = 2
 _MOST = 4
-"""Sentences that may tell the three."""
+"""How many sentences may hold the three."""
 _TOO_LONG = 6.0
-"""A term so many times as long as what its ends allow is still meant for them."""
+"""A term up to this many times the distance of its ends is still meant as that."""
 _HALF_A_DAY = 12 * 60
 """Minutes within which something comes next."""
 
 
 def terms_reckoned(timed: TimedText) -> Iterator[Relation]:
-    """Terms of what is good until they run out, where a paragraph tells only one."""
+    """Terms of validity until they expire, if a paragraph has only one."""
     for block in (*timed.paragraphs, *timed.items):
         told = tuple(one for _, one in block if one.dates or one.lengths)
         if len(told) > _MOST or sum(len(one.dates) for one in told) != _PAIR:
@@ -62,12 +62,12 @@ def _term(told: TimedSentence) -> Iterator[Relation]:
 
 
 def _terms(told: TimedSentence) -> tuple[Mention[Duration], ...]:
-    """The lengths with a number: "the day of purchase" has none."""
+    """The durations with a number: "the day of purchase" has none."""
     return tuple(one for one in told.lengths if " " in one.said or "-" in one.said)
 
 
 def minutes_reckoned(timed: TimedText) -> Iterator[ClockCount]:
-    """That what lasts so long is over, and what comes next begins, so much later."""
+    """Processes of a stated duration, and the time at which they end or something follows."""
     for block in (*timed.paragraphs, *timed.items):
         for told in _in_a_row(block):
             if not pattern(words_of.NOT_IN_TURN).search(told.text):
@@ -75,7 +75,7 @@ def minutes_reckoned(timed: TimedText) -> Iterator[ClockCount]:
 
 
 def _in_a_row(block: Block) -> Iterator[TimedSentence]:
-    """One to three sentences next to each other that tell two times of day and one length, as one."""
+    """One to three adjacent sentences with two times of day and one duration, as one."""
     for start in range(len(block)):
         for size in range(1, _MOST):
             row = block[start : start + size]
@@ -103,7 +103,7 @@ def _in_turn(told: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _is_of_another(told: TimedSentence, takes: re.Match[str]) -> bool:
-    """Whether something else than what takes so long is over, or somebody has something over."""
+    """Whether the subject of "over" is something else than the process."""
     found = pattern(words_of.IS_OVER).search(told.text, takes.end())
     end = found.start() if found else takes.end()
     before = stems(told.text[: takes.start()])
@@ -119,5 +119,5 @@ def _last(form: str, told: TimedSentence, takes: re.Match[str]) -> Mention[Time]
 
 
 def _joined(told: tuple[TimedSentence, ...]) -> TimedSentence:
-    """Sentences as if they were neighbours."""
+    """Sentences joined as if they were adjacent."""
     return reduce(TimedSentence.followed_by, told)

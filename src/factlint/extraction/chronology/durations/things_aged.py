@@ -22,21 +22,23 @@ from factlint.values.time import Time
 
 _PAIR = 2
 _REACH = 6
-"""Sentences before that of the age in which the making may stand."""
+"""How many sentences before the age the making may stand."""
 _ROUND = 5
 """An age in multiples of so many years may be rounded …"""
 _ROUNDING = Fraction(1, 10)
-"""… by such a share of it."""
+"""… by this fraction of it."""
 
 
 def days_of_age(years: Fraction, *, is_rounded: bool) -> Interval:
-    """The days since something was made of which it is said that it is so many years old."""
+    """The days since something was made whose age is given in years."""
     slack = max(Fraction(1), years * _ROUNDING) if is_rounded and years % _ROUND == 0 else Fraction(1)
     return Interval((years - slack) * DAYS_PER_UNIT["Y"], (years + slack) * DAYS_PER_UNIT["Y"])
 
 
 def things_old_now(told: TimedSentence) -> Iterator[Ongoing]:
-    """How old a sentence says that a thing is, whose making is its only date: "built in 1998 and now 26 years old"."""
+    """The present ages of things whose making is the only date of their sentence: "built in 1998
+    and now 26 years old".
+    """
     if YEARS_OLD not in told.text or len(told.dates) != 1 or told.holds(RENEWED):
         return
     for form in words_of.AGES_NOW:
@@ -70,7 +72,7 @@ def _age(
 def _made(
     index: int, age: re.Match[str], sentences: Mapping[int, TimedSentence], subjects: Subjects
 ) -> Mention[Time] | None:
-    """The one date at which the text says that the thing was made."""
+    """The only date at which the text says that the thing was made."""
     if age.groupdict().get("made"):
         return sentences[index].date(age, "made")
     if (own := _made_here(sentences[index], age)) is not None:
@@ -88,7 +90,7 @@ def _made(
 
 
 def _made_here(sentence: TimedSentence, age: re.Match[str]) -> Mention[Time] | None:
-    """When the sentence says that what it is about was made; its only other date is that of the age."""
+    """The date at which its subject was made according to the sentence; the only other date is that of the age."""
     if len(sentence.dates) != _PAIR or sentence.holds(RENEWED):
         return None
     subject = pattern(words_of.MADE_FIRST).match(sentence.text)

@@ -1,7 +1,8 @@
-"""“The siege began on 2 May … surrendered on 11 July. … had lasted fifteen weeks”: lengths whose ends stand elsewhere.
+"""“The siege began on 2 May … surrendered on 11 July. … had lasted fifteen weeks”: durations whose ends are stated
+elsewhere.
 
-A sentence tells how long something was; others before it date its beginning and its end. They are taken together where
-one noun names it in both ("trial", "president" and "presidency"), or where the sentences have one subject.
+A sentence says how long something lasted; earlier ones date its beginning and its end. They are joined if one noun
+names it in both ("trial", "president" and "presidency"), or if the sentences have one subject.
 """
 
 from __future__ import annotations
@@ -26,16 +27,16 @@ from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
 
 _REACH = 14
-"""Sentences before that of the length in which the beginning may stand."""
+"""How many sentences before the duration the beginning may stand."""
 _END_REACH = 3
-"""Sentences before it in which the end may stand."""
+"""How many sentences before it the end may stand."""
 _MOST_MEANT = 3
-"""Beginnings up to which any may be meant."""
+"""The most candidate beginnings."""
 _MOST_ENDS = 2
-"""The same of ends."""
+"""The most candidate ends."""
 _PAIR = 2
 _TOO_LONG = 4.0
-"""A length so many times that between a beginning and an end is still meant for it."""
+"""A duration up to this many times the distance between beginning and end is still meant as that."""
 _VERBS = (
     rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
 )
@@ -48,10 +49,10 @@ class _Moment:
     index: int
     sentence: TimedSentence
     number: int
-    """Of the date among those of its sentence."""
+    """The index of the date among those of its sentence."""
     cue: Cue | None
     begun: frozenset[int]
-    """The courses that begin with its cue, by their places in `MEASURED_COURSES`."""
+    """The processes that begin with its cue, as indices in `MEASURED_COURSES`."""
     ended: frozenset[int]
 
     @property
@@ -72,7 +73,7 @@ def _moment(index: int, sentence: TimedSentence, number: int) -> _Moment:
 
 
 def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relation]:
-    """The lengths of courses that no other relation tells."""
+    """The durations of processes that no other relation covers."""
     taken = [relation.words.prose for relation in told]
     for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
         sentences = {index: sentence for block in blocks for index, sentence in block}
@@ -126,7 +127,7 @@ def _of_section(
     timed: TimedText,
     ends: Sequence[Mention[Time]],
 ) -> Sequence[tuple[int, TimedSentence]]:
-    """The sentences before that stand under its heading, if those of both ends do; else all."""
+    """The earlier sentences under its heading, if those of both ends are there; else all."""
     opening = timed.section(told.index)
     own = [(index, sentence) for index, sentence in before if index >= opening]
     dated = {date.prose for _, sentence in own for date in sentence.dates}
@@ -134,9 +135,9 @@ def _of_section(
 
 
 def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:
-    """Whether a sentence may tell of what the length measures; not where its subject is known to be another.
+    """Whether a sentence may be about what the duration measures; not if its subject is known to be another.
 
-    Where a length fits between two of their dates, it is rather told of these. One without a noun may measure anything.
+    A duration that fits between two of its dates belongs to these. One without a noun may measure anything.
     """
     subject, own = subjects.of(index), subjects.of(told.index)
     if index == told.index and pattern(words_of.ATTRIBUTE).match(sentence.text):
@@ -149,7 +150,7 @@ def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects:
 
 
 def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> bool:
-    """Whether the sentences before tell of a second of its kind."""
+    """Whether the earlier sentences mention a second thing of its kind."""
     last = [sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences]
     return any(one.holds(RENEWED) and pattern(words_of.BEGUN_AGAIN).search(one.text) for one in last) or any(
         found["alone"] is not None or not told.noun or not told.noun.isdisjoint(stems(found.group()))
@@ -159,7 +160,7 @@ def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> 
 
 
 Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
-"""The dates at which something may have begun, and that at which it ended."""
+"""The dates at which something may have begun, and the one at which it ended."""
 
 
 def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
@@ -185,7 +186,7 @@ def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjec
 
 
 def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
-    """Whether a date is that of "by then", where the words count to that; "after ten years" is within a stretch."""
+    """Whether a date is that of "by then", if the words count to it; "after ten years" is within a range."""
     is_of_stretch = end.cue is not None and end.cue.ends
     if is_of_stretch and not told.sentence.dates and pattern(words_of.AFTER).match(told.sentence.text):
         return False
@@ -193,10 +194,9 @@ def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
 
 
 def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
-    """Whether the verbs of two dates make a course that the words for its length allow.
+    """Whether the verbs of two dates are a beginning and an end that the words of the duration allow.
 
-    Any beginning and end do where the noun of the length stands in the sentence of the beginning, or is one for what
-    goes on.
+    Any beginning and end will do if the noun of the duration is in the sentence of the beginning, or is a process.
     """
     if told.began and not begin.begins(told.began):
         return False
@@ -216,7 +216,7 @@ def _is_at_own_date(told: Measured, end: _Moment) -> bool:
 
 
 def _is_one_course(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether both dates are of what the length measures. It takes longer to tell than what the verbs allow."""
+    """Whether both dates are of what the duration measures. This test is slower than that of the verbs."""
     if not _are_linked(told, begin, end, subjects):
         return False
     is_of_it = _is_named(told, begin) or subjects.are_one(told.index, begin.index)
@@ -228,7 +228,7 @@ def _are_pair(begin: _Moment, end: _Moment) -> bool:
 
 
 def _happens_at(told: Measured, moment: _Moment) -> bool:
-    """Whether the verb of the noun has this date: "the volcano erupted on 3 May", of an eruption."""
+    """Whether the verb of the noun has this date: "the volcano erupted on 3 May", for an eruption."""
     before, _, _ = moment.sentence.text.partition(f"‹d{moment.number}›")
     return not told.noun.isdisjoint(stems(" ".join(pattern(words_of.LAST_VERB).findall(before)[-1:])))
 
@@ -238,7 +238,7 @@ def _is_outcome(told: Measured, end: _Moment) -> bool:
 
 
 def _is_linked(told: Measured, moment: _Moment, subjects: Subjects) -> bool:
-    """Whether a date is that of what the length measures: by its noun, or by what both sentences are about."""
+    """Whether a date is of what the duration measures: by its noun, or by the subject of both sentences."""
     if _is_named(told, moment) or told.index == moment.index or subjects.are_one(told.index, moment.index):
         return True
     return not stems(" ".join(subjects.named(told.index))).isdisjoint(stems(moment.sentence.text))
@@ -249,7 +249,7 @@ def _is_named(told: Measured, moment: _Moment) -> bool:
 
 
 def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
+    """Whether two dates are of one thing; the end may be stated of what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
     if _is_at_own_date(told, end):
@@ -298,7 +298,7 @@ def _has_date(sentences: Mapping[int, TimedSentence], index: int) -> bool:
 
 
 def _range(told: Measured, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:
-    """Both ends of the only stretch that a sentence with the noun of the length tells: "from 1962 to 1970"."""
+    """Both ends of the only range in a sentence with the noun of the duration: "from 1962 to 1970"."""
     stretches = [
         (sentence, found)
         for index, sentence in before

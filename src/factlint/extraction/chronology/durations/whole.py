@@ -20,7 +20,7 @@ from factlint.values.time import Time
 
 
 def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
-    """What a sentence with two dates says of the time from the one to the other."""
+    """The durations between the two dates of a sentence."""
     text = sentence.text
     lengths = {length.value.timex for length in sentence.lengths}
     if len(sentence.dates) != 2 or len(lengths) != 1 or _is_doubtful(text):
@@ -63,7 +63,7 @@ def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
 
 
 def _length_of_whole(text: str, cue: Cue, last_cue: Cue, first: int, last: int) -> re.Match[str] | None:
-    """The length of what began with the cue's verb."""
+    """The duration of what began with the cue's verb."""
     begin, end = (text.index(f"‹d{number}›") for number in (first, last))
     for form, began in words_of.AT_END:
         found = pattern(form).search(text)

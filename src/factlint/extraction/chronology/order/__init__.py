@@ -1,1 +1,1 @@
-"""What comes before or after what: openings and closures, editions and releases by their numbers."""
+"""The order of events: openings and closures, editions and releases by number."""

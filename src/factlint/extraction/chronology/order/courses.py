@@ -25,7 +25,7 @@ _VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 
 
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
-    """What a document tells of the beginning and, later in the text, of the end of one thing."""
+    """The beginning and, later in the text, the end of one thing."""
     told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
     if not any(sentence.holds(things.ANY_END) for sentence in told):
         return
@@ -53,7 +53,7 @@ def _is_plain(sentence: TimedSentence) -> bool:
 
 
 def _first(course: tuple[str, tuple[str, ...]], sentence: TimedSentence) -> re.Match[str] | None:
-    """What dates the beginning or end of a course, of which there are words and forms."""
+    """The first match that dates the beginning or end of something, by its words and forms."""
     words, forms = course
     if words not in sentence.cues:
         return None
@@ -63,7 +63,7 @@ def _first(course: tuple[str, tuple[str, ...]], sentence: TimedSentence) -> re.M
 def _thing_before(
     course: tuple[str, tuple[str, ...]], before: TimedSentence | None, sentence: TimedSentence
 ) -> frozenset[str] | None:
-    """What the sentence right before begins, for an "it" after it."""
+    """What the preceding sentence begins, for an "it" after it."""
     if before is None or sentence.span.start - before.span.end > _BETWEEN_SENTENCES:
         return None
     found = _first(course, before)
@@ -79,7 +79,7 @@ def _words(phrase: str) -> frozenset[str] | None:
 def _relations(
     sentence: TimedSentence, end: re.Match[str], anchors: tuple[Mention[Time], ...]
 ) -> Iterator[Relation]:
-    """The end is not before the beginning, and lies as far after it as the sentence says."""
+    """The end is not before the beginning, and as far after it as the sentence says."""
     if not anchors:
         return
     dated = sentence.date(end, "dated")

@@ -13,13 +13,13 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 
 _Link = tuple[tuple[str, ...], tuple[str, ...]]
-"""How what comes first is told, and what follows it."""
+"""Patterns for the first event, and for the one that follows it."""
 
 _TWO = 2
 
 
 def linked_courses(timed: TimedText) -> Iterator[Relation]:
-    """The orders of what two neighbouring sentences date, each one thing."""
+    """The order of linked events in two adjacent sentences, each of one thing."""
     for block in timed.blocks:
         for _, one in block:
             if len(one.dates) == _TWO and pattern(words_of.APART).search(one.text) is None:

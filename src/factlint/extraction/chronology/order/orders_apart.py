@@ -36,13 +36,13 @@ _EDGES = (
     (words_of.BUILT, words_of.NOT_YET_BUILT, True),
     (words_of.OPENED, words_of.NOT_YET_OPENED, True),
 )
-"""How a beginning or an end is told; what beside it tells of the same thing; and whether that comes before."""
+"""Patterns for a beginning or an end; for the other event of the same thing; and whether that comes before."""
 _STATES = (words_of.ALREADY, words_of.STANDING, words_of.STILL, words_of.NOT_YET_BUILT, words_of.NOT_YET_OPENED)
 _Told = tuple[int, TimedSentence, DatedStage]
 
 
 def orders_apart(timed: TimedText) -> Iterator[Relation]:
-    """The orders of what the sentences of a paragraph date of one subject."""
+    """The order of events that the sentences of a paragraph date for one subject."""
     for block in (*timed.paragraphs, *timed.items):
         if sum(len(sentence.dates) for _, sentence in block) > 1:
             yield from _stages(timed, block)
@@ -51,7 +51,7 @@ def orders_apart(timed: TimedText) -> Iterator[Relation]:
 
 
 def _stages(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What only comes after something else, told of one subject without objects."""
+    """Events that only come after another, of one subject and without objects."""
     told = [(index, sentence, stage) for index, sentence in block for stage in _own_stages(sentence)]
     for first, last in combinations(told, 2):
         if first[0] == last[0] or not _are_of_one(timed, first, last):
@@ -79,7 +79,7 @@ def _own_stages(sentence: TimedSentence) -> Iterator[DatedStage]:
 
 
 def _are_of_one(timed: TimedText, first: _Told, last: _Told) -> bool:
-    """Whether two stages are of one subject, which nothing between them begins anew or takes the place of."""
+    """Whether two stages are of one subject, which nothing in between restarts or replaces."""
     if last[0] - first[0] > _REACH or not _are_sure(timed, first[0], last[0]):
         return False
     if pattern(words_of.WORK_ON_IT).match(last[1].text):
@@ -93,7 +93,7 @@ def _are_sure(timed: TimedText, first: int, last: int) -> bool:
 
 
 def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence) -> bool:
-    """Whether two sentences have one subject; a pronoun only if none between them has another."""
+    """Whether two sentences have one subject; a pronoun only if none in between has another."""
     if pattern(words_of.QUOTED).search(told.text) or _are_told_apart(timed, first, last):
         return False
     if not timed.subjects.are_one(first, last):
@@ -107,7 +107,7 @@ def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence)
 
 
 def _are_told_apart(timed: TimedText, first: int, last: int) -> bool:
-    """Whether an adjective makes two of them: the old hall, the new hall."""
+    """Whether an adjective distinguishes the two: the old hall, the new hall."""
     told = (set(pattern(words_of.TELLS_APART).findall(timed.prose(number))) for number in (first, last))
     return len({frozenset(one) for one in told}) > 1
 
@@ -120,7 +120,7 @@ def _relation(first: _Told, last: _Told) -> Relation:
 
 
 def _deeds(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What something did, was still or not yet, which in another sentence ends for good or begins."""
+    """What something did, was still or not yet, against its beginning or final end in another sentence."""
     for forms, deeds, is_end in _EDGES:
         edges = list(_found(block, forms))
         if len(edges) != 1:
@@ -157,7 +157,7 @@ def _is_deed_of(
 
 
 def _firsts(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """The first of what something has, told next to its founding."""
+    """The first of something's parts or works, next to its founding."""
     founded = list(_found(block, words_of.FIRST_FOUNDED))
     if len(founded) != 1:
         return

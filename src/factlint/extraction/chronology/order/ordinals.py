@@ -1,4 +1,4 @@
-"""“Her second novel appeared in 1982, her first in 1988”: the places of two in a row, and their dates."""
+"""“Her second novel appeared in 1982, her first in 1988”: two ordinals of a series, and their dates."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _PAIR = 2
 
 
 def tells_of_place(told: TimedSentence) -> bool:
-    """Whether a place in a row stands in a sentence."""
+    """Whether a sentence has an ordinal of a series."""
     return pattern(words_of.ANY).search(told.text) is not None
 
 
 def ordinal_relations(told: TimedSentence) -> Iterator[Relation]:
-    """The order of the only two dates of one or two sentences, by the places of what they date in its row."""
+    """The order of the only two dates of one or two sentences, by their ordinals in a series."""
     if len(told.dates) != _PAIR:
         return
     found = shapes(words_of.IN_ROW).search(told.text)

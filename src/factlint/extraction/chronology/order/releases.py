@@ -1,6 +1,6 @@
 """“1.4.0 – 1 May 2022”, “version 1.3.1 of June 2022”: releases, in the order of their numbers.
 
-An older series is often kept up beside a newer one, so that 1.3.9 may well come after 1.4.0. But nobody publishes 1.3.2
+An older series is often maintained next to a newer one, so 1.3.9 may well come after 1.4.0. But nobody publishes 1.3.2
 before 1.3.1, or begins 1.4 before 1.3.
 """
 
@@ -21,18 +21,18 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 60
-"""Characters from the head of a version to its date."""
+"""Characters from the start of a version to its date."""
 _BEHIND = 30
-"""Characters behind a date in which its version may stand."""
+"""Characters after a date that may hold its version."""
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM})
 _SERIES = 2
-"""Parts of a number that name a series; a third one counts its releases."""
+"""Number parts that identify a series; a third one counts its releases."""
 _NOT_BEFORE = Interval(0, None)
 
 
 @dataclass(frozen=True, slots=True)
 class _Release:
-    """One dated release of what `name` calls; "" where the document is about one thing."""
+    """One dated release of the product `name`; "" if the document is about one product."""
 
     name: str
     number: tuple[int, ...]
@@ -50,7 +50,7 @@ class _Release:
 
 
 def release_relations(analysis: Analysis) -> Iterator[Relation]:
-    """The order of the dates of releases, by the order of their numbers."""
+    """The order of release dates, by that of the version numbers."""
     releases = tuple(_releases(analysis))
     if len({(one.name, one.number) for one in releases}) < len(releases):
         return  # several things with numbers of their own, or several dates of one release
@@ -63,9 +63,9 @@ def _by_name_and_number(release: _Release) -> tuple[str, tuple[int, ...]]:
 
 
 def _in_order(releases: tuple[_Release, ...]) -> Iterator[Relation]:
-    """Each release after that before it in its series, and each first one after the first one before it.
+    """Each release after the previous one of its series, and each first release after the previous first one.
 
-    First releases are compared within a main version, where no series is begun after a later one, and main versions
+    First releases are compared within a major version, where no series begins after a later one, and major versions
     with each other.
     """
     firsts = [one for one in releases if one.is_first]
@@ -79,7 +79,7 @@ def _in_order(releases: tuple[_Release, ...]) -> Iterator[Relation]:
 
 
 def _may_be_decimals(earlier: _Release, later: _Release) -> bool:
-    """Whether two series stand in the other order where their numbers are decimals: "1.11" comes before "1.2"."""
+    """Whether two series are in the other order if their numbers are decimals: "1.11" comes before "1.2"."""
     (_, first), (_, second) = earlier.series, later.series
     return earlier.number[0] == later.number[0] and str(first) > str(second)
 
@@ -103,7 +103,7 @@ def _releases(analysis: Analysis) -> Iterator[_Release]:
 
 
 def _release(analysis: Analysis, block: Block | None, date: Mention[Time], *, heading: str) -> _Release | None:
-    """The release that a date is told of right behind its number; `heading` stands over it."""
+    """The release whose number stands right next to a date; `heading` is the one above it."""
     prose, end = analysis.document.prose, date.prose.start
     start = max(block.prose.start if block else 0, end - _REACH)
     found = None

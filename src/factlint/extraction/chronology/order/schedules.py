@@ -1,4 +1,4 @@
-"""“Phase two follows at once, from July”: phases, nights and deadlines that do not go with their dates."""
+"""“Phase two follows at once, from July”: phases, nights and deadlines that contradict their dates."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain
 
 _REACH = 3
-"""Sentences from the one that opens something to its deadline."""
+"""How many sentences may lie between an opening and its deadline."""
 _AT_ONCE, _NEXT_DAY = Interval(-1, 8), Interval(1, 2)
-"""Days from the end of one phase to the beginning of the next; "immediately" allows for a weekend."""
+"""Days from the end of one phase to the start of the next; "immediately" allows for a weekend."""
 
 
 def schedules(timed: TimedText) -> Iterator[Relation]:
-    """What the sentences of a plan tell of the order and distance of its dates."""
+    """The order and distance of dates in the sentences of a plan."""
     for block in (*timed.paragraphs, *timed.items):
         for _, sentence in block:
             yield from _nights(sentence)
@@ -35,7 +35,7 @@ def schedules(timed: TimedText) -> Iterator[Relation]:
 
 
 def _nights(sentence: TimedSentence) -> Iterator[Relation]:
-    """So many nights between two days, of which both may begin or end one."""
+    """A number of nights between two days, each of which may begin or end one."""
     found = shapes(words_of.NIGHTS).search(sentence.text) if len(sentence.dates) > 1 else None
     if found is None:
         return
@@ -47,7 +47,7 @@ def _nights(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _phases(first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
-    """A phase that follows at once on the one that the sentence before ends."""
+    """A phase that immediately follows the one that ends in the sentence before."""
     following = shapes(words_of.FOLLOWING).search(last.text) if first.dates and last.dates else None
     ended = shapes(words_of.ENDED).search(first.text) if following else None
     if following is None or ended is None or pattern(words_of.APART).search(last.text):
@@ -63,7 +63,7 @@ def _phases(first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
 
 
 def _deadlines(block: Block) -> Iterator[Relation]:
-    """A last day that comes before the first, or after what one has to apply for."""
+    """A last day before the first, or after the event that one has to apply for."""
     near = [pair for pair in combinations(block, 2) if pair[1][0] - pair[0][0] <= _REACH]
     for (_, one), (_, other) in (*near, *(tuple(reversed(pair)) for pair in near)):
         if not (one.dates and other.dates) or _is_doubtful(one) or _is_doubtful(other):
@@ -83,7 +83,7 @@ def _deadlines(block: Block) -> Iterator[Relation]:
 
 
 def _are_of_one(opened: re.Match[str], closed: re.Match[str]) -> bool:
-    """Whether one thing opens and closes; a bare deadline is that of whatever was told to open."""
+    """Whether one thing opens and closes; a bare deadline belongs to whatever opened."""
     what = closed["what"].casefold().rstrip("s")
     return not what or what == opened["what"].casefold().rstrip("s")
 

@@ -1,4 +1,4 @@
-"""“Every four years … 2004, 2008 and 2012”, “the 16th edition, in 2010”: the dates of what comes every so often."""
+"""“Every four years … 2004, 2008 and 2012”, “the 16th edition, in 2010”: the dates of recurring events."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _YEARS = {"year": 1, "decade": 10}
 _DAYS = {"day": 1, "week": 7}
 _LEAST_LISTED = 2
 _LONGEST_RULE = 10
-"""Of years, days or weeks: longer periods are those of nature, …"""
+"""In years, days or weeks: longer periods are natural ones, …"""
 _ROUNDING = 10
-"""… and right to one in so many."""
+"""… and accurate to one in so many."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Period:
-    """From one to the next: whole years where `grain` is YEAR, else days."""
+    """The distance from one to the next: whole years if `grain` is YEAR, else days."""
 
     length: int
     grain: Grain
@@ -40,7 +40,7 @@ class _Period:
         return civil(high)[0] - civil(low)[0] if self.grain is Grain.YEAR else high - low
 
     def days(self, times: int) -> Interval:
-        """From the first to the one that comes so many times later; of years to the first day of the later one."""
+        """The days from the first to a later one; for years, to the first day of the later one."""
         low, high = times * (self.length - self.slack), times * (self.length + self.slack)
         return Interval(365 * low, 366 * high + 1) if self.grain is Grain.YEAR else Interval(low, high + 1)
 
@@ -50,12 +50,12 @@ class _Period:
         return self.length // _ROUNDING if self.length > _LONGEST_RULE else 0
 
     def fits(self, step: int) -> bool:
-        """Whether so much lies between one and the next, or one that comes after some that were left out."""
+        """Whether a distance is that from one to the next, or to a later one if some were skipped."""
         return min(step % self.length, -step % self.length) <= self.slack
 
 
 def series_relations(told: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
-    """What a sentence, or the one before, says of how often what it dates comes; `before` may hold that alone."""
+    """Recurring events in a sentence, or with their period in the one before; `before` may hold only that."""
     both = tuple(one for one in (told, before) if one is not None)
     if not any(one.holds(words_of.EVERY) for one in both) or any(
         pattern(words_of.IRREGULAR).search(one.text) for one in both
@@ -83,7 +83,7 @@ def _period(found: re.Match[str]) -> _Period | None:
 
 
 def _listed(told: TimedSentence, period: _Period, words: Mention[object]) -> Iterator[Relation]:
-    """Neighbours in a list of dates of which one does not come when it should; one that was left out is no fault."""
+    """Adjacent dates in a list of which one is off the period; a skipped one is no error."""
     dates = _list(told)
     if period.length == 1 or any(date.value.grain > period.grain for date in dates):
         return
@@ -109,7 +109,7 @@ def _list(told: TimedSentence) -> tuple[Mention[Time], ...]:
 
 
 def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
-    """The n-th of a row comes n - 1 periods after the first, or later where some were left out."""
+    """The n-th of a series comes n - 1 periods after the first, or later if some were skipped."""
     found = [
         (one, match) for one in both for form in words_of.NTH_DATED if (match := pattern(form).search(one.text))
     ]

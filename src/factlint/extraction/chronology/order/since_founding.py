@@ -1,7 +1,7 @@
-"""“The Hub is a quartet formed in 1986. … It gave its first concert in 1977”: deeds before anybody could do them.
+"""“The Hub is a quartet formed in 1986. … It gave its first concert in 1977”: actions before the subject existed.
 
-`orders_apart` takes what stands in one paragraph; this reader takes what an article tells of its subject anywhere below
-the paragraph that says what it is.
+`orders_apart` covers one paragraph; this reader covers statements about an article's topic anywhere below the paragraph
+that introduces it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from factlint.model.mention import Mention
 from factlint.values.time import Time
 
 _LEAD = 4
-"""Sentences in which an article says what its subject is and when it came about."""
+"""How many sentences make up the lead, which says what the topic is and when it came into being."""
 _MOST_DATES = 3
 
 
 def since_founding(timed: TimedText) -> Iterator[Relation]:
-    """The order of the founding of what an article is about, and of what that did."""
+    """The order of the founding of an article's topic, and of its actions."""
     lead = next((numbers for kind, numbers in timed.stretches if kind is BlockKind.PARAGRAPH), None)
     if lead is None or not lead:
         return
@@ -48,7 +48,7 @@ def since_founding(timed: TimedText) -> Iterator[Relation]:
 def _founded(
     timed: TimedText, lead: range, told: list[tuple[int, TimedSentence]]
 ) -> tuple[int, Mention[Time]] | None:
-    """The sentence of a lead that says when its subject came about, and when."""
+    """The sentence of a lead that says when its topic came into being, and the date."""
     topic = timed.subjects.of(lead.start)
     for index, sentence in told:
         if index not in lead[:_LEAD] or not topic or not timed.subjects.of(index) <= topic:

@@ -43,11 +43,11 @@ class DatedStage:
     """After the later of the two."""
     number: int
     is_before: bool
-    """The tense says that it came before what was told."""
+    """Whether the tense puts it before what was mentioned earlier."""
     is_nominal: bool = False
-    """A noun tells it, and not the verb."""
+    """Whether a noun expresses it rather than a verb."""
     size: int = 0
-    """Characters of the words that tell it."""
+    """Characters of the words that express it."""
 
     @property
     def begin(self) -> int:
@@ -61,7 +61,7 @@ class DatedStage:
 
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
-    """The order in which one or two sentences must have happened what they date, each verb with the date after it."""
+    """The necessary order of the events that one or two sentences date, each verb with the date after it."""
     if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
         return
     if pattern(words_of.TWO_AGENTS).search(told.text):
@@ -101,7 +101,7 @@ def stages_in(told: TimedSentence) -> Iterator[DatedStage]:
 
 
 def _with_one_end(text: str) -> str:
-    """The text, as long as before, with one date for each stretch: its first if nothing is dated before, else its last.
+    """The text, as long as before, with one date for each range: its first if nothing is dated before, else its last.
 
     What is written from 1931 to 1934 is not published before 1931, and what was found in 1920 not built before 1920.
     """
@@ -116,7 +116,7 @@ def _with_one_end(text: str) -> str:
 
 
 def tells_of_stage(told: TimedSentence) -> bool:
-    """Whether a sentence has the verb of a stage after another."""
+    """Whether a sentence has the verb of a stage that follows another."""
     return told.holds(words_of.ANY_STAGE)
 
 
@@ -148,14 +148,14 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage
 
 
 def _is_attributive(text: str, start: int, end: int) -> bool:
-    """Whether the date describes the noun behind it and dates no verb: "on the site of the 1810 tower"."""
+    """Whether the date modifies the noun after it and dates no verb: "on the site of the 1810 tower"."""
     behind = end + len("‹d0›")
     is_determined = pattern(words_of.ATTRIBUTIVE).search(text[start:end]) is not None
     return is_determined and pattern(words_of.DESCRIBED).match(text, behind) is not None
 
 
 def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
-    """The first of the verbs behind a date that stands in front of its clause."""
+    """The first of the verbs after a date that opens its clause."""
     start = date_start + len(f"‹d{number}›")
     stop = pattern(words_of.CLAUSE_ENDED).search(text, start)
     end = stop.start() if stop else len(text)
@@ -168,7 +168,7 @@ def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[st
 
 
 def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> DatedStage:
-    """“His appointment dates from …”: what a noun tells, with the verb for it."""
+    """“His appointment dates from …”: a stage expressed by a noun, with the verb for it."""
     verb = next(verb for verb, nouns in words_of.NOMINAL_STAGES.items() if _whole(nouns).match(noun.group()))
     is_before = pattern(words_of.HAD_TAKEN_PLACE).search(noun.group()) is not None
     size = len(noun.group().partition(" ")[0])
@@ -189,7 +189,7 @@ def _verbs() -> Trigger:
 
 
 def _alternatives(stage: str) -> Iterator[str]:
-    """The alternatives of an expression; those inside brackets stay together."""
+    """The alternatives of a regular expression; those inside brackets stay together."""
     depth, start = 0, 0
     for at, letter in enumerate(stage):
         depth += (letter in "([") - (letter in ")]")
@@ -200,7 +200,7 @@ def _alternatives(stage: str) -> Iterator[str]:
 
 
 def _runs(text: str, stages: tuple[DatedStage, ...]) -> Iterator[tuple[DatedStage, ...]]:
-    """The stages that follow each other with one subject."""
+    """The consecutive stages with one subject."""
     run: list[DatedStage] = list(stages[:1])
     for one, other in pairwise(stages):
         if not _are_linked(text, one, other):
@@ -238,7 +238,7 @@ def _are_linked(text: str, one: DatedStage, other: DatedStage) -> bool:
 
 
 def _is_other_person(before: str, between: str) -> bool:
-    """Whether "she" goes on where "he" was told of."""
+    """Whether "she" continues after "he", or the reverse."""
     person = pattern(words_of.PERSON).search(between)
     return (
         person is not None and pattern(words_of.OTHER_PERSON[person[0].casefold()]).search(before) is not None
@@ -246,7 +246,7 @@ def _is_other_person(before: str, between: str) -> bool:
 
 
 def _is_linked_in_front(text: str, between: str, other: DatedStage) -> bool:
-    """The same where the second date stands before its verb."""
+    """The same for a second date before its verb."""
     if pattern(words_of.LINK_IN_FRONT).fullmatch(between) is None:
         return False
     inner = text[other.date_start + len(f"‹d{other.number}›") : other.start]
@@ -254,13 +254,13 @@ def _is_linked_in_front(text: str, between: str, other: DatedStage) -> bool:
 
 
 def _object(text: str, stage: DatedStage) -> str:
-    """What stands between a verb and its date, where that is something that somebody has."""
+    """The words between a verb and its date, if they are an object."""
     told = text[stage.start + len(stage.verb) : stage.date_start]
     return told if pattern(words_of.OWNED).match(told) else ""
 
 
 def _opens(text: str, stage: DatedStage) -> bool:
-    """Whether a participle that opens the text tells the stage."""
+    """Whether a participle at the start of the text expresses the stage."""
     opener = pattern(words_of.OPENER).match(text)
     return opener is not None and opener.end() == stage.start
 
@@ -276,7 +276,7 @@ def follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_o
 
 
 def _is_told_back(text: str, first: DatedStage, last: DatedStage) -> bool:
-    """Whether what follows tells of what came before: by its tense, or because it comes only once."""
+    """Whether the second statement is about what came before: by its tense, or because it happens only once."""
     if pattern(words_of.RENEWED).search(text):
         return False
     is_told_so = last.is_before or last.is_nominal or _opens(text, first)
@@ -284,7 +284,7 @@ def _is_told_back(text: str, first: DatedStage, last: DatedStage) -> bool:
 
 
 def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
-    """Whether only the other has its year: "closed on 4 May, having opened on 5 May 1930"."""
+    """Whether only the other date has a year: "closed on 4 May, having opened on 5 May 1930"."""
     return has_year(other) and not has_year(date)
 
 

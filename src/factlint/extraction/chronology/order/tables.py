@@ -1,4 +1,4 @@
-"""Tables whose rows begin and end, and rows and lists in order of time."""
+"""Tables whose rows begin and end, and rows and lists in chronological order."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _DATES, _NUMBERED, _TIMELINE = regex(words_of.DATES), regex(words_of.NUMBERED), 
 _NUMBER = regex(words_of.NUMBER)
 _NOT_BEFORE = Interval(0, None)
 _FEWEST = 4
-"""Rows, or items of a list, by which an order shows."""
+"""The least number of rows or list items that show an order."""
 
 Dates = Mapping[int, Mention[Time]]
-"""Plain dates by where they begin in the prose."""
+"""Plain dates by their offset in the prose."""
 
 
 def table_relations(analysis: Analysis) -> Iterator[Relation]:
-    """What the tables and the lists of a document say of the order and distance of their dates."""
+    """The order and distance of dates in tables and lists."""
     dates = {one.prose.start: one for one in analysis.times if is_plain_date(one)}
     if len(dates) <= 1:
         return
@@ -47,7 +47,7 @@ def table_relations(analysis: Analysis) -> Iterator[Relation]:
 
 
 def _courses(grid: Grid, dates: Dates) -> Iterator[Relation]:
-    """Each row ends after it begins, and as long after that as its length says."""
+    """Each row ends after it begins, by its stated duration."""
     heads = [grid.text(0, column) for column in range(grid.columns)]
     starts = [column for column, head in enumerate(heads) if _STARTS.fullmatch(head)]
     ends = [column for column, head in enumerate(heads) if _ENDS.fullmatch(head)]
@@ -70,14 +70,14 @@ def _courses(grid: Grid, dates: Dates) -> Iterator[Relation]:
 
 
 def _date(grid: Grid, row: int, column: int, dates: Dates) -> Mention[Time] | None:
-    """The date that a cell holds alone."""
+    """The date that is all of a cell."""
     cell = grid.cells.get((row, column))
     date = dates.get(cell.prose.start) if cell else None
     return date if date and date.said == grid.text(row, column) else None
 
 
 def _numbered(grid: Grid, dates: Dates) -> Iterator[Relation]:
-    """Rows that are numbered in order of time, which one of them breaks."""
+    """Rows numbered in chronological order, which one of them breaks."""
     if grid.rows <= _FEWEST or not _NUMBERED.fullmatch(grid.text(0, 0)):
         return
     rows = range(1, grid.rows)
@@ -90,7 +90,7 @@ def _numbered(grid: Grid, dates: Dates) -> Iterator[Relation]:
 
 
 def _is_timeline(analysis: Analysis, first: Block) -> bool:
-    """Whether the block over a list calls it one in order of time."""
+    """Whether the block above a list calls it chronological."""
     blocks, prose = analysis.document.blocks, analysis.document.prose
     before = bisect_right(blocks, first.prose.start, key=attrgetter("prose.end")) - 1
     if before < 0:
@@ -100,7 +100,7 @@ def _is_timeline(analysis: Analysis, first: Block) -> bool:
 
 
 def _in_order(dates: Sequence[Mention[Time] | None]) -> Iterator[Relation]:
-    """Dates that stand in order but for one of them."""
+    """Dates in ascending order except for one of them."""
     told = [date for date in dates if date is not None]
     if len(told) < len(dates):
         return

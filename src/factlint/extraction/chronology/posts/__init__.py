@@ -1,1 +1,1 @@
-"""Who held a post from when to when, and what was done in it."""
+"""Terms in a post, and what was done in them."""

@@ -1,4 +1,4 @@
-"""“She was mayor from 1994 to 2002. … In 2006, while still in office, …”: what is done in a post lies in its term."""
+"""“She was mayor from 1994 to 2002. … In 2006, while still in office, …”: actions in a post lie within its term."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 10
-"""Sentences before what was done in a post in which its term may stand."""
+"""How many sentences before an action its term may stand."""
 _AHEAD = 5
-"""Sentences behind it, where the words say whose post it was."""
+"""How many sentences after it, if the words say whose post it was."""
 _NOT_BEFORE, _NOT_AFTER = Interval(0, None), Interval(None, 1)
 
 
@@ -29,7 +29,7 @@ class _Bound:
 
     index: int
     post: str
-    """Empty where the words do not say which."""
+    """The noun of the post; empty if the words do not say which."""
     date: Mention[Time]
     is_end: bool
 
@@ -53,7 +53,7 @@ def acts_in_post(timed: TimedText) -> Iterator[Relation]:
 
 
 def acts_of_titled(timed: TimedText) -> Iterator[Relation]:
-    """The same of what somebody did who is called by the post: "In 2013 Mayor Ruiz opened …"."""
+    """The same for actions of somebody called by the post: "In 2013 Mayor Ruiz opened …"."""
     sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
     for index, sentence in sentences.items():
         found = shapes(words_of.TITLED).search(sentence.text)
@@ -70,7 +70,7 @@ def acts_of_titled(timed: TimedText) -> Iterator[Relation]:
 
 
 def _bounds_of_any(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
-    """The ends of terms that a sentence dates, also those of whatever post."""
+    """The ends of terms that a sentence dates, including those of unnamed posts."""
     told = tuple(_bounds(index, sentence))
     yield from told
     for form, slot in ((words_of.ELECTED, "first"), (words_of.LEFT_IN_OFFICE, "last")):
@@ -82,7 +82,7 @@ def _bounds_of_any(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
 
 
 def _is_of_titled(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
-    """Whether an end of a term may be that of who is called by a post: by the last name, and no other post."""
+    """Whether an end of a term may be that of somebody with a title: by the last name, and no other post."""
     first, last = sorted((bound.index, index))
     posts = {bound.post, *_posts(timed, range(first, last + 1))}
     is_about = found["name"].split()[-1].casefold() in timed.subjects.of(bound.index)
@@ -90,7 +90,7 @@ def _is_of_titled(timed: TimedText, bound: _Bound, index: int, found: re.Match[s
 
 
 def _is_doubtful(sentence: TimedSentence) -> bool:
-    """Whether another term, or another's, may be meant."""
+    """Whether another term, or somebody else's, may be meant."""
     has_two = len(pattern(words_of.STRETCH).findall(sentence.text)) > 1
     return has_two or pattern(words_of.DOUBT).search(sentence.text) is not None
 
@@ -134,13 +134,13 @@ def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str
 
 
 def _posts(timed: TimedText, numbers: range) -> Iterator[str]:
-    """The posts that some sentences tell of."""
+    """The posts mentioned in some sentences."""
     for number in numbers:
         yield from (found[0].casefold() for found in pattern(words_of.ANY_POST).finditer(timed.prose(number)))
 
 
 def _is_owners(before: str, found: re.Match[str]) -> bool:
-    """Whether the sentence before may be about whose post it is: "during her presidency, the law was passed"."""
+    """Whether the sentence before may be about the holder of the post: "during her presidency, the law was passed"."""
     owned = pattern(words_of.OWNED).match(found["said"])
     return owned is not None and pattern(words_of.OWNERS[owned["owner"]]).search(before) is None
 

@@ -1,4 +1,4 @@
-"""“Under Lund (1990–1998) … in 1996”: what happened in a term lies in it, and the next term after it."""
+"""“Under Lund (1990–1998) … in 1996”: events within a term lie in it, and the next term after it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BEGIN_AND_END_AND_DATE = 3
 
 
 def incumbent_relations(told: TimedSentence) -> Iterator[Relation]:
-    """What one or two sentences with three dates, or two of successors, say of a term."""
+    """Relations to a term in one or two sentences with three dates, or with two for successors."""
     if len(told.dates) == _BEGIN_AND_END_AND_DATE and told.holds(words_of.ANY_POST):
         for form in words_of.WHILE_IN_POST:
             if found := pattern(form).search(told.text):
@@ -32,5 +32,5 @@ def incumbent_relations(told: TimedSentence) -> Iterator[Relation]:
 
 
 def tells_of_post(told: TimedSentence) -> bool:
-    """Whether a sentence has a word by which something lies in a term, or after one."""
+    """Whether a sentence has a word that puts something within a term, or after one."""
     return told.holds(words_of.ANY_POST)

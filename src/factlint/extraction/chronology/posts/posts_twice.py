@@ -20,7 +20,7 @@ PROPERTY = "left-office"
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    """What a sentence says of a time in a post."""
+    """A time in a post according to one sentence."""
 
     index: int
     post: Mention[object]
@@ -29,7 +29,7 @@ class _Term:
 
 
 def posts_twice(timed: TimedText) -> Iterator[Claim]:
-    """The ends of one time in one post, as claims that exclude each other."""
+    """The ends of one term in one post, as claims that contradict each other."""
     told: defaultdict[str, list[_Term]] = defaultdict(list)
     succeeded: list[_Term] = []
     for block in timed.paragraphs:
@@ -57,7 +57,7 @@ def _term(index: int, sentence: TimedSentence, forms: tuple[str, ...]) -> _Term 
 
 
 def _of_post(timed: TimedText, terms: list[_Term]) -> Iterator[Claim]:
-    """The ends of two terms of one post, where all that is told of it can be one term of one person."""
+    """The ends of two terms of one post, if all statements about it can be about one term of one person."""
     whole = [one for one in terms if one.first is not None]
     ends = {one.last.value.days for one in terms}
     if not whole or len(terms) != 2 or len(ends) != 2 or not _are_of_one(timed, *terms):
@@ -80,13 +80,13 @@ def _of_post(timed: TimedText, terms: list[_Term]) -> Iterator[Claim]:
 
 
 def _is_before_its_beginning(terms: list[_Term]) -> bool:
-    """Whether one ends before the other begins: then it is another's, or another term."""
+    """Whether one ends before the other begins: then they are different terms."""
     begun = [one.first for one in terms if one.first is not None]
     return any(first_day(one.last) < first_day(first) for one in terms for first in begun)
 
 
 def _are_of_one(timed: TimedText, one: _Term, other: _Term) -> bool:
-    """Whether two sentences have one subject, none of which tells it apart."""
+    """Whether two sentences have one subject, and neither distinguishes it from the other's."""
     mine, theirs = timed.subjects.of(one.index), timed.subjects.of(other.index)
     if pattern(words_of.RELATIVE_TOLD).match(timed.prose(other.index - 1)):
         return False

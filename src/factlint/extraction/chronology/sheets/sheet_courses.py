@@ -29,11 +29,11 @@ _NOT_ALL = regex(words_of.NOT_ALL, re.IGNORECASE)
 _CLOCK = regex(r"T\d\d(?::\d\d)?")
 _NOT_BEFORE = Interval(0, None)
 _WITH_DAYS_OFF = frozenset({"D", "W"})
-"""Lengths in these units may leave out days on which nothing goes on."""
+"""Units whose durations may leave out days off."""
 
 
 def courses_of_sheets(analysis: Analysis) -> Iterator[Relation]:
-    """That what a sheet tells of ends no sooner than it begins, and as long after that as it says."""
+    """The end of a sheet is not before its beginning, and as far after it as its duration."""
     for sheet in timed_sheets(analysis):
         for first, last in _only_course(sheet, is_clock=False):
             yield Relation(Tie.COURSE, (first,), last, _NOT_BEFORE, last)
@@ -79,7 +79,7 @@ def is_told_elsewhere(analysis: Analysis, total: Mention[Duration], parts: Seque
 
 
 def _days(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:
-    """The days that a length allows between two dates; in days and weeks only those that are too many."""
+    """The days that a duration allows between two dates; in days and weeks only an upper bound."""
     days = days_between(length, first, last)
     if days is None or length.unit not in DAYS_PER_UNIT or length.unit in {"TH", "TM", "S"}:
         return None

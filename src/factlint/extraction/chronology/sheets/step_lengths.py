@@ -1,4 +1,4 @@
-"""Lengths in brackets in the items of a list, against the total that the document gives."""
+"""Durations in brackets in list items, against the total that the document gives."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from factlint.values.regex import regex
 _TOTAL, _LENGTH, _WHEN, _IN_ALL = map(regex, (words_of.TOTAL, words_of.LENGTH, words_of.WHEN, words_of.IN_ALL))
 _FEWEST_STEPS = 3
 _LONGEST_BRACKET = 50
-"""Characters before a length in which a bracket may open."""
+"""Characters before a duration within which a bracket may open."""
 
 
 def lengths_of_steps(analysis: Analysis) -> Iterator[PartsOfLength]:
-    """The lengths in brackets in all items of a list, with the one length that the document tells of all of it."""
+    """The durations in brackets in all items of a list, with the only total that the document states."""
     prose = analysis.document.prose
     wholes = _wholes(analysis) if len(analysis.durations) > _FEWEST_STEPS else []
     for kind, group in groupby(analysis.document.blocks, key=lambda block: (block.kind, block.level)):
@@ -41,7 +41,7 @@ def lengths_of_steps(analysis: Analysis) -> Iterator[PartsOfLength]:
 
 
 def _wholes(analysis: Analysis) -> list[Mention[Duration]]:
-    """The lengths that labels or sentences tell of all of something."""
+    """The durations that labels or sentences give for the whole."""
     labelled = [
         length
         for sheet in timed_sheets(analysis, fewest=1)
@@ -54,7 +54,7 @@ def _wholes(analysis: Analysis) -> list[Mention[Duration]]:
 
 
 def _is_in_brackets(prose: str, length: Mention[Duration]) -> bool:
-    """Whether a length ends what stands in brackets: "(30 minutes)", "(May to June 2026, 2 months)"."""
+    """Whether a duration ends a bracket: "(30 minutes)", "(May to June 2026, 2 months)"."""
     end = length.prose.end
     opening = prose.rfind("(", max(0, length.prose.start - _LONGEST_BRACKET), length.prose.start)
     return prose[end : end + 1] == ")" and opening >= 0 and prose.find(")", opening, end) < 0

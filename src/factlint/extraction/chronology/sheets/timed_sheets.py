@@ -1,4 +1,4 @@
-"""The times and lengths on the fact sheets of a document, each with its label."""
+"""The times and durations on the fact sheets of a document, each with its label."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from factlint.values.time import Time
 
 _TO, _BEHIND = (regex(words_of.TO, re.IGNORECASE), regex(words_of.BEHIND, re.IGNORECASE))
 PAIR = 2
-"""Lines of the least sheet on which two times can belong together."""
+"""The least lines of a sheet on which two times can belong together."""
 
 Course = tuple[Mention[Time], Mention[Time]]
 """A beginning and an end."""
@@ -25,14 +25,14 @@ Course = tuple[Mention[Time], Mention[Time]]
 
 @dataclass(frozen=True, slots=True)
 class TimedSheet:
-    """The times and lengths that stand alone beside the labels of a sheet, each with its label."""
+    """The times and durations that stand alone next to the labels of a sheet, each with its label."""
 
     times: Sequence[tuple[str, Mention[Time]]]
     courses: Sequence[tuple[str, Course]]
-    """Beginnings and ends beside one label."""
+    """Beginnings and ends next to one label."""
     lengths: Sequence[tuple[str, Mention[Duration]]]
     others: int
-    """Times and lengths that stand in it otherwise."""
+    """The number of its other times and durations."""
     text: str
 
 
@@ -67,12 +67,12 @@ def _read(analysis: Analysis, lines: Sequence[SheetLine]) -> TimedSheet:
 def _end_of(
     prose: str, start: Mention[Time], value: ProseSpan, times: dict[int, Mention[Time]]
 ) -> Mention[Time] | None:
-    """The time behind another one and a dash, where both are all that stands there."""
+    """The time after another one and a dash, if the two are all that stands there."""
     behind = _TO.match(prose, start.prose.end)
     end = times.get(behind.end()) if behind else None
     return end if end is not None and _is_all(prose, end.prose, value) else None
 
 
 def _is_all(prose: str, place: ProseSpan, value: ProseSpan) -> bool:
-    """Whether nothing that matters stands behind a time in a value."""
+    """Whether nothing significant follows a time in a value."""
     return _BEHIND.fullmatch(prose, place.end, value.end) is not None

@@ -1,1 +1,1 @@
-"""Spells: a beginning, an end and a length of time, each read for itself and joined where they fit each other."""
+"""Spells: a beginning, an end and a duration, each read separately and joined if they match."""

@@ -1,4 +1,4 @@
-"""“Open from Monday to Friday, five days a week”, “from May to July, for three months”: what has no year."""
+"""“Open from Monday to Friday, five days a week”, “from May to July, for three months”: cycles without a year."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _REACH = 90
-"""Characters around a length in which the days or months stand."""
+"""Characters around a duration that may hold the days or months."""
 _START = day_number(2001, 1, 1)
-"""A Monday, and the first day of a year: where weekdays and months are put that have none."""
+"""A Monday that is the first day of a year: the reference for weekdays and months without a year."""
 _ABOUT_A_MONTH = 4
-"""Days by which months differ from the mean."""
+"""Days by which months differ from their mean."""
 _CYCLES = {"D": (WEEKDAYS, 7), "M": (MONTHS, 12)}
 _AHEAD = {unit: regex(form) for unit, form in words_of.AHEAD.items()}
 _BEHIND = {unit: regex(form) for unit, form in words_of.BEHIND.items()}
@@ -35,7 +35,7 @@ _SENTENCE_END = regex(r"[.;!?](?=\s)|\n")
 
 
 def lengths_of_cycles(analysis: Analysis) -> Iterator[Relation]:
-    """How many days from one weekday to another, or months from one to another, a text says there are."""
+    """The number of days from one weekday to another, or of months from one to another, as a text states it."""
     for length in analysis.durations:
         if length.value.unit not in _CYCLES or not _is_plain(length.value):
             continue
@@ -54,7 +54,7 @@ def _is_plain(length: Duration) -> bool:
 
 
 def _names_beside(prose: str, length: Mention[Duration]) -> re.Match[str] | None:
-    """The two names right by a length in its sentence."""
+    """The two names next to a duration in its sentence."""
     start, end = length.prose.start, length.prose.end
     low = max((one.end() for one in _SENTENCE_END.finditer(prose, max(0, start - _REACH), start)), default=0)
     low = max(low, start - _REACH)
@@ -70,7 +70,7 @@ def _names_beside(prose: str, length: Mention[Duration]) -> re.Match[str] | None
 
 
 def _placed(document: Document, found: re.Match[str], slot: str, unit: str | None) -> Mention[Time]:
-    """A weekday, or the first day of a month, in a week or year of its own, the last one after the first."""
+    """A weekday, or the first day of a month, in a reference week or year, the last one after the first."""
     names, size = _CYCLES[unit or "D"]
     place, begun = (_number(names, found[one]) for one in (slot, "first"))
     place += size if place < begun else 0
@@ -84,7 +84,7 @@ def _number(names: dict[str, int], name: str) -> int:
 
 
 def _days(length: Duration, *, is_each: bool) -> Interval:
-    """Between the first and the last: one less than so many where both count, else also as many."""
+    """From the first to the last: one less than the stated number if both count, else also the number itself."""
     amount, size = length.amount or 0, DAYS_PER_UNIT[length.unit or "D"]
     if length.unit == "D":
         return Interval(amount - 1, amount if is_each else amount + 1)

@@ -1,4 +1,4 @@
-"""“It was to open in 2019 but opened in 2022, three years late”: plans, what came of them, and the time between."""
+"""“It was to open in 2019 but opened in 2022, three years late”: plans, their outcomes, and the delay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PAIR = 2
 
 
 def delays(told: TimedSentence) -> Iterator[Relation]:
-    """How much later or earlier than planned a sentence says that something was."""
+    """The delay or advance against a plan, according to a sentence."""
     if not told.lengths or len(told.dates) < _PAIR or pattern(words_of.CUE).search(told.text) is None:
         return
     for form in words_of.DELAYS:

@@ -18,7 +18,7 @@ _REACH = 90
 """Characters from a verb to its time."""
 _TIME = regex(words_of.TIME)
 _ANY_TIME = regex(r"‹[dcst]\d+›|[;:.] ")
-"""What a verb before it is not told of the time behind it."""
+"""What separates a verb from the time after it."""
 _BEGINS, _ENDS = Trigger(expanded(spell_verbs.BEGINS)), Trigger(expanded(spell_verbs.ENDS))
 _NOUNS = Trigger(expanded(spell_verbs.BEGINNINGS)), Trigger(expanded(spell_verbs.ENDINGS))
 _BEGINNING_WORDS = spell_verbs.BEGINS, spell_verbs.BEGINNINGS
@@ -34,26 +34,26 @@ class Spell:
     """The letter of their tokens."""
     first: int
     last: int
-    """Their numbers among those of their kind."""
+    """Their indices among those of their kind."""
     start: int
     end: int
-    """Where the words for both stand in the sentence."""
+    """The span of the words for both in the sentence."""
     is_stretch: bool
     """Whether they stand side by side: “from … to …”."""
     is_spanned: bool = False
     """Whether each has a noun of its own: “from the first stone, laid in …, to …”."""
     runs_out: bool = False
-    """Whether it ends with the time for which it was made."""
+    """Whether it ends by expiry."""
     is_sure: bool = True
     """Whether both verbs are known; else only one of them is."""
 
     def is_in_brackets(self, text: str) -> bool:
-        """Whether its ends stand in brackets, as those of a life do."""
+        """Whether its ends are in brackets, like those of a life."""
         return text.startswith("(", self.start)
 
 
 def stretches_in(text: str) -> Iterator[Spell]:
-    """Both ends side by side; of several readings of the same words the first."""
+    """Both ends side by side; of overlapping readings the first."""
     taken = 0
     found = shapes(words_of.STRETCHES).finditer(text)
     for one in sorted(found, key=lambda one: (one.start("first"), one.end())):
@@ -72,14 +72,14 @@ def spell_between(found: re.Match[str], *, is_stretch: bool, is_spanned: bool = 
 
 
 def spell_of_all(told: TimedSentence) -> Spell:
-    """From the earlier to the later of the only two dates, whichever is told first."""
+    """From the earlier to the later of the only two dates, in whatever order they stand."""
     first, last = sorted(range(_PAIR), key=lambda number: first_day(told.dates[number]))
     start, end = (told.text.index(f"‹d{number}›") for number in range(_PAIR))
     return Spell("d", first, last, start, end + len("‹d0›"), is_stretch=False)
 
 
 def only_spell(told: TimedSentence) -> Spell | None:
-    """That of the only two times of a text: one verb has something begin at the first, another has it end at the last.
+    """The spell of the only two times of a text: one verb marks a beginning at the first, another an end at the last.
 
     Or each has a noun, and both a preposition.
     """
@@ -112,19 +112,19 @@ def _are_in_order(told: TimedSentence, first: re.Match[str], last: re.Match[str]
 
 
 def _is_told_behind(told: TimedSentence, first: re.Match[str], last: re.Match[str], begin: _Cue) -> bool:
-    """Whether the beginning, told after the end, comes before it; over midnight, only what "had begun" does."""
+    """Whether the beginning, stated after the end, precedes it; across midnight, only what "had begun" does."""
     return _are_in_order(told, first, last) if first[1] == "d" else begin.is_before_then
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """What a verb, or a preposition, says of its time."""
+    """The role that a verb or preposition gives its time."""
 
     begins: bool = False
     ends: bool = False
     runs_out: bool = False
     is_before_then: bool = False
-    """Whether it is told as over by another time: “had begun”, “having begun”."""
+    """Whether it is over at another time: “had begun”, “having begun”."""
 
 
 def _cue(text: str, time: re.Match[str]) -> _Cue:
@@ -153,13 +153,13 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
 
 
 def _verbs(text: str) -> list[re.Match[str]]:
-    """The verbs of either kind; where there is none, the nouns."""
+    """The verbs of either kind; if there are none, the nouns."""
     found = [*_BEGINS.found_in(text), *_ENDS.found_in(text)]
     return found or [one for nouns in _NOUNS for one in nouns.found_in(text)]
 
 
 def _readings(one: re.Match[str] | None, verbs: Sequence[re.Match[str]]) -> tuple[re.Match[str], ...]:
-    """A verb and all that share words with it, in reading order: “came” and “came in”, “taken over” and “over”."""
+    """A verb and all that overlap it, in reading order: “came” and “came in”, “taken over” and “over”."""
     if one is None:
         return ()
     alike = (other for other in verbs if other.start() < one.end() and one.start() < other.end())
@@ -167,7 +167,7 @@ def _readings(one: re.Match[str] | None, verbs: Sequence[re.Match[str]]) -> tupl
 
 
 def _said_by(verbs: Sequence[re.Match[str]], *, is_before_then: bool = False) -> _Cue:
-    """What the readings of one verb say; one tells the beginning of one thing and the end of another."""
+    """The role that the readings of one verb give; some mark the beginning of one thing and the end of another."""
     begins, ends, runs_out = (
         any(pattern(words).fullmatch(verb.group()) for verb in verbs for words in lists)
         for lists in (_BEGINNING_WORDS, _END_WORDS, (spell_verbs.EXPIRES,))

@@ -1,4 +1,6 @@
-"""“From May 1940 to May 1945 it was without a council for seven years”: what goes on within a spell is no longer."""
+"""“From May 1940 to May 1945 it was without a council for seven years”: what lasts within a spell
+is no longer than it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ _PART_OF_YEAR = 270
 
 
 def part_of(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
-    """The length of what went on between both ends, or up to the later one, which may have begun after the first."""
+    """The duration of something between both ends, or up to the later one, that may have begun after the first."""
     if spell.is_stretch:
         found = pattern(words_of.PART_OF_STRETCH).match(told.text, spell.end)
     else:
@@ -30,6 +32,6 @@ def part_of(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
 
 
 def at_least(days: Interval, first: Mention[Time], last: Mention[Time]) -> Interval:
-    """What holds a part so long is no shorter; between days without a year it ends before the next one."""
+    """A spell is at least as long as its part; between days without a year it ends before the next year."""
     is_of_one_year = UNKNOWN_YEAR in first.derivation and UNKNOWN_YEAR in last.derivation
     return Interval(days.low, _PART_OF_YEAR if is_of_one_year else None)

@@ -1,7 +1,7 @@
-"""“From 1 July 1999 to 30 June 2001 she worked in Orm, two years in total”: spells and their lengths.
+"""“From 1 July 1999 to 30 June 2001 she worked in Orm, two years in total”: spells and their durations.
 
-What begins something, what ends it and how long it all was are read each for itself, and joined where a sentence, or
-one and its neighbour, tells one of each.
+The beginning, the end and the duration are read separately, and joined if a sentence, or one and its neighbour, has one
+of each.
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ _PAIR = 2
 
 @dataclass(frozen=True, slots=True)
 class _Lasting:
-    """A spell and the length that is told of it."""
+    """A spell and its stated duration."""
 
     spell: Spell
     found: re.Match[str]
     is_of_part: bool = False
-    """Whether what was so long may have begun later or ended earlier."""
+    """Whether the duration may have begun later or ended earlier."""
 
 
 def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
-    """The lengths that one or two sentences tell of what lies between two of their dates."""
+    """The durations that one or two sentences give for the time between two of their dates."""
     if not told.lengths or len(told.dates) < _PAIR:
         return
     for one in _lasting(told, "d"):
@@ -57,7 +57,7 @@ def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
 
 
 def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
-    """The same of what lies between two times of day."""
+    """The same between two times of day."""
     if not told.lengths or len(told.clocks) < _PAIR:
         return
     doubts = (
@@ -77,7 +77,7 @@ def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _lasting(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
-    """The spells of a sentence with their lengths."""
+    """The spells of a sentence with their durations."""
     gaps = _gaps(told) if kind == "d" else ()
     for one in (*_told_apart(told, kind), *_reckoned(told.text), *gaps):
         if one.spell.kind == kind and not _is_doubtful(told.text, one.spell, one.found):
@@ -85,7 +85,7 @@ def _lasting(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
 
 
 def _told_apart(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
-    """Those of which the ends and the length are told each for itself."""
+    """Spells whose ends and duration are stated separately."""
     spells = tuple(spell for spell in stretches_in(told.text) if spell.kind == kind)
     if len(spells) > 1 and pattern(words_of.ALL_STRETCHES).search(told.text):
         return
@@ -108,7 +108,7 @@ def _told_apart(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
 
 
 def _is_alone(told: TimedSentence, kind: str) -> bool:
-    """Whether nothing else is told that a length might measure, and no other length."""
+    """Whether nothing else is stated that a duration might measure, and no other duration."""
     times = told.dates if kind == "d" else told.clocks
     if len(times) != _PAIR or len({length.value.timex for length in told.lengths}) != 1:
         return False
@@ -116,7 +116,7 @@ def _is_alone(told: TimedSentence, kind: str) -> bool:
 
 
 def _reckoned(text: str) -> Iterator[_Lasting]:
-    """A length counted from a time to one that follows from it."""
+    """A duration counted from a time to the time that follows from it."""
     found = pattern(words_of.RECKONED).search(text)
     if found and (spell := spell_between(found, is_stretch=False)):
         yield _Lasting(spell, found)
@@ -135,7 +135,7 @@ def _gaps(told: TimedSentence) -> Iterator[_Lasting]:
 
 
 def _is_doubtful(text: str, spell: Spell, found: re.Match[str]) -> bool:
-    """Whether what stands up to the ends and the length makes it that of a part, or only planned."""
+    """Whether the words up to the ends and the duration make it that of a part, or only planned."""
     end = max(spell.end, found.end())
     doubts = (NOT_SO, *((NOT_AS_MEANT,) if spell.runs_out else ()))
     is_of_part = pattern(words_of.WITH_GAPS).search(text) is not None

@@ -31,7 +31,7 @@ def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
 
 
 def _forms_behind(text: str, spell: Spell) -> tuple[str, ...]:
-    """The forms of a length right behind both ends; none of what ends if somebody else ends it."""
+    """The forms of a duration right after both ends; none if somebody else ends it."""
     if spell.is_stretch:
         return words_of.APPOSED
     is_of_another = pattern(words_of.OF_ANOTHER_SUBJECT).search(text, spell.start, spell.end)
@@ -42,7 +42,7 @@ def _forms_behind(text: str, spell: Spell) -> tuple[str, ...]:
 
 
 def length_anywhere(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
-    """The only length of a sentence, where its words say that it is that of the only spell."""
+    """The only duration of a sentence, if its words relate it to the only spell."""
     return next((found for found in _readings(told, spell) if not _is_of_part(told, found)), None)
 
 
@@ -95,7 +95,7 @@ def _may_be_life(told: TimedSentence, spell: Spell) -> bool:
 
 
 def _of_marriage(text: str) -> Iterator[re.Match[str]]:
-    """How long those were married whose wedding and parting a text dates."""
+    """The duration of a marriage whose wedding and end a text dates."""
     if pattern(words_of.ANOTHER_MARRIAGE).search(text):
         return
     for found in _anywhere(words_of.OF_MARRIAGE, text):

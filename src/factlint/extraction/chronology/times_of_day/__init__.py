@@ -1,1 +1,1 @@
-"""What a text says of its times of day: courses, programmes, timetables."""
+"""Times of day of a text: courses of events, programmes, timetables."""

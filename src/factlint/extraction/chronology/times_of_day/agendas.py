@@ -1,6 +1,7 @@
-"""Programmes and agendas whose items come one after the other: an item that begins before the one above it has ended.
+"""Programmes and agendas with consecutive items, of which one begins before the one above it has ended.
 
-All items but one have to follow each other, most of them at once, so that it is one course and not several at a time.
+All items but one have to follow each other, most of them directly, so that it is one sequence and not several at a
+time.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _PROGRAMME, _SIDE_BY_SIDE, _OTHER_DAY, _HALF_OF_DAY = (
     for words in (words_of.PROGRAMME, words_of.SIDE_BY_SIDE, words_of.OTHER_DAY, words_of.HALF_OF_DAY)
 )
 _FEWEST, _FEWEST_STARTS, _AT_ONCE = 3, 5, 2
-"""Items with both times, or with one, and how many have to begin when the one above ends."""
+"""Items with both times, or with one, and how many must begin when the one above ends."""
 _MORNING, _HALF_DAY = 8 * 60, 12 * 60
 """Earlier times may be those of the afternoon."""
 
@@ -74,7 +75,7 @@ def _lists(document: Document) -> Iterator[Sequence[ProseSpan]]:
 
 
 def _item(document: Document, entry: ProseSpan, times: dict[int, Mention[Time]]) -> _Item | None:
-    """The time or the two times that an entry begins with."""
+    """The one or two times that an entry begins with."""
     start = times.get(entry.start)
     if start is None:
         return None
@@ -116,7 +117,7 @@ def _ascends(items: Sequence[_Item]) -> bool:
 
 
 def _is_programme(document: Document, place: ProseSpan) -> bool:
-    """Whether the heading over a place says that it is a programme."""
+    """Whether the heading above a place calls it a programme."""
     headings = [
         block.prose
         for block in document.blocks

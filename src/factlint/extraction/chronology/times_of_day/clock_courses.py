@@ -16,7 +16,7 @@ from factlint.model.chronology import ClockCount, Tie
 from factlint.values.interval import Interval
 
 _LONGEST = 16 * 60
-"""Minutes: what would end later than so long after its beginning, if not on the next day, ended before it."""
+"""Minutes: an end later than this after the beginning, if not on the next day, is before it."""
 _Told = tuple[int, TimedSentence, re.Match[str]]
 
 
@@ -67,7 +67,7 @@ def _told(block: Block, form: str) -> list[_Told]:
 
 
 def _are_one(timed: TimedText, first: tuple[int, TimedSentence], last: tuple[int, TimedSentence]) -> bool:
-    """Whether two sentences are about the same, by their subjects or a noun that both have."""
+    """Whether two sentences are about the same, by their subjects or a shared noun."""
     if timed.subjects.are_one(first[0], last[0]) and not pattern(words_of.OWNED).match(last[1].text):
         return True
     return not stems(first[1].text).isdisjoint(stems(last[1].text))

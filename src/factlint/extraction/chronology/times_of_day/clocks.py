@@ -1,4 +1,4 @@
-"""What a text says of the time between two times of day: "opened at 9:40, lasted 35 minutes and ended at 10:15"."""
+"""The time between two times of day: "opened at 9:40, lasted 35 minutes and ended at 10:15"."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ _HALF_MARKED = regex(HALF_MARKED)
 _MINUTES_PER_HOUR = 60
 _MINUTES_PER_DAY = 24 * _MINUTES_PER_HOUR
 LONGEST_OF_A_DAY = 14 * _MINUTES_PER_HOUR
-"""Minutes from the beginning of a day's work, feast or journey to its end, by which "9:00 to 12:30" is no whole day."""
+"""Minutes from the beginning of a day's work, feast or journey to its end; "9:00 to 12:30" is no whole day."""
 _WITH_LAST_ENTRY = 3
 """Times of day: two of opening, one of the last entry."""
 _ROUND = 5
-"""What is told in multiples of so many minutes is rounded …"""
+"""Durations in multiples of so many minutes are rounded …"""
 _ROUNDING = 6
 """… by up to one in so many of them, and no more than so many minutes."""
 _MOST_ROUNDING = 10
 _QUARTER, _MOST_WITHIN_QUARTER = 15, 5
-"""Minutes; who tells a length that is no whole quarter of an hour has rounded it less."""
+"""Minutes; durations that are no whole quarter of an hour are rounded less."""
 
 
 def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
-    """What one or two sentences with two times of day say of them; at most one thing."""
+    """The relation between two times of day in one or two sentences; at most one."""
     if len(sentence.clocks) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
     counts = tuple(_of_doors(sentence)) if len(sentence.clocks) <= _WITH_LAST_ENTRY else ()
@@ -53,7 +53,7 @@ def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def clock_sequences(sentence: TimedSentence) -> Iterator[ClockCount]:
-    """That what follows something begins no earlier than that can have ended."""
+    """Consecutive events, of which the second cannot begin before the first may have ended."""
     if len(sentence.clocks) != 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
     for found in _matches(words_of.SEQUENCES, sentence):
@@ -99,14 +99,16 @@ def _shifts(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _is_of_other_days(text: str, found: re.Match[str]) -> bool:
-    """Whether something is later on some days than on others, and the time before is not told of the same."""
+    """Whether something is later only on some days, and the time before has no such restriction."""
     before, behind = text[: found.start("first")], text[found.end("first") : found.start("last")]
     other = pattern(words_of.ON_OTHER_DAYS).search(behind)
     return other is not None and stems(before).isdisjoint(stems(behind[other.end() :]))
 
 
 def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | None, str, Mention[object]]:
-    """The minutes of a shift that was read as one time, or as a length with the word after it; the word; all of it."""
+    """The minutes of a shift that was read as one time, or as a duration with the word after it;
+    the word; all of it.
+    """
     groups = found.groupdict()
     if groups.get("shift") is None:
         start = found.start("length") - len("‹l")
@@ -124,7 +126,7 @@ def _orders(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _of_doors(sentence: TimedSentence) -> Iterator[ClockCount]:
-    """When doors open and close, and what then begins, or ends before."""
+    """Opening and closing times of doors, and what begins after or ends before."""
     yield from (_order(sentence, found) for found in _matches(words_of.DOORS, sentence))
 
 
@@ -142,7 +144,7 @@ def _ends(sentence: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time],
 
 
 def minutes_of(length: Duration) -> Interval | None:
-    """The minutes that a length allows."""
+    """The minutes that a duration allows."""
     low, high = length.days.low, length.days.high
     if low is None or high is None or length.unit not in {"TM", "TH"}:
         return None
@@ -154,7 +156,7 @@ def minutes_of(length: Duration) -> Interval | None:
 
 
 def _around(minutes: int) -> Interval:
-    """What is written as so many minutes: a minute more or less, and more where the number is round."""
+    """A number of minutes as written: one more or less, and more if it is round."""
     slack = 1
     if minutes % _ROUND == 0:
         most = _MOST_WITHIN_QUARTER if minutes % _QUARTER else _MOST_ROUNDING

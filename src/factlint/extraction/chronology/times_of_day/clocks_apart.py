@@ -1,4 +1,4 @@
-"""“The meeting was opened at 7 p.m. … closed at 8.30, after two hours”: times of day that stand sentences apart."""
+"""“The meeting was opened at 7 p.m. … closed at 8.30, after two hours”: times of day in sentences apart."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PAIR = 2
 
 
 def clocks_apart(timed: TimedText) -> Iterator[ClockCount]:
-    """What a sentence with a length says of its time of day and of that of one before on the same, or of two there."""
+    """A duration in a sentence, with its time of day and that of an earlier one about the same, or with two there."""
     running = {index for block in timed.paragraphs for index, _ in block}
     sentences = [(block[0][0], *pair) for block in timed.blocks for pair in block]
     for position, (block, index, last) in enumerate(sentences):
@@ -46,7 +46,7 @@ def _is_of_another(sentence: TimedSentence) -> bool:
 
 
 def _are_one_sitting(first: TimedSentence, last: TimedSentence) -> bool:
-    """Whether two sentences, wherever they stand, name what the minutes of which a text holds."""
+    """Whether two sentences, wherever they stand, name the meeting that the minutes record."""
     mine, theirs = (
         {found["sitting"].casefold() for found in pattern(words_of.SITTING).finditer(one.text)}
         for one in (first, last)
@@ -55,7 +55,7 @@ def _are_one_sitting(first: TimedSentence, last: TimedSentence) -> bool:
 
 
 def _are_one(subjects: Subjects, first_at: int, last_at: int, first: TimedSentence) -> bool:
-    """Whether two sentences are about the same, by their subjects or because the first holds that of the last."""
+    """Whether two sentences are about the same, by their subjects or because the first has the subject of the last."""
     if subjects.are_one(first_at, last_at):
         return True
     about = stems(" ".join(subjects.of(last_at)))

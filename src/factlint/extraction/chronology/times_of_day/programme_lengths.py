@@ -65,7 +65,7 @@ def lengths_of_entries(analysis: Analysis) -> Iterator[ClockCount]:
 
 
 def _entries(analysis: Analysis, words: str, clocks: dict[int, Mention[Time]]) -> Iterator[_Entry]:
-    """The rows of tables and the items of lists that begin with two times."""
+    """The rows of tables and the list items that begin with two times."""
     for (kind, _, row, _), group in groupby(
         analysis.document.blocks,
         key=lambda block: (block.kind, block.table, block.row, block.prose if block.table < 0 else None),

@@ -25,14 +25,14 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount
 
 _PAIR, _MANY = 2, 4
-"""Times of day that tell of each other; so many are those of several things."""
+"""The number of times of day that are related; this many are of several things."""
 _OF_TEXT: tuple[Callable[[TimedText], Iterator[ClockCount]], ...] = (
     clocks_apart,
     clock_courses,
     minutes_of_three,
     minutes_reckoned,
 )
-"""Readers of what sentences tell."""
+"""Readers of sentences."""
 _OF_LAYOUT: tuple[Callable[[Analysis], Iterator[ClockCount]], ...] = (
     overlapping_items,
     clocks_of_sheets,
@@ -43,7 +43,9 @@ _OF_LAYOUT: tuple[Callable[[Analysis], Iterator[ClockCount]], ...] = (
 
 
 def read_clock_counts(analysis: Analysis, timed: TimedText) -> tuple[ClockCount, ...]:
-    """What a sentence says of two times of day, or two sentences of one each; `timed` is the text of the analysis."""
+    """The relations between two times of day in a sentence, or in two with one each; `timed` is the text of the
+    analysis.
+    """
     return tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
 
 
@@ -69,7 +71,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
 
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
-    """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
+    """The relations between times of day in one or two sentences; two of one sentence only if they are a pair."""
     if len(sentence.clocks) < _PAIR:
         return
     readers = (clock_counts, clock_delays, clock_sequences, parts_between_clocks)
@@ -78,8 +80,9 @@ def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[Clock
 
 
 def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-    """Each sentence with a time of day, or a length of what the next one tells two of, and the next, where none between
-    them tells of something that happened.
+    """Each sentence with a time of day, and the next, where none between them is about something that happened.
+
+    The first may have the length of something instead, of which the next gives two times.
     """
     for (index, first), (following, last) in pairwise(block):
         is_ahead = bool(first.lengths) and len(last.clocks) == _PAIR

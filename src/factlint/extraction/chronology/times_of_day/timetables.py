@@ -77,7 +77,7 @@ def _is_of_another(analysis: Analysis, words: str, place: int) -> bool:
 
 
 def _journeys(grid: Grid, clocks: _Clocks) -> list[tuple[Mention[Time], Mention[Time]]]:
-    """The departure and arrival of each row; nothing where a row has not both."""
+    """The departure and arrival of each row; empty if a row lacks one."""
     heads = [grid.text(0, column) for column in range(grid.columns)]
     starts = [column for column, head in enumerate(heads) if _DEPARTURE.fullmatch(head)]
     ends = [column for column, head in enumerate(heads) if _ARRIVAL.fullmatch(head)]

@@ -1,4 +1,4 @@
-"""Claims of a date until which something did not happen: "did not come into force until May 1970"."""
+"""A date until which something had not happened: "did not come into force until May 1970"."""
 
 from __future__ import annotations
 

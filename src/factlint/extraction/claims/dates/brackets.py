@@ -34,11 +34,11 @@ _FIRST = regex(words_of.FIRST)
 _DEFINED = regex(words_of.DEFINED)
 _YEARS_OF_POST = 15
 _GENERATION = 30 * 366
-"""In days: a slip of one digit is seldom farther off, and what was done to a building much later is."""
+"""In days: a slip of one digit is rarely farther off, and rebuilding or extensions come later."""
 
 
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
-    """The claims that brackets right after names make; a pronoun or noun has no such bracket."""
+    """The claims of brackets right after names; pronouns and nouns have no such brackets."""
     for subject in scene.entities:
         times = _times_in_bracket(scene, subject) if is_named(subject) else ()
         if times and not (_is_complement(scene, subject) or closes_gloss(scene, subject, times[-1])):
@@ -52,7 +52,7 @@ def _is_complement(scene: Scene, subject: Mention[EntityRef]) -> bool:
 
 
 def closes_gloss(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
-    """Whether the bracket behind a name dates what its sentence describes: "The wife of X (1902–1977)."."""
+    """Whether the bracket after a name dates the subject of a description: "The wife of X (1902–1977)."."""
     return ends_gloss(scene.document.prose, scene.sentence, subject.prose, last.prose)
 
 
@@ -89,7 +89,7 @@ def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[T
 def _single(
     scene: Scene, subject: Mention[EntityRef], time: Mention[Time], bracket: ProseSpan
 ) -> Iterator[Claim]:
-    """The one date of a bracket without words: a living person's birth, or the year of a thing."""
+    """The only date of a bracket without words: a living person's birth, or the year of a thing."""
     prose = scene.document.prose
     before = prose[bracket.start : time.prose.start]
     if time.value.grain is Grain.DAY and _is_living(scene, subject):
@@ -110,7 +110,7 @@ def _single(
 
 
 def _is_slip(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> bool:
-    """Whether a year is that in which something was opened or built, or one digit and at most a generation off."""
+    """Whether a year is that of an opening or construction, or off by one digit and at most a generation."""
     known = tuple(
         date for prop in words_of.OPENING_PROPERTIES for date in dates_of(scene.rules, subject.value.id, prop)
     )
@@ -122,7 +122,7 @@ def _is_slip(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> 
 
 
 def _is_amid(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> bool:
-    """Whether a date lies between the beginning and the end of something: "Eniwetok: the X War (February 1944)"."""
+    """Whether a date lies between the start and the end of an event: "Eniwetok: the X War (February 1944)"."""
     first, last = (_known_days(scene, subject, ids) for ids in (words_of.SPAN_STARTS, words_of.SPAN_ENDS))
     return bool(first and last) and not time.value.days.excludes(reduce(Interval.hull, (*first, *last)))
 
@@ -136,7 +136,7 @@ def _known_days(scene: Scene, subject: Mention[EntityRef], properties: Sequence[
 
 
 def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether the rule base knows a birth and no death: a single day in the bracket is then that of the birth."""
+    """Whether the rule base has a birth and no death: a single day in the bracket is then the birth."""
     known = scene.properties_known_of(subject)
     return words_of.BORN in known and words_of.DIED not in known
 
@@ -152,9 +152,9 @@ def _death_behind(
 def _range(
     scene: Scene, subject: Mention[EntityRef], first: Mention[Time], last: Mention[Time], bracket: ProseSpan
 ) -> Iterator[Claim]:
-    """A person's range is a lifespan; a thing's is from its start to its end.
+    """A range: the lifespan of a person, or the start and end of a thing.
 
-    A range of which no end is the known one is that of something else: of a reign, a post, a membership.
+    A range with no known end is about something else: a reign, a post, a membership.
     """
     known = scene.properties_known_of(subject)
     is_life = bool(known & {words_of.BORN, words_of.DIED})
@@ -173,20 +173,20 @@ def _range(
 
 
 def _is_lifetime(first: Mention[Time], last: Mention[Time]) -> bool:
-    """Whether a range is longer than most posts are held; its end may be shortened: "1823–88"."""
+    """Whether a range is longer than most posts; its end may be abbreviated: "1823–88"."""
     start, end = first.value.timex[:4], last.value.timex[:4]
     return not (start.isdigit() and end.isdigit()) or not 0 <= int(end) - int(start) < _YEARS_OF_POST
 
 
 def _opens_definition(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
-    """Whether the sentence begins with name and bracket and goes on to tell what the name is."""
+    """Whether the sentence begins with name and bracket and continues with a definition."""
     opening = scene.document.prose[scene.sentence.start : subject.prose.start]
     is_first = _FIRST.fullmatch(opening) is not None
     return is_first and _DEFINED.match(scene.document.prose, last.prose.end) is not None
 
 
 def may_be_right(scene: Scene, claim: Claim) -> bool:
-    """Whether a fact has the date of a claim."""
+    """Whether a fact agrees with the date of a claim."""
     said = claim.statement.value
     return any(
         fact.statement.property == claim.statement.property
@@ -198,7 +198,7 @@ def may_be_right(scene: Scene, claim: Claim) -> bool:
 
 
 def _is_governed(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether a preposition makes the name a part of what is told of something else: "a member of X (1990–1995)"."""
+    """Whether a preposition makes the name part of another phrase: "a member of X (1990–1995)"."""
     return _GOVERNED.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
 
 

@@ -1,6 +1,6 @@
-"""Claims of the one date in a sentence that can be what a cue says of a subject.
+"""Claims of the only date in a sentence that a cue can assign to a subject.
 
-No verb may stand between the two: a date belongs to the nearest one.
+No verb may stand between the two: a date belongs to the nearest verb.
 """
 
 from __future__ import annotations
@@ -84,7 +84,9 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 
 
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
-    """Whether a subject stands where it can: after "of" where the cue has one, after the date only of an opening."""
+    """Whether a subject is in a possible position: after "of" if the cue has one, after the date
+    only for an opening.
+    """
     cue, date = doubt.cue.span, doubt.date.prose
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) == subject and date.end <= subject.prose.start
@@ -106,7 +108,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
 
 
 def _is_parted(scene: Scene, doubt: DateDoubt, subject: ProseSpan) -> bool:
-    """Whether what stands between a subject and its cue or date parts them."""
+    """Whether the words between a subject and its cue or date separate them."""
     cue, date = doubt.cue.span, doubt.date.prose
     if ";" in scene.between(subject, cue) or (is_verb(scene, doubt.cue) and is_of_object(scene, cue, subject)):
         return True
@@ -114,7 +116,7 @@ def _is_parted(scene: Scene, doubt: DateDoubt, subject: ProseSpan) -> bool:
 
 
 def _is_of_other_words(scene: Scene, cue: ProseSpan, subject: ProseSpan) -> bool:
-    """Whether a name behind a cue belongs to the words around it: to a noun behind it, to a place, to an adjunct."""
+    """Whether a name after a cue belongs to other words: to a noun after it, to a place, to an adjunct."""
     prose = scene.document.prose
     if prose.startswith(dating.POSSESSIVE_ENDINGS, subject.end):
         return True
@@ -122,7 +124,7 @@ def _is_of_other_words(scene: Scene, cue: ProseSpan, subject: ProseSpan) -> bool
 
 
 def _is_free(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
-    """Whether the verb behind a subject says nothing of an object, and of nothing else."""
+    """Whether the verb after a subject has no object and no other complement."""
     if is_participle(scene, doubt.cue) and _CLAUSE_OF_PLACE.search(
         scene.between(subject.prose, doubt.cue.span)
     ):
@@ -136,7 +138,7 @@ def _is_apposed(scene: Scene, name: Mention[EntityRef], cue: ProseSpan) -> bool:
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
-    """Whether a verb after a name may be the name's: it completes no other noun, and what follows it is not meant."""
+    """Whether a verb after a name may have it as subject, with no other noun or complement in question."""
     noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
     if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS | TRANSPARENT:
         return False

@@ -1,4 +1,4 @@
-"""Centuries in which somebody is said to have lived, or a work to have been made: "the 18th-century painter X"."""
+"""The century in which somebody lived, or a work was made: "the 18th-century painter X"."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _PROPERTIES: Mapping[str, tuple[str, ...]] = {
 }
 _MAKERS = {role: regex(trades) for role, trades in words_of.MAKERS.items()}
 _DAYS_IN_MAKING = 10 * 366
-"""A work may be of the century in which it was written or became known, and not published."""
+"""A work may be dated to the century in which it was written or became known, and not published."""
 
 
 def bind_centuries(scene: Scene) -> Iterator[Claim]:
-    """The claims of the centuries in a sentence about what a name that tells it stands for."""
+    """The claims of the centuries in a sentence about the people and works named."""
     for time in scene.times:
         if time.value.grain is not Grain.CENTURY or time.is_guess:
             continue
@@ -49,10 +49,10 @@ def bind_centuries(scene: Scene) -> Iterator[Claim]:
 
 
 def _may_be_namesake(scene: Scene, person: Mention[EntityRef], century: Mention[Time]) -> bool:
-    """Whether a century that is not that of a known life may be that of another life.
+    """Whether a century that differs from a known life may be that of a namesake.
 
-    It is not where it is numbered by the first digits of the years of the life ("18th-century" for 1840), or where
-    the trade beside it is that of what this person is known to have made.
+    It may not if it has the first digits of the years of the life ("18th-century" for 1840), or if the trade next to it
+    is that of this person's known works.
     """
     tied = [role for role in _MAKERS if role in scene.rules.roles(person.value.id)]
     told = {role for role, trades in _MAKERS.items() if trades.search(scene.text)}
@@ -64,7 +64,7 @@ def _may_be_namesake(scene: Scene, person: Mention[EntityRef], century: Mention[
 
 
 def _told(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> tuple[str, ...]:
-    """The properties that may date what the words between a name and a century tell."""
+    """The properties that the words between a name and a century may date."""
     if name.prose.start >= time.prose.end:
         return _before_name(scene, name, time) if is_named(name) else ()
     prose, start, end = scene.document.prose, name.prose.end, time.prose.start
@@ -87,7 +87,7 @@ def _kind(scene: Scene, patterns: Mapping[str, re.Pattern[str]], start: int) -> 
 
 
 def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> tuple[str, ...]:
-    """What a century in front of a name tells: a noun stands between them, or the name is that of an event."""
+    """The properties of a century before a name: with a noun in between, or for an event."""
     prose, gap = scene.document.prose, scene.between(time.prose, name.prose)
     if _MOST_LOVED.match(prose, name.prose.end):
         return ()

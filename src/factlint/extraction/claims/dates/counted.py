@@ -29,7 +29,7 @@ def with_counted(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ..
 
 
 def _counted(claim: Claim, analysis: Analysis) -> Claim:
-    """The claim with the days that its words allow, and the date that they count from as its scope words."""
+    """The claim with the days that its words allow, and its anchor date as scope words."""
     shift = cast("Mention[Time]", claim.value)
     anchor = _anchor(shift, analysis)
     if anchor is None or _BESIDE_SHIFT.match(analysis.document.prose, shift.prose.end):
@@ -44,7 +44,7 @@ def _counted(claim: Claim, analysis: Analysis) -> Claim:
 
 
 def _days(shift: Mention[Time], anchor: Mention[Time]) -> Interval | None:
-    """The days that "two years later" may mean after a date; those of the year for "the same year", "that year"."""
+    """The days that "two years later" allows after a date; for "the same year" or "that year", those of the year."""
     apart, known = days_of_shift(shift.said), anchor.value.days
     if apart is None:
         is_neighbour = neighbour_said(shift.said) is not None or shift.value.grain is Grain.YEAR
@@ -55,7 +55,7 @@ def _days(shift: Mention[Time], anchor: Mention[Time]) -> Interval | None:
 
 
 def _anchor(shift: Mention[Time], analysis: Analysis) -> Mention[Time] | None:
-    """The date told last, if it is that of all that its clause states, right before the clause of the shift."""
+    """The date mentioned last, if it is that of all that its clause states, right before the clause of the shift."""
     prose, sentences = analysis.document.prose, analysis.sentences
     index = bisect_right(sentences, shift.prose.start, key=lambda one: one.start) - 1
     if index < 0:

@@ -1,4 +1,4 @@
-"""Dates that a verb or noun takes: "X began in 2014", "launched X in February 2022", "founded in 1998, X …"."""
+"""Dates of a verb or noun: "X began in 2014", "launched X in February 2022", "founded in 1998, X …"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BOUNDS = frozenset({"start", "end"})
 
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
-    """The claims of verbs and nouns that say a property whose value is a date."""
+    """The claims of verbs and nouns for properties whose value is a date."""
     for parted in scene.parted:
         yield from _claims_of_parted(scene, parted)
     for cue in scene.cues:
@@ -88,7 +88,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
 
 
 def _subjects(scene: Scene, cue: Cue) -> Iterator[Subject]:
-    """The mentions that a cue may speak of; somebody who made a debut goes before the club that it was made for."""
+    """The candidate subjects of a cue; a person who made a debut comes before the club."""
     subjects = tuple(subjects_of(scene, cue))
     if (
         subjects
@@ -100,7 +100,7 @@ def _subjects(scene: Scene, cue: Cue) -> Iterator[Subject]:
 
 
 def _actor_for(scene: Scene, cue: Cue, club: Mention[EntityRef]) -> Mention[EntityRef] | None:
-    """The person whom the rule base knows to have done for another what it does not know of that one."""
+    """The person who has the property in the rule base, instead of the club next to the cue."""
     if _FOR.search(scene.document.prose[cue.span.start : club.prose.start]) is None:
         return None
     said = {item.id for item in cue.properties}
@@ -111,7 +111,7 @@ def _actor_for(scene: Scene, cue: Cue, club: Mention[EntityRef]) -> Mention[Enti
 
 
 def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
-    """The words that can shade the claim; what was not so until its date was so then."""
+    """The words that may modify the claim; "was not … until" its date asserts it for then."""
     if happened_at_last(scene, cue) == date:
         return ProseSpan(cue.span.end, date.prose.end)
     return asserting(scene, cue, date)
@@ -122,11 +122,11 @@ def _is_in_bracket(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
 
 
 def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
-    """The words that can shade what a verb states: those of its clause up to verb and date.
+    """The words that may modify a verb's statement: its clause up to verb and date.
 
-    What a noun names may be taken back after it ("the launch in 2020 was called off"), and doubt may follow
-    anywhere ("in 1905, according to legend"): there the whole clause counts; not what is said after a phrase that
-    opens the sentence ("Since the founding in 1905, it has never").
+    A noun may be cancelled after it ("the launch in 2020 was called off"), and doubt may follow anywhere ("in 1905,
+    according to legend"): there the whole clause counts; not the words after a fronted phrase ("Since the founding in
+    1905, it has never").
     """
     clause = scene.clause_of(date.prose)
     end = max(cue.span.end, date.prose.end)
@@ -142,9 +142,9 @@ def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
 def _properties(
     scene: Scene, cue: Cue, subject: Mention[EntityRef], date: Mention[Time]
 ) -> tuple[Property, ...]:
-    """The properties that the subject has facts of; where it has none, what is meant by them, or the first of all.
+    """The properties that the subject has facts for; else a property that stands in for them, or the first of all.
 
-    Of what has a known beginning or end, "began" and "ended" tell that, not when it took place.
+    For entities with a known start or end, "began" and "ended" mean these, not when they took place.
     """
     said = tuple(item for item in cue.properties if item.value == "date")
     known = scene.properties_known_of(subject)

@@ -1,4 +1,4 @@
-"""What known things are said to have done at a time: "In 1985 Nordbank bought a mill", "Nordbank sold it in 1986"."""
+"""Acts of known entities at a time: "In 1985 Nordbank bought a mill", "Nordbank sold it in 1986"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def read_deeds(
     entities: Sequence[Mention[EntityRef]],
     times: Sequence[Mention[Time]],
 ) -> Iterator[Deed]:
-    """The deeds of sentences with one date, by or to what a name stands for."""
+    """The acts in sentences with one date, by or on an entity that is named."""
     known = tuple(entity for entity in entities if not entity.is_guess)
     dealt = zip(sentences, by_sentence(known, sentences), by_sentence(times, sentences), strict=True)
     for sentence, doers, dates in dealt:
@@ -80,7 +80,7 @@ def _verb_of_both(
     date: Mention[Time],
     verb: re.Pattern[str],
 ) -> str | None:
-    """The verb that a name shares with one that "and" joins to it, if the date opens their sentence."""
+    """The verb that a name shares with another one joined by "and", if the date opens their sentence."""
     name, doers = doer
     prose = document.prose
     for other in doers:
@@ -101,7 +101,7 @@ def _verb_of(
     date: Mention[Time],
     verb: re.Pattern[str],
 ) -> str | None:
-    """The verb that has a name for its subject or object, if the date is that of its clause."""
+    """The verb whose subject or object is a name, if the date is that of its clause."""
     prose, name = document.prose, doer.prose
     if deed := verb.match(prose, name.end, sentence.end):
         is_fronted = _is_fronted(document, sentence, date.prose) and _DATE_GAP.fullmatch(
@@ -117,7 +117,7 @@ def _verb_of(
 
 
 def _is_behind(document: Document, sentence: ProseSpan, name: ProseSpan, end: int, date: ProseSpan) -> bool:
-    """Whether a date follows the verb of a name that ends here, and is not told of the verb's object."""
+    """Whether a date follows the verb of a name, and is not that of the verb's object."""
     prose, start = document.prose, max(end, date.start)
     if _GOVERNED.search(prose[sentence.start : name.start]) or _OF_OBJECT.search(prose, end, start):
         return False

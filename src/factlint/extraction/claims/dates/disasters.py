@@ -19,12 +19,12 @@ _DATE_IN_FRONT, _FRONTED = regex(words_of.DATE_IN_FRONT), regex(words_of.FRONTED
 _HAS_DIGITS = regex(r"\d")
 _RECALLED = regex(words_of.RECALLED)
 _STRUCK = "struck"
-"""Of a storm, whose name other storms have borne: what is known of all of them."""
+"""Storms, whose names are reused: everything known about them counts."""
 _WHOLE, _BOUNDS = "in-progress", ("start", "end")
 
 
 def bind_disasters(scene: Scene) -> Iterator[Claim]:
-    """The claims of when a disaster struck, which has one date in the rule base and one in the sentence."""
+    """The date on which a disaster struck, if it has one date in the rule base and one in the sentence."""
     times = [time for time in scene.times if _HAS_DIGITS.search(time.text)]
     if len(times) != 1 or _RECALLED.search(scene.text):
         return
@@ -37,7 +37,7 @@ def bind_disasters(scene: Scene) -> Iterator[Claim]:
 
 
 def _only_date(scene: Scene, name: Mention[EntityRef]) -> str | None:
-    """The one property of which the rule base has a date of a disaster, or the time from its beginning to its end."""
+    """The only property with a date of a disaster, or the time from its start to its end."""
     facts = scene.rules.facts(name.value.id)
     dated = {fact.statement.property for fact in facts if isinstance(fact.statement.value, Time)}
     if _WHOLE in dated and dated <= {_WHOLE, *_BOUNDS}:
@@ -48,7 +48,7 @@ def _only_date(scene: Scene, name: Mention[EntityRef]) -> str | None:
 
 
 def _deed_at(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> ProseSpan | None:
-    """What the disaster did, if the date is that of it: behind the deed, or in front of the disaster."""
+    """The effect of the disaster, if the date is that of it: after the effect, or before the disaster."""
     prose = scene.document.prose
     deed = _DID.match(prose, name.prose.end, scene.sentence.end)
     if deed is None:

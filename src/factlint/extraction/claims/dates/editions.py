@@ -1,4 +1,4 @@
-"""Whether a date is that of another edition, part or showing of a work or building than its first, or for one party."""
+"""Whether a date is that of another edition, part or showing of a work or building, or for one party only."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _KEPT = regex(occasions.KEPT)
 _NEXT_PREDICATE = regex(occasions.NEXT_PREDICATE)
 _CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
-"""Properties of which each party or place may have a date of its own."""
+"""Properties with a date of its own for each party or place."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
 _OPENED_IN_PART = regex(dating.OPENED_IN_PART)
 _LIVES_ON = regex(occasions.LIVES_ON)
 _ENDED = "dissolved"
 _HELD = frozenset({"date", "in-progress"})
-"""Properties of when something took place."""
+"""Properties of events that take place."""
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
-"""Properties of what may be built, and opened, a second time."""
+"""Properties of things that may be built or opened a second time."""
 _OPENED = "opened"
 _RELEASES = frozenset({"released", "published"})
 _SLACK = 2
-"""How many years may lie between a release and a premiere or single."""
+"""Years that may lie between a release and a premiere or single."""
 
 
 def is_other_edition(
@@ -70,7 +70,7 @@ def is_other_edition(
 def _is_other_occasion(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
-    """Whether something began once more, or what had been open before opened for some people, hours or days."""
+    """Whether something started once more, or had been open before and opened for some people, hours or days."""
     prose = scene.document.prose
     if _ANEW.search(prose, said.start, said.end) or _KEPT.search(prose, said.start, scene.sentence.end):
         return True

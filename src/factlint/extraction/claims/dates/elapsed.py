@@ -1,4 +1,4 @@
-"""Claims of how long something has gone on: "the war that has persisted for nearly four years"."""
+"""How long something has lasted so far: "the war that has persisted for nearly four years"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PART_OF = regex(words_of.PART_OF)
 _AT_ITS_END = regex(words_of.AT_ITS_END)
 _DATED = regex(words_of.DATED)
 _REACH = 80
-"""How many characters may lie between the event and its duration."""
+"""Characters that may lie between the event and its duration."""
 
 
 def bind_elapsed(
@@ -42,7 +42,7 @@ def bind_elapsed(
 
 
 def is_bounded(duration: Mention[Duration]) -> bool:
-    """Whether the duration has two ends, so that it could be held against dates."""
+    """Whether the duration has two bounds, so that it can be compared with dates."""
     return duration.value.days.low is not None and duration.value.days.high is not None
 
 
@@ -59,7 +59,7 @@ def _binder(document: Document, event: ProseSpan, duration: Mention[Duration]) -
 
 
 def _lasts_until_now(document: Document, wide: ProseSpan, event: ProseSpan) -> bool:
-    """Whether an attribute counts until now: "the four-year war" in a dated text may, "a two-week strike" is over."""
+    """Whether an attribute lasts until now: "the four-year war" in a dated text may, "a two-week strike" is over."""
     if _OLD.search(document.prose, wide.start, event.start):
         return True
     is_over = (

@@ -1,4 +1,4 @@
-"""Dates that stand beside a name and date it: "the 1998 film X", "X of 1916"."""
+"""Dates next to a name: "the 1998 film X", "X of 1916"."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ _LIVED, _LIVED_END = regex(dating.LIVED), regex(dating.LIVED_END)
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
 
 _ONCE = ("signed", "date", "released", "published")
-"""Properties of what happens once: no other year tells one edition of it from another."""
+"""Properties of what happens once: no other year distinguishes editions."""
 _ACT_PROPERTIES = ("in-force", "published", "released")
-"""Properties that the year after a name states, where nothing dates an event of that name."""
+"""Properties that the year after a name states, if the name is not that of a dated event."""
 
 
 def bind_dated_names(scene: Scene) -> Iterator[Claim]:
-    """The claims of dates that stand beside the name of an event, act or work."""
+    """The claims of dates next to the name of an event, act or work."""
     for mention in scene.entities:
         if not is_named(mention):
             continue
@@ -74,7 +74,7 @@ def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
 
 
 def _may_modify(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> bool:
-    """Whether nothing else is dated between year and name; a maker may stand before the kind of work it is."""
+    """Whether nothing else is dated between year and name; a maker may precede the kind of work."""
     start, end = time.prose.end, name.prose.start
     if any(start <= other.prose.start < end for other in scene.times):
         return False
@@ -106,7 +106,7 @@ def _is_event(scene: Scene, name: Mention[EntityRef]) -> bool:
 
 
 def _lasted(scene: Scene) -> Iterator[Claim]:
-    """Both ends of what lasted: "X existed from 1708 until 1782"."""
+    """Start and end of something: "X existed from 1708 until 1782"."""
     for stretch in read_stretches(scene):
         if stretch.first is None or stretch.last is None:
             continue
@@ -119,7 +119,7 @@ def _lasted(scene: Scene) -> Iterator[Claim]:
 
 
 def _lived(scene: Scene) -> Iterator[Claim]:
-    """Both ends of a life: "X, who lived from 1643 to 1727"; one of them must be the known one."""
+    """Birth and death: "X, who lived from 1643 to 1727"; one of them must be the known one."""
     for stretch in read_stretches(scene):
         first, last = stretch.first, stretch.last
         if first is None or last is None or not _LIVED_END.match(scene.document.prose, stretch.span.end):
@@ -136,14 +136,14 @@ def _lived(scene: Scene) -> Iterator[Claim]:
 
 
 def _defines_another(scene: Scene, name: Mention[EntityRef]) -> bool:
-    """Whether a name only places the noun that tells what the subject is: "was a province of X"."""
+    """Whether a name only modifies the noun that defines the subject: "was a province of X"."""
     return _IN_DEFINITION.search(scene.document.prose, scene.sentence.start, name.prose.start) is not None
 
 
 def _claim(
     scene: Scene, name: Mention[EntityRef], properties: Sequence[str], time: Mention[Time], binder: str
 ) -> Iterator[Claim]:
-    """The claim of the first property that the rule base knows of the name."""
+    """The claim of the first property that the rule base has for the name."""
     known = scene.properties_known_of(name)
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:

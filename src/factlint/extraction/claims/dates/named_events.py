@@ -1,4 +1,4 @@
-"""Dates that stand beside the name of an event and date it: "since the invasion in 2022", "the crisis of 1962"."""
+"""Dates next to the name of an event: "since the invasion in 2022", "the crisis of 1962"."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ _OPENS_LINE, _CLOSES_LINE = regex(words_of.OPENS_LINE), regex(r"\W*")
 _TO_DATE_OF_LINE = regex(words_of.TO_DATE_OF_LINE)
 
 EVENT_PROPERTIES = ("date", "start", "signed")
-"""Properties that date an event, the first of them that it has."""
+"""Properties that date an event; the first that it has counts."""
 _WHOLE_EVENT = ("date", "signed")
 _BEGINS = ("start", "date")
 _DAYS_OF_EVE = 3 * 366
 """For how long before an event people may refer to its eve."""
 _COURSE = ("in-progress",)
 _DAYS_TO_AFTERMATH = 15 * 365
-"""An event is told of for long: a date further from it is that of the telling ("the crisis in 1998 was a memory")."""
+"""An event remains a topic for long: a date further from it is another one ("the crisis in 1998 was a memory")."""
 Name = Mention[EntityRef]
 
 
 def bind_named_events(scene: Scene) -> Iterator[Claim]:
-    """The claims of dates that stand beside the name of an event."""
+    """The claims of dates next to the name of an event."""
     for name in scene.entities:
         if not is_named(name):
             continue
@@ -101,7 +101,7 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
 
 
 def _up_to_eve(scene: Scene, name: Name, time: Mention[Time]) -> Mention[Time]:
-    """A date on the eve of an event, as wide as the days on which that may begin, if it does so within these."""
+    """A date on the eve of an event, widened to the days on which that may begin, if it begins within these."""
     known = [date.days for prop in _BEGINS for date in dates_of(scene.rules, name.value.id, prop)]
     readings = tuple(days.widen(0, _DAYS_OF_EVE) for days in time.value.readings)
     if all(days.excludes(begin) for days in readings for begin in known):
@@ -110,7 +110,7 @@ def _up_to_eve(scene: Scene, name: Name, time: Mention[Time]) -> Mention[Time]:
 
 
 def _is_line(scene: Scene, first: ProseSpan, gap: str, last: ProseSpan) -> bool:
-    """Whether a sentence is but an event and its date: "Siege of X: May 1391", "1391 – Siege of X"."""
+    """Whether a sentence consists of an event and its date: "Siege of X: May 1391", "1391 – Siege of X"."""
     prose, sentence = scene.document.prose, scene.sentence
     return (
         _TO_DATE_OF_LINE.fullmatch(gap) is not None
@@ -120,7 +120,7 @@ def _is_line(scene: Scene, first: ProseSpan, gap: str, last: ProseSpan) -> bool:
 
 
 def _is_seen(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
-    """Whether a time opens the sentence as its subject: "1657 saw the battle of X"."""
+    """Whether a time is the subject of the sentence: "1657 saw the battle of X"."""
     prose, sentence = scene.document.prose, scene.sentence
     return (
         _SAW.fullmatch(gap) is not None
@@ -130,7 +130,7 @@ def _is_seen(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
 
 
 def _is_of_day(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
-    """Whether a day in front of the clause is all but that of its subject, an event that did something then."""
+    """Whether a day at the head of the clause must be that of its subject, an event with effects on that day."""
     prose, sentence = scene.document.prose, scene.sentence
     return (
         time.value.grain is Grain.DAY
@@ -142,7 +142,7 @@ def _is_of_day(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
 
 
 def _is_bare_aside(scene: Scene, gap: str, time: Mention[Time]) -> bool:
-    """Whether a day stands between commas behind an event: "The fire of X, 6 May 1937, ended"."""
+    """Whether a day stands between commas after an event: "The fire of X, 6 May 1937, ended"."""
     is_day = gap == words_of.BARE_ASIDE and time.value.grain is Grain.DAY
     return is_day and scene.document.prose.startswith(",", time.prose.end)
 
@@ -157,7 +157,7 @@ def _is_of_subject(scene: Scene, before: str, gap: str, time: Mention[Time]) -> 
 
 
 def _may_lie_in(scene: Scene, name: Name, time: Mention[Time]) -> bool:
-    """Whether a date may be one of the days that an event lasted, or of its aftermath."""
+    """Whether a date may be within an event, or its aftermath."""
     known = {
         prop: fact.statement.value.days
         for fact in scene.rules.facts(name.value.id)
@@ -173,13 +173,13 @@ def _may_lie_in(scene: Scene, name: Name, time: Mention[Time]) -> bool:
 
 
 def _is_misspelt(scene: Scene, name: Name, time: Mention[Time]) -> bool:
-    """Whether the year of a date is a digit off, or two of its digits have changed places."""
+    """Whether the year of a date differs in one digit, or in two that are swapped."""
     known = [date for prop in _WHOLE_EVENT for date in dates_of(scene.rules, name.value.id, prop)]
     return bool(known) and all(digits_apart(time.value, date) == 1 for date in known)
 
 
 def _claim(scene: Scene, name: Name, properties: Sequence[str], time: Mention[Time]) -> Iterator[Claim]:
-    """The claim of the first property that the rule base knows of the name."""
+    """The claim of the first property that the rule base has for the name."""
     known = scene.properties_known_of(name)
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:

@@ -1,4 +1,4 @@
-"""Claims of the year in which a known event is: "the war, now in its fifth year"."""
+"""The ordinal year of a known event: "the war, now in its fifth year"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _START = Property("start", "date")
 
 
 def bind_nth_years(scene: Scene) -> Iterator[Claim]:
-    """How long known things have gone on, by the ordinal of their year; years of the calendar may be counted, too."""
+    """The durations of known events by the ordinal of their year; calendar years may be counted, too."""
     if scene.document.date is None or any(_DIGIT.search(time.value.timex) for time in scene.times):
         return  # of another day than that of writing
     for subject in scene.entities:

@@ -21,7 +21,7 @@ _START, _END = "start", "end"
 
 
 def bind_ranges(scene: Scene) -> Iterator[Claim]:
-    """The first and last dates of ranges of which one end is the known one, and the other lies beyond the event."""
+    """Start and end of ranges of which one end is the known one, and the other lies outside the event."""
     if len(scene.times) < 2:
         return
     for stretch in read_stretches(scene):
@@ -58,7 +58,7 @@ def _claims(
 
 
 def _lies_beyond(scene: Scene, name: Mention[EntityRef], claim: Claim) -> bool:
-    """Whether an end is outside of all that is known of an event; within, it is that of a part."""
+    """Whether an end is outside everything known about an event; within, it may be that of a part."""
     said = claim.statement.value
     starts, ends = (dates_of(scene.rules, name.value.id, prop) for prop in (_START, _END))
     if not starts or not ends or not isinstance(said, Time):

@@ -1,4 +1,4 @@
-"""Claims whose value is a date. Each date of a sentence goes to one construction at most."""
+"""Claims whose value is a date. Each date of a sentence is used by one construction at most."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ _CORRECTING = regex(CORRECTING)
 
 
 def bind_dates(scene: Scene) -> Iterator[Claim]:
-    """The claims about dates in a sentence, the surest constructions first.
+    """The claims about dates in a sentence, the most certain constructions first.
 
-    Several claims share a date only where one cue says several properties of one subject.
+    Several claims share a date only if one cue expresses several properties of one subject.
     """
     owners: dict[ProseSpan, tuple[ProseSpan, ProseSpan]] = {}
     for claim in (
@@ -55,7 +55,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
 
 
 def _fits_patterns(scene: Scene, claim: Claim) -> bool:
-    """Whether a sentence has one of the property's patterns; any form will do where it has none."""
+    """Whether a sentence matches one of the property's patterns; always if it has none."""
     said = (item for cue in scene.cues if cue.span == claim.cue for item in cue.properties)
     prop = next((item for item in said if item.id == claim.statement.property), None)
     if prop is None or not prop.patterns:
@@ -74,9 +74,9 @@ def _tells_something_else(scene: Scene, claim: Claim) -> bool:
 
 
 def _is_told_beside(scene: Scene, claim: Claim, known: Sequence[Time]) -> bool:
-    """Whether another date of the sentence is the one that the rule base knows.
+    """Whether another date of the sentence is the known one.
 
-    "Founded as Y in 1919 and renamed in 1921" of what the rule base lets begin in 1921.
+    "Founded as Y in 1919 and renamed in 1921", if its start is 1921 in the rule base.
     """
     others = (time for time in scene.times if time.prose != claim.value.prose and time.value.is_calendar)
     return any(
@@ -88,7 +88,7 @@ def _is_told_beside(scene: Scene, claim: Claim, known: Sequence[Time]) -> bool:
 
 
 def _names_subject(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
-    """Whether a date only tells which thing is meant: "the uprising of 1956", "the 2014 clashes"."""
+    """Whether a date only identifies the thing: "the uprising of 1956", "the 2014 clashes"."""
     subject = claim.subject.prose
     if time.prose.start >= subject.end:
         return scene.between(subject, time.prose) == f" {OF} "
@@ -96,5 +96,5 @@ def _names_subject(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
 
 
 def _corrects(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
-    """Whether a date after that of the claim puts it right or is what it is not: "in 1934, not in 1932"."""
+    """Whether a date after that of the claim corrects or contrasts with it: "in 1934, not in 1932"."""
     return _CORRECTING.search(scene.document.prose, claim.value.prose.end, time.prose.start) is not None

@@ -1,4 +1,4 @@
-"""Claims that something happened in the year of what the rule base dates: "X died in the same year as Y"."""
+"""Events in the year of another known event: "X died in the same year as Y"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Name = Mention[EntityRef]
 
 
 def bind_same_time(scene: Scene) -> Iterator[Claim]:
-    """The claim that two known things happened in one year, of the first of them."""
+    """The claim that two known events happened in one year, about the first of them."""
     if len(scene.entities) < 2 or not _SAME.search(scene.text) or _DOUBTED.search(scene.text):
         return
     for cue in scene.cues:
@@ -71,7 +71,7 @@ def _of_both(scene: Scene, cue: Cue) -> Claim | None:
 
 
 def _before(scene: Scene, start: int) -> Name | None:
-    """The name of which a verb that begins here is told."""
+    """The name that is the subject of a verb."""
     for name in scene.entities:
         if name.prose.end < start and _TO_VERB.fullmatch(scene.document.prose[:start], name.prose.end):
             return name
@@ -79,14 +79,14 @@ def _before(scene: Scene, start: int) -> Name | None:
 
 
 def _after(scene: Scene, name: Name) -> Cue | None:
-    """The verb right behind a name."""
+    """The verb right after a name."""
     return next((cue for cue in scene.cues if _before(scene, cue.span.start) == name), None)
 
 
 def _claim(
     scene: Scene, first: tuple[Name, Cue], second: tuple[Name, Cue], found: re.Match[str], end: int
 ) -> Claim | None:
-    """The claim that the first happened in the year of the second; none where either is not dated."""
+    """The claim that the first happened in the year of the second; None if either is undated."""
     (name, cue), (other, other_cue) = first, second
     prop = _dated(scene, name, cue)
     known = _dates(scene, other, other_cue)
@@ -104,14 +104,14 @@ def _dated(scene: Scene, name: Name, cue: Cue) -> Property | None:
 
 
 def _dates(scene: Scene, name: Name, cue: Cue) -> tuple[Time, ...]:
-    """When the same happened to another thing, or when it was, if it is an event."""
+    """The known dates of the same property of another thing, or of an event."""
     prop = _dated(scene, name, cue)
     ids = (prop.id,) if prop else EVENT_PROPERTIES
     return next((dates for item in ids if (dates := dates_of(scene.rules, name.value.id, item))), ())
 
 
 def _time_of(known: tuple[Time, ...], grain: Grain) -> Time | None:
-    """The years or days in which known dates lie; None where one is open or not so fine."""
+    """The years or days that contain known dates; None if one is open or less precise."""
     days = [reading for time in known for reading in time.readings]
     if not days or any(None in (one.low, one.high) for one in days) or any(one.grain > grain for one in known):
         return None

@@ -35,10 +35,11 @@ _OF_PRINT = "published"
 def meant_instead(
     scene: Scene, said: Sequence[Property], subject: Mention[EntityRef], date: Mention[Time]
 ) -> Property | None:
-    """The property that is meant where the rule base knows none of those that are said.
+    """The property that is meant if the rule base has none of those expressed.
 
-    The two often share a date, not always. So the known date must be one, and the text must not give it elsewhere:
-    a text that tells founding and opening apart tells both. What is shot is not published: that is the book.
+    The two often share a date, but not always. So the known date must be unique, and the text must not give it
+    elsewhere: a text that distinguishes founding and opening gives both. What is filmed is not published: that is the
+    book.
     """
     known = scene.properties_known_of(subject)
     is_shot = subject.value.is_known and scene.rules.entity(subject.value.id).kind == KIND_OF_SHOT
@@ -52,7 +53,7 @@ def meant_instead(
 
 
 def is_told(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpan) -> bool:
-    """Whether the document names the known year apart from the date, or the rule base knows several dates."""
+    """Whether the document names the known year apart from the date, or the rule base has several dates."""
     years = tuple(years_known(scene, subject, prop))
     if len(years) != 1:
         return True
@@ -61,5 +62,5 @@ def is_told(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpa
 
 
 def years_known(scene: Scene, subject: Mention[EntityRef], prop: str) -> Iterator[str]:
-    """The years of the dates that the rule base knows for a property, as they are written."""
+    """The years of the known dates of a property, as they are written."""
     return (known.timex[:4] for known in dates_of(scene.rules, subject.value.id, prop))

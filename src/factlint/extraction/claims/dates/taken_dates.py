@@ -32,11 +32,11 @@ _ENDS_RANGE = regex(r"(?<=\d)\s?[–—-]\s?\Z")
 _NAMES_A_YEAR = regex(r"\d{4}")
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
-"""How cues end that say themselves that the date after bounds nothing else: "dates back to", "lasted until"."""
+"""Endings of cues after which a date is no bound: "dates back to", "lasted until"."""
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date that a cue with this subject takes: inside of it, after it, or at the head of the clause."""
+    """The date of a cue with this subject: inside it, after it, or at the head of the clause."""
     if (until := happened_at_last(scene, cue)) is not None or is_denial(scene.words.folded[cue.first]):
         return until
     if (inside := next((time for time in scene.times if cue.span.holds(time.prose)), None)) is not None:
@@ -60,24 +60,24 @@ def says_date(cue: Cue) -> bool:
 
 
 def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
-    """Whether a date only bounds what happened: "by 1998", "before 1998"."""
+    """Whether a date is only a bound: "by 1998", "before 1998"."""
     return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
 
 
 def names_a_year(time: Mention[Time]) -> bool:
-    """Whether the words of a date name its year; "on 28 February" in front of "in 1966" is no other date."""
+    """Whether the words of a date include its year; "on 28 February" before "in 1966" is no other date."""
     return _NAMES_A_YEAR.search(time.said) is not None
 
 
 def is_of_main_clause(scene: Scene, verb: ProseSpan, gap: str) -> bool:
-    """Whether the date after a gap is that of the main clause, and the verb in front in a clause of time before it."""
+    """Whether the date after a gap belongs to the main clause, and the verb before it to a temporal clause."""
     return gap.startswith(",") and (
         _SUBORDINATED.search(scene.document.prose, scene.sentence.start, verb.start) is not None
     )
 
 
 def is_behind_clause(scene: Scene, verb: ProseSpan, time: Mention[Time]) -> bool:
-    """Whether a date stands behind the comma that ends a clause of time with this verb: "after X fell, in 1991 it"."""
+    """Whether a date follows the comma that ends a temporal clause with this verb: "after X fell, in 1991 it"."""
     if time.prose.start < verb.end:
         return False
     _, comma, rest = scene.between(verb, time.prose).partition(",")
@@ -85,12 +85,12 @@ def is_behind_clause(scene: Scene, verb: ProseSpan, time: Mention[Time]) -> bool
 
 
 def has_preposition(time: Mention[Time], gap: str) -> bool:
-    """Whether the words in front of a date let it tell when; a day or month needs none, and "four years ago"."""
+    """Whether the words before a date make it an adverbial; a day or month needs none, nor does "four years ago"."""
     return time.value.grain < Grain.YEAR or is_adverb(time) or _BEFORE_DATE.search(gap) is not None
 
 
 def _opens_clause_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> bool:
-    """Whether a cue stands in a phrase before its subject, whose verb takes the date: "Born in V, S left in 1972"."""
+    """Whether a cue is in a phrase before its subject, whose verb takes the date: "Born in V, S left in 1972"."""
     return (
         cue.span.end < subject.prose.start
         and "," in scene.between(cue.span, subject.prose)
@@ -100,7 +100,9 @@ def _opens_clause_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> boo
 
 
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date of which the cue is said: "5 May 2011 is the launch date of X", "1930 is the year in which X began"."""
+    """The date that is the subject of the cue: "5 May 2011 is the launch date of X", "1930 is the year in which X
+    began".
+    """
     for time in scene.times:
         if _ENDS_RANGE.search(scene.document.prose[: time.prose.start][-4:]):
             continue  # "Henri Becquerel 1852–1908 discovered radioactivity"
@@ -114,7 +116,7 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
 
 
 def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
-    """Whether a date is what a clause after the gap dates."""
+    """Whether a date belongs to the clause after the gap."""
     if _DATE_OF_CLAUSE.fullmatch(gap):
         return True
     opening = scene.document.prose[scene.sentence.start : time.prose.start]
@@ -126,7 +128,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 
 
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
-    """Whether a date follows its verb or noun with nothing that competes in between."""
+    """Whether a date follows its verb or noun without a competitor in between."""
     gap = scene.between(before, time.prose)
     if is_of_main_clause(scene, before, gap):
         return False
@@ -146,7 +148,7 @@ def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
 
 
 def _fronted(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date that opens the clause: "In 2014, X began"."""
+    """The date at the start of the clause: "In 2014, X began"."""
     clause = scene.clause_of(cue.span)
     first = min(subject.prose.start, cue.span.start)
     for time in scene.times:

@@ -18,7 +18,7 @@ from factlint.values.time import Time
 _COUNTED_FROM = regex(words_of.COUNTED_FROM)
 _THEN, _CLAUSE_ENDS = regex(words_of.THEN), regex(words_of.CLAUSE_ENDS)
 _DAYS_TO_ANOTHER_EVENT = 25 * 365
-"""What happens to one name a generation apart is not one event: cities fall, and are freed, in every age."""
+"""Similar events a generation apart are different ones: cities fall, and are freed, in every age."""
 
 
 def bind_told_events(scene: Scene) -> Iterator[Claim]:
@@ -37,7 +37,7 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
 
 
 def _date_of(scene: Scene, event: Mention[EntityRef], prop: Property) -> Mention[Time] | None:
-    """The date that the verb takes, unless it is that of another clause."""
+    """The date of the verb, unless it belongs to another clause."""
     indices = scene.words.within(event.prose)
     date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
     if date is None or _tells_distance(scene, event, date) or is_behind_clause(scene, event.prose, date):
@@ -46,7 +46,7 @@ def _date_of(scene: Scene, event: Mention[EntityRef], prop: Property) -> Mention
 
 
 def _date_beside(scene: Scene, event: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date right in front of a clause that tells what happened then: "in 1990, the year in which X fell"."""
+    """The date right before a clause with its event: "in 1990, the year in which X fell"."""
     for time in scene.times:
         if time.prose.end < event.prose.start and not is_bounded(scene, time):
             gap = scene.between(time.prose, event.prose)
@@ -59,7 +59,7 @@ def _date_beside(scene: Scene, event: Mention[EntityRef]) -> Mention[Time] | Non
 
 
 def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]) -> bool:
-    """Whether a date that opens the sentence is only counted from the event: "in 1944, five years after X fell"."""
+    """Whether a date at the head of the sentence is only counted from the event: "in 1944, five years after X fell"."""
     start, end = date.prose.end, event.prose.start
     return start < end and _COUNTED_FROM.search(scene.document.prose, start, end) is not None
 

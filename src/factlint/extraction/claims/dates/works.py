@@ -23,11 +23,11 @@ _DEBUT = regex(works.DEBUT)
 _DEBUT_TO_NAME = regex(works.DEBUT_TO_NAME)
 _RELEASES = ("released", "published")
 _SLACK = 1
-"""How many years may lie between the work on something and its release."""
+"""Years that may lie between the work on something and its release."""
 
 
 def bind_dated_works(scene: Scene) -> Iterator[Claim]:
-    """The claims that a sentence about somebody's work makes about the year of what was made."""
+    """The claims about the years of works in sentences about somebody's work."""
     for name in scene.entities:
         if not is_named(name):
             continue
@@ -47,13 +47,13 @@ def bind_dated_works(scene: Scene) -> Iterator[Claim]:
 
 
 def _in_work(scene: Scene, said: ProseSpan) -> str:
-    """The "in the film" right before the name of a film, which makes what is said of its cast no fiction."""
+    """The "in the film" right before the name of a film, which does not make statements about its cast fiction."""
     found = _IN_WORK.search(scene.document.prose, said.start, said.end)
     return found.group() if found else ""
 
 
 def _year_of(scene: Scene, name: Mention[EntityRef]) -> Mention[Time] | None:
-    """The year of the work: after the name, in front of the sentence, or that of a debut with it."""
+    """The year of the work: after the name, at the head of the sentence, or that of a debut with it."""
     prose, clause = scene.document.prose, scene.clause_of(name.prose)
     years = [time for time in scene.times if time.value.grain is Grain.YEAR and clause.holds(time.prose)]
     for year in years:
@@ -77,7 +77,7 @@ def _is_debut(scene: Scene, year: Mention[Time], name: Mention[EntityRef]) -> bo
 
 
 def _may_differ(scene: Scene, name: Mention[EntityRef], prop: str, year: Mention[Time]) -> bool:
-    """Whether a year is too close to the known one to tell work and release apart, or both are told."""
+    """Whether a year is too close to the known one to distinguish work and release, or both are stated."""
     said = year.value.timex[:4]
     known = tuple(years_known(scene, name, prop))
     if said in known:

@@ -1,1 +1,1 @@
-"""How long something known lasted, and how old somebody was."""
+"""The durations of known things, and ages."""

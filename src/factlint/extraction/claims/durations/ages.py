@@ -1,4 +1,4 @@
-"""Claims of how old somebody was when entering an office, or at another moment that only the rule base dates."""
+"""The age of somebody on entering an office, or at another moment that only the rule base dates."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _ENTERS, _ENTERS_THEN, _DOES = regex(words_of.ENTERS), regex(words_of.ENTERS_THE
 _AGE_BEHIND, _AGE_BEFORE = regex(words_of.AGE_BEHIND), regex(words_of.AGE_BEFORE)
 _WAS_WHEN, _NOT_THEN = regex(words_of.WAS_WHEN), regex(words_of.NOT_THEN)
 _SLACK = 1
-"""Years by which an age may miss: who is elected enters office some time later."""
+"""Years by which an age may be off: an elected person enters office some time later."""
 _BORN = "born"
 
 
 def bind_ages(scene: Scene) -> Iterator[Claim]:
-    """The ages in a sentence that tells no date, each at what the rule base dates."""
+    """The ages in a sentence without a date, each at an event that the rule base dates."""
     if scene.times or not scene.entities or _NOT_THEN.search(scene.text):
         return
     for subject in scene.entities:
@@ -45,7 +45,7 @@ def bind_ages(scene: Scene) -> Iterator[Claim]:
 def _moments(
     scene: Scene, person: Mention[EntityRef]
 ) -> Iterator[tuple[Property, Cue, tuple[re.Pattern[str], re.Pattern[str]]]]:
-    """What of a person the rule base dates, where a sentence tells it, and the words before it."""
+    """A person's dated properties, where a sentence states them, and the words before them."""
     held = {term.statement.property for term in terms_held_by(scene.rules, person.value.id)}
     for title in scene.titles:
         yield from ((item, title, (_ENTERS, _ENTERS_THEN)) for item in title.properties if item.id in held)
@@ -58,7 +58,7 @@ def _moments(
 def _age(
     scene: Scene, name: ProseSpan, happened: Cue, lead: tuple[re.Pattern[str], re.Pattern[str]]
 ) -> re.Match[str] | None:
-    """The age beside what a sentence tells of somebody."""
+    """The age next to an event of somebody's life."""
     prose, span = scene.document.prose, happened.span
     does, then = lead
     if does.fullmatch(prose, name.end, span.start):

@@ -1,4 +1,4 @@
-"""Claims of anniversaries of what the rule base may date: "In 2009 Y marked the 20th anniversary of the fall of X"."""
+"""Anniversaries of events that the rule base may date: "In 2009 Y marked the 20th anniversary of the fall of X"."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _ANY = regex(words_of.ANY)
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """An anniversary of something: the words that tell it, from the number on, and its number."""
+    """An anniversary: its words, from the number on, and its number."""
 
     words: ProseSpan
     number: re.Match[str]
     moment: str
-    """The property that dates what a noun tells to have happened; empty where the thing itself is named."""
+    """The property that dates the event of a noun; empty if the thing itself is named."""
 
 
 def bind_anniversaries(scene: Scene) -> Iterator[Claim]:
-    """The anniversary in a sentence that tells one date and nothing that may set it off."""
+    """The anniversary in a sentence with one date and nothing that may set it off."""
     if not _ANY.search(scene.text):
         return
     dates = tuple(time for time in scene.times if _is_date(time))

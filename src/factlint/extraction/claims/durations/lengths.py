@@ -1,4 +1,4 @@
-"""Claims of how long something known was: "The Korean War lasted three years", "Merkel was chancellor for 16 years"."""
+"""Durations of known things: "The Korean War lasted three years", "Merkel was chancellor for 16 years"."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _SUBJECT_BEHIND, _DURING, _AFTER = (
 )
 _ENDS, _NO_WHOLE = regex(words_of.ENDS), regex(words_of.NO_WHOLE)
 _REACH = 90
-"""Characters between a name and its length."""
+"""Characters between a name and its duration."""
 _OPENING = 12
 """Characters of a sentence in which a date is that of all it states."""
 BINDER = "length"
-"""Begins the names of the rules that bind these claims."""
+"""Prefix of the names of the rules that bind these claims."""
 
 
 def bind_lengths(scene: Scene) -> Iterator[Claim]:
-    """The lengths in a sentence, each of the first known thing that the words give it to."""
+    """The durations of a sentence, each of the first known thing that the words assign it to."""
     if not scene.durations or _NO_WHOLE.search(scene.text):
         return
     for duration in scene.durations:
@@ -72,7 +72,7 @@ def _without_article(scene: Scene, length: Mention[Duration]) -> Mention[Duratio
 
 
 def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> tuple[str, bool] | None:
-    """Of what of a subject a length is, and whether there may have been more of it."""
+    """The property that a duration measures, and whether there may have been more of it."""
     words = length.wide or length.prose
     if abs(words.start - subject.prose.end) > _REACH and abs(subject.prose.start - words.end) > _REACH:
         return None
@@ -83,7 +83,7 @@ def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration
 
 
 def _behind_name(scene: Scene, name: ProseSpan, words: ProseSpan) -> str | None:
-    """What lasted so long: "the war lasted three years", "her 54-year reign"."""
+    """The thing that lasted: "the war lasted three years", "her 54-year reign"."""
     prose = scene.document.prose
     if _OWN.fullmatch(prose, name.end, words.start) and _REIGN_BEHIND.match(prose, words.end):
         return REIGN
@@ -112,13 +112,13 @@ def _of_office(scene: Scene, subject: Mention[EntityRef], words: ProseSpan) -> s
 
 
 def _office(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> str | None:
-    """What is told of the office that a title means, if its holder is known to have held it."""
+    """The property of the office of a title, if its holder is known to have held it."""
     held = {term.statement.property for term in terms_held_by(scene.rules, holder.value.id)}
     return next((f"{TIME_AS}{item.id}" for item in title.properties if item.id in held), None)
 
 
 def _before_name(scene: Scene, subject: Mention[EntityRef], words: ProseSpan) -> tuple[str, bool] | None:
-    """What lasted so long whose name stands behind: "the five-year war", "during her ten years as chancellor, X"."""
+    """The thing that lasted, named after the duration: "the five-year war", "during her ten years as chancellor, X"."""
     prose, start, name = scene.document.prose, scene.sentence.start, subject.prose
     if prose[words.end : name.start] == " " and "-" in prose[words.start : words.end]:
         return (LENGTH, False) if _ATTRIBUTE.search(prose, start, words.end) else None

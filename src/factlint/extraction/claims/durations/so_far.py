@@ -1,4 +1,4 @@
-"""Claims of how long something known has gone on by the document's date: "X has been a member of Y for 40 years"."""
+"""Durations of known things until the document's date: "X has been a member of Y for 40 years"."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _IT_IS, _SINCE, _SINCE_NOUN = regex(words_of.IT_IS), regex(words_of.SINCE), rege
 _NOUN_BEHIND, _DID = regex(words_of.NOUN_BEHIND), regex(words_of.DID)
 _MEMBER, _START = "member-of", "start"
 _ROUND, _FIVE, _BELOW, _ABOVE = 10, 5, Fraction(17, 20), Fraction(6, 5)
-"""From which number on multiples of what are round numbers, and how far they may be off."""
+"""From which number on multiples are round numbers, and how far these may be off."""
 _ONCE = ("date", "signed")
-"""Properties of what did not go on for long, so that all of it is so long ago."""
+"""Properties of short events, which are a duration ago as a whole."""
 
 
 def bind_so_far(scene: Scene) -> Iterator[Claim]:
-    """The lengths in a sentence of a dated text that count until its date."""
+    """The durations of a dated text that count until its date."""
     if scene.document.date is None or scene.document.is_history or scene.times or _NOT_SO.search(scene.text):
         return
     for duration in scene.durations:
@@ -55,7 +55,7 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
 
 
 def _generous(length: Duration, days: Interval) -> Interval:
-    """The days of a length; what has gone on for "20 years" by now may have done so for 18 or 24."""
+    """The days of a duration; "20 years" so far may be 18 or 24."""
     amount, unit = length.amount, length.unit
     if amount is None or unit is None or amount < _ROUND or amount % _FIVE or None in (days.low, days.high):
         return days
@@ -64,7 +64,7 @@ def _generous(length: Duration, days: Interval) -> Interval:
 
 
 def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
-    """What has gone on for so long: an office, a membership, or the thing itself."""
+    """The property that has lasted: an office, a membership, or the thing itself."""
     prose, start, end = scene.document.prose, subject.prose.end, (length.wide or length.prose).start
     if end <= start:
         return None
@@ -90,14 +90,14 @@ def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration
 
 
 def _only_office(scene: Scene, leader: Mention[EntityRef], body: Mention[EntityRef]) -> str | None:
-    """The one office of a body that somebody is known to have held; who was president after premier led it in both."""
+    """The only office of a body that somebody is known to have held."""
     terms = terms_held_by(scene.rules, leader.value.id)
     offices = {term.statement.property for term in terms if term.statement.subject == body.value.id}
     return next(iter(offices)) if len(offices) == 1 else None
 
 
 def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
-    """The property that dates what has been so long ago: "it is 25 years since the end of X", "since X was signed"."""
+    """The property dated by a time since it: "it is 25 years since the end of X", "since X was signed"."""
     prose, start, end = scene.document.prose, (length.wide or length.prose).start, length.prose.end
     if subject.prose.start < end or not _IT_IS.search(prose[scene.sentence.start : start]):
         return None
@@ -122,7 +122,7 @@ def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Dur
 
 
 def _passed_after(scene: Scene, event: Mention[EntityRef], length: Mention[Duration]) -> str | None:
-    """The property that dates an event so long ago: "Thirty years after the fall of X, the country is divided"."""
+    """The property dated by a time after it: "Thirty years after the fall of X, the country is divided"."""
     prose, sentence = scene.document.prose, scene.sentence
     wide = length.wide or length.prose
     if not _AFTER.match(prose[sentence.start : wide.start]) or event.prose.start < wide.end:

@@ -1,4 +1,4 @@
-"""Bonds of those who do something with what they do it to: "V founded S", "S was founded in Rome by V"."""
+"""Bonds of agents with what they act on: "V founded S", "S was founded in Rome by V"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _AND = regex(words_of.AND_WHO_ACTS)
 _WITHOUT_OBJECT = regex(words_of.WITHOUT_FURTHER_OBJECT)
 
 _DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
-"""Properties whose active verb is said of the makers of a work as well: a band releases its album."""
+"""Properties whose active verb also applies to the makers of a work: a band releases its album."""
 
 
 def bond_of_agent(scene: Scene, cue: EntityCue) -> Bond | None:
@@ -50,7 +50,7 @@ def bond_of_agent(scene: Scene, cue: EntityCue) -> Bond | None:
 
 
 def _antecedent(scene: Scene, cue: EntityCue, agent: Name) -> Name | None:
-    """What a relative clause says is acted on: S in "S, which U and V founded in"."""
+    """The antecedent that a relative clause is about: S in "S, which U and V founded in"."""
     if not _WITHOUT_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end):
         return None
     start = agent.prose.start
@@ -64,6 +64,6 @@ def _antecedent(scene: Scene, cue: EntityCue, agent: Name) -> Name | None:
 
 
 def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:
-    """Whether an active verb does not tell who alone did it."""
+    """Whether an active verb does not say who alone did it."""
     verb = scene.words.folded[cue.last]
     return cue.property.id in _DONE_BY_MAKERS or verb in words_of.SHARED_ACTS.get(cue.property.id, ())

@@ -1,4 +1,4 @@
-"""What binders of entities find: a subject and a value tied by a cue, before they are a claim."""
+"""The intermediate result of entity binders: a subject and a value joined by a cue."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """A subject and a value that a cue ties together."""
+    """A subject and a value joined by a cue."""
 
     subject: Name
     value: Name

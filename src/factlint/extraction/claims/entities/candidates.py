@@ -1,7 +1,8 @@
-"""Claims of the one name in a sentence that can be what a cue says of a subject.
+"""Claims of the only name in a sentence that a cue can assign to a subject.
 
-A name that others have for the very property, that nothing else in the sentence explains, and that stands in for the
-right value is bound to the cue over any words in between, as long as no other name or subject comes into question.
+A name that others have for the same property, that nothing else in the sentence explains, and that stands where the
+right value should be is bound to the cue over any words in between, as long as no other name or subject comes into
+question.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ _BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
 _AGENT = regex(r"[^,;:\"”“]*")
-"""From "by" to who acts: nobody else is closed off in between."""
+"""From "by" to the agent, with no punctuation that would exclude it."""
 _WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
 _ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVES))})\s$", re.IGNORECASE)
-"""Before a noun that belongs to whom the pronoun means: no name that only tells where."""
+"""Before a noun possessed by a pronoun's referent: no name that is only a place."""
 _PLACED = regex(PLACED)
 _HELD_AGAINST = regex(HELD_AGAINST)
 
@@ -64,7 +65,7 @@ def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
 
 
 def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
-    """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
+    """Whether the cue may be about the subject, and only that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
     said = Cue(cue.first, cue.last, cue.span, (cue.property,))
@@ -91,7 +92,7 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
 
 
 def _is_of_other_words(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
-    """Whether the words beside the cue or the subject already take it for something else."""
+    """Whether the words next to the cue or the subject already use it otherwise."""
     prose, subject = scene.document.prose, doubt.subject.prose
     if ";" in prose[cue.span.end : subject.start] or ";" in prose[subject.end : cue.span.start]:
         return True

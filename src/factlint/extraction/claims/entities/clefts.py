@@ -1,4 +1,4 @@
-"""Values that open a sentence in front of their owner: "It was in V that S died", "With V as its producer, S"."""
+"""Values before their owner at the head of a sentence: "It was in V that S died", "With V as its producer, S"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def bond_of_cleft(scene: Scene, cue: EntityCue) -> Bond | None:
 
 
 def _owner_between(scene: Scene, cue: EntityCue, value: Name) -> Name | None:
-    """The name between a place and the verb that it stands in front of."""
+    """The name between a place and its verb."""
     for owner in scene.entities:
         if value.prose.end <= owner.prose.start and owner.prose.end <= cue.span.start:
             is_beside = _BEHIND_CLEFT.fullmatch(scene.between(value.prose, owner.prose))

@@ -1,4 +1,4 @@
-"""Claims of adjectives made of a name and a participle: "V-based carmaker S", "the V-born painter S"."""
+"""Adjectives made of a name and a participle: "V-based carmaker S", "the V-born painter S"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMPOUND = regex(words_of.COMPOUND)
 
 
 def bind_compounds(scene: Scene) -> Iterator[Claim]:
-    """The claims of the adjectives in front of the names of a sentence."""
+    """The claims of compound adjectives before the names of a sentence."""
     names = [mention for mention in scene.entities if is_name(mention)]
     for value in names:
         joined = _COMPOUND.match(scene.document.prose, value.prose.end, scene.sentence.end)
@@ -33,7 +33,7 @@ def bind_compounds(scene: Scene) -> Iterator[Claim]:
 
 
 def _property(scene: Scene, subject: Name, value: Name, participle: str) -> Property | None:
-    """What the participle says of the subject, if the name is known to be a value of the kind."""
+    """The property that the participle expresses, if the name is a known value of the kind."""
     if value.text.casefold() in DEMONYMS:
         return None
     roles = scene.rules.roles(value.value.id)

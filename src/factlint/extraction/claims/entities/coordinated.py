@@ -1,4 +1,4 @@
-"""Further values of one cue: "founded by A, B and C", where the rule base knows all founders and A is one of them."""
+"""Further values of one cue: "founded by A, B and C", if the rule base has all founders and A is one of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COMMA, _AND = regex(words_of.COMMA), regex(words_of.AND)
 _ENDS = regex(words_of.ENDS)
 _PHRASE = regex(CAPITALISED_PHRASE)
 _MOST = 6
-"""How many values are told at once."""
+"""The most values in one list."""
 
 
 def bind_coordinated(scene: Scene, bond: Bond) -> Iterator[Claim]:
@@ -41,7 +41,7 @@ def bind_coordinated(scene: Scene, bond: Bond) -> Iterator[Claim]:
 
 
 def _complete_values(scene: Scene, bond: Bond) -> tuple[EntityRef, ...]:
-    """The values of a property that has several, if the rule base knows all of them."""
+    """The values of a property with several, if the rule base has all of them."""
     facts = facts_of(scene.rules, bond.subject.value.id, bond.cue.property.id)
     if len(facts) < 2 or any(fact.is_single or not fact.is_complete for fact in facts):
         return ()
@@ -50,12 +50,12 @@ def _complete_values(scene: Scene, bond: Bond) -> tuple[EntityRef, ...]:
 
 
 def _is_among(value: Name, known: tuple[EntityRef, ...]) -> bool:
-    """Whether a name is one of the known values; those without an entry of their own are known by their words."""
+    """Whether a name is one of the known values; those without an entry of their own are compared by words."""
     return value.value.id.casefold() in {each.id.casefold() for each in known}
 
 
 def names_listed_after(scene: Scene, first: Name, ends: re.Pattern[str] = _ENDS) -> tuple[Name, ...]:
-    """The names of a list after its first; none if it does not end with "and", a name, and `ends` behind that."""
+    """The names of a list after its first; empty if it does not end with "and", a name, and `ends` after it."""
     found: list[Name] = []
     end = first.prose.end
     while len(found) < _MOST:
@@ -70,7 +70,7 @@ def names_listed_after(scene: Scene, first: Name, ends: re.Pattern[str] = _ENDS)
 
 
 def _name_after(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
-    """The name right after a link, described or not; a name that nobody knows may have another beside it."""
+    """The name right after a link, described or not; an unknown name may have another next to it."""
     if (name := name_behind(scene, gap, end)) is not None:
         return name
     link = gap.match(scene.document.prose, end, scene.sentence.end)
@@ -79,7 +79,7 @@ def _name_after(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
 
 
 def _is_variant(scene: Scene, value: Name, known: tuple[EntityRef, ...]) -> bool:
-    """Whether a name that the rule base does not know may be another form of a known one: it shares a word with it."""
+    """Whether an unknown name may be another form of a known one: it shares a word with it."""
     if value.value.is_known:
         return False
     words = set(value.text.casefold().split())

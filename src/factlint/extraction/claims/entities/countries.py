@@ -1,4 +1,4 @@
-"""Nouns of a country that its adjective names: "the Polish capital, V, is", "the Polish capital of V"."""
+"""Nouns of a country expressed by its adjective: "the Polish capital, V, is", "the Polish capital of V"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OPENED_BY_NOUN = regex(words_of.OPENED_BY_NOUN)
 
 
 def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
-    """The country of an adjective in front of a noun, and the name after it that the noun introduces."""
+    """The country of an adjective before a noun, and the name that the noun introduces."""
     owner = demonym_before(scene, cue.first)
     known = entities_of(scene.rules, owner.value.id, cue.property.id) if owner is not None else ()
     value = name_behind(scene, _NATIONS_NOUN_TO_VALUE, cue.span.end) if known else None
@@ -30,13 +30,13 @@ def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
 
 
 def _is_alike(scene: Scene, value: Name, known: tuple[EntityRef, ...]) -> bool:
-    """Whether a name is of the kind of the known values: a city, where the capital is known."""
+    """Whether a name is of the kind of the known values: a city, for a capital."""
     kinds = {scene.rules.entity(each.id).kind for each in known if each.is_known}
     return value.value.is_known and scene.rules.entity(value.value.id).kind in kinds
 
 
 def _is_introduced(scene: Scene, cue: EntityCue, value: Name, gap: str) -> bool:
-    """Whether the words around make a name that nobody knows the noun's: another may follow a comma or nothing."""
+    """Whether the context assigns an unknown name to the noun: a comma with another, or nothing, may follow."""
     if value.value.is_known or gap == " ":
         return False
     opening = scene.document.prose[scene.sentence.start : cue.span.start]

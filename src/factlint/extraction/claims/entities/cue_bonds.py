@@ -80,9 +80,9 @@ def bond_of(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
 
 
 def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
-    """The bond of the names that stand around a cue as the property's author wrote, where a subject has the property.
+    """The bond of the names around a cue as the property's patterns require, if a subject has the property.
 
-    Of others its words may say anything: "S is in V, where the capital is" goes on with V.
+    Otherwise its words may mean anything: "S is in V, where the capital is" continues about V.
     """
     names = [mention for mention in scene.entities if not mention.prose.overlaps(cue.span)]
     values = [mention for mention in names if is_name(mention)]
@@ -102,7 +102,7 @@ def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
 
 
 def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
-    """The first bond whose subject has the property, as far as the rule base knows; else the first."""
+    """The first bond whose subject has the property in the rule base; else the first."""
     found = [bond for bond in bonds if bond is not None]
     return next(
         (bond for bond in found if has_facts(scene, bond.subject, bond.cue.property)),
@@ -212,7 +212,7 @@ def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | 
 
 
 def _topic_of_noun(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
-    """The owner of a cue that begins with a noun which names none: "The music was composed by V"."""
+    """The owner of a cue that begins with a noun without a name: "The music was composed by V"."""
     is_verb = is_participle(scene, Cue(cue.first, cue.last, cue.span, ()))
     if is_verb or scene.words.folded[cue.first] in FINITE_VERBS | {*COPULAS}:
         return None
@@ -220,20 +220,20 @@ def _topic_of_noun(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
 
 
 def _has_other_part(scene: Scene, cue: EntityCue, value: Name) -> bool:
-    """Whether the value is called what has another part in it than the property's: "recorded by the engineer V"."""
+    """Whether the value is described by another role than the property's: "recorded by the engineer V"."""
     other = _OTHER_PARTS.get(cue.property.id)
     return other is not None and other.search(scene.between(cue.span, value.prose)) is not None
 
 
 def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
-    """The place that a verb takes with a preposition, over a name and a date: "born Anna Lind in 1900 in"."""
+    """The place of a verb with a preposition, after a name and a date: "born Anna Lind in 1900 in"."""
     start = scene.sentence.start
     gap = _PLACE_BEHIND_DATE.match(scene.masked, cue.span.end - start)
     return None if gap is None else name_behind(scene, _NOTHING, start + gap.end())
 
 
 def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) -> tuple[Name, str] | None:
-    """The owner of the cue before, where "and" goes on: "managed by A and chaired by B"."""
+    """The owner of the cue before, continued by "and": "managed by A and chaired by B"."""
     if previous is None:
         return None
     end = max(previous.value.prose.end, previous.cue.span.end, previous.subject.prose.end)

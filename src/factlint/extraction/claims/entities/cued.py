@@ -20,13 +20,13 @@ from factlint.values.regex import regex
 
 _NAMED_WORK = regex(words_of.NAMED_WORK)
 _SHADING_REACH = 200
-"""How many characters before a bond are read for words that deny or suppose it."""
+"""Characters before a bond that may deny it or make it hypothetical."""
 
 
 def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
-    """The claims about entities in a sentence: two names are tied by one property at most.
+    """The claims about entities in a sentence: two names are joined by one property at most.
 
-    A property that the rule base knows of the subject goes before one that it does not.
+    A property that the subject has in the rule base takes precedence over others.
     """
     tied: set[tuple[ProseSpan, ProseSpan]] = set()
     for bond in sorted(_bonds(scene), key=lambda bond: not _is_known(scene, bond)):
@@ -48,9 +48,9 @@ def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
 
 
 def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
-    """The words that put a bond forward: its own, and what stands before them in the clause.
+    """The words that assert a bond: its own, and those before them in the clause.
 
-    "In the film" right before the name of a film does not make what is said about the film fiction.
+    "In the film" right before the name of a film does not make statements about the film fiction.
     """
     parts = (bond.subject.prose, bond.value.prose, bond.cue.span)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
@@ -75,9 +75,9 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
 
 
 def _as_meant(scene: Scene, bond: Bond) -> Bond:
-    """A bond that tells a narrower one, which the rule base knows of the subject: a member of a party is of the party.
+    """A bond that implies a narrower one in the rule base: a member of a party is of the party.
 
-    The value must be known to be a value of that.
+    The value must be a known value of that property.
     """
     if not bond.value.value.is_known or _is_known(scene, bond):
         return bond
@@ -90,7 +90,7 @@ def _as_meant(scene: Scene, bond: Bond) -> Bond:
 
 
 def _turned(scene: Scene, bond: Bond) -> Bond:
-    """A bond of equals the other way round, if the rule base knows it of the second only: "V is married to S"."""
+    """A symmetric bond reversed, if the rule base has it for the second only: "V is married to S"."""
     is_of_equals = bond.cue.property.id in words_of.SYMMETRIC and is_name(bond.subject)
     if not is_of_equals or _is_known(scene, bond) or not has_facts(scene, bond.value, bond.cue.property):
         return bond

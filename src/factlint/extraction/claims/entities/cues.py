@@ -17,21 +17,21 @@ from factlint.values.dataclass import dataclass
 
 
 class Role(Enum):
-    """What kind of phrase a cue is, which tells where to look for its value."""
+    """The kind of phrase of a cue, which determines where its value is."""
 
     NOUN = "noun"
     """"capital": names the value; both "the capital is V" and "V is the capital"."""
     VERB = "verb"
     """"married", "directed by", "plays for": the value follows it."""
     ACT = "act"
-    """"founded": the value acts on the subject after the verb; "founded by" is the same said in the passive."""
+    """"founded": the value acts on the subject after the verb; "founded by" is its passive."""
     GENITIVE = "genitive"
-    """"moon", of "moon of": names the subject as what the value has: "S is V's moon"."""
+    """"moon", of "moon of": names the subject as possessed by the value: "S is V's moon"."""
 
 
 @dataclass(frozen=True, slots=True)
 class EntityCue:
-    """A stretch of words that says one property."""
+    """A span of words that expresses one property."""
 
     first: int
     last: int
@@ -40,7 +40,7 @@ class EntityCue:
     property: Property
     role: Role
     takes_place: bool = False
-    """A verb whose value follows "in" or "at", shown by such a cue beside it: "born", "born in"."""
+    """A verb whose value follows "in" or "at", as another cue shows: "born", "born in"."""
 
 
 def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
@@ -57,7 +57,7 @@ def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
 def find_entity_cues(
     words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]
 ) -> Iterator[EntityCue]:
-    """The cues of a sentence outside names and times; of one property the longest at each place."""
+    """The cues of a sentence outside names and times; for each property the longest at each place."""
     indices = words.within(sentence)
     ends: dict[str, int] = {}
     for position in indices:
@@ -83,12 +83,12 @@ def find_entity_cues(
 
 
 def _is_work_by(phrase: tuple[str, ...]) -> bool:
-    """Whether a cue is a kind of work with its maker, which no adjective narrows: "the second album by V"."""
+    """Whether a cue is a kind of work with its maker, which adjectives do not restrict: "the second album by V"."""
     return phrase[-1] == words_of.AGENT_PREPOSITION and len(phrase) > 1 and not _is_past(phrase[-2])
 
 
 def _is_narrowed(words: Words, position: int, start: int) -> bool:
-    """Whether a word in front of a cue makes another thing of it."""
+    """Whether a word before a cue restricts it to something else."""
     if position == start or words.gap(position - 1) not in (" ", "-"):
         return False
     before = words.folded[position - 1]
@@ -102,7 +102,7 @@ def _is_narrowed(words: Words, position: int, start: int) -> bool:
 
 
 def _opens_name(words: Words, position: int, end: int, start: int) -> bool:
-    """Whether its capital and the one after make a cue a part of a name: "the Capital One Bowl"."""
+    """Whether capital letters make a cue part of a name: "the Capital One Bowl"."""
     return (
         position > start
         and end < len(words.folded)
@@ -113,7 +113,7 @@ def _opens_name(words: Words, position: int, end: int, start: int) -> bool:
 
 
 def _is_counted(words: Words, position: int, end: int, start: int) -> bool:
-    """Whether an ordinal in front of a noun tells that there were several: "her first husband"."""
+    """Whether an ordinal before a noun implies several: "her first husband"."""
     is_noun = end - position == 1 and not words.folded[position].endswith("ed")
     return is_noun and position > start and words.folded[position - 1] in words_of.COUNTED
 
@@ -142,9 +142,9 @@ def _is_past(word: str) -> bool:
 
 
 def _is_present(word: str, item: Property) -> bool:
-    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed" or "directed by".
+    """Whether a word in -s is a verb, as a past form among the cues shows: "directs", "directed" or "directed by".
 
-    What is said to be somewhere is a noun: "headquarters are in" beside "headquartered".
+    A subject with "are in" is a noun: "headquarters are in" next to "headquartered".
     """
     past = (f"{word[:-1]}ed", f"{word[:-1]}d")
     if any(cue.startswith(f"{word} {be} ") for cue in item.cues for be in words_of.COPULAS):
@@ -153,7 +153,7 @@ def _is_present(word: str, item: Property) -> bool:
 
 
 def _has_passive(word: str, item: Property) -> bool:
-    """Whether the property is also said with "by": then the value is who acts."""
+    """Whether the property has a cue with "by": then the value is the agent."""
     stem = word[:3]
     return any(cue.endswith(f" {BY}") and name_words(cue)[-2].startswith(stem) for cue in item.cues) or (
         word in words_of.FINITE_VERBS and any(cue.endswith(f" {BY}") for cue in item.cues)
@@ -161,7 +161,7 @@ def _has_passive(word: str, item: Property) -> bool:
 
 
 def _passives(item: Property) -> Iterator[str]:
-    """What nouns of agents say as verbs: "designer" is "designed by", "chairman" is "chaired by"."""
+    """The passive verbs of agent nouns: "designer" → "designed by", "chairman" → "chaired by"."""
     for cue in item.cues:
         if cue in words_of.PASSIVES:
             yield words_of.PASSIVES[cue]
@@ -170,7 +170,7 @@ def _passives(item: Property) -> Iterator[str]:
 
 
 def _participles(item: Property) -> Iterator[str]:
-    """The participles of passives, which are also said apart from "by" and in the active."""
+    """The participles of passives, which also occur apart from "by" and in the active."""
     for cue in item.cues:
         verb, _, last = cue.rpartition(" ")
         if last == BY and " " not in verb and (verb.endswith("ed") or verb in words_of.FINITE_VERBS):
@@ -178,12 +178,12 @@ def _participles(item: Property) -> Iterator[str]:
 
 
 def _plurals(item: Property) -> Iterator[str]:
-    """The verbs of several that act, shown by both other forms: "operate" beside "operates" and "operated"."""
+    """The plural verbs, as both other forms show: "operate" next to "operates" and "operated"."""
     return (cue[:-1] for cue in item.cues if _is_present(cue, item) and cue[:-1] not in item.cues)
 
 
 def _genitives(item: Property) -> Iterator[str]:
-    """The nouns of cues such as "moon of", which the value may own as well: "Saturn's moon", "one of its moons"."""
+    """The nouns of cues such as "moon of", which may follow a possessive: "Saturn's moon", "one of its moons"."""
     for cue in item.cues:
         noun = cue.removesuffix(f" {OF}")
         if noun != cue and noun not in item.cues and noun.rpartition(" ")[2] in words_of.OWNED:
@@ -197,5 +197,5 @@ def _is_genitive(phrase: tuple[str, ...], item: Property) -> bool:
 
 
 def _repeats_noun(cue: str, item: Property) -> bool:
-    """Whether a cue is another one with "of": "founder of" beside "founder"."""
+    """Whether a cue is another one with "of": "founder of" next to "founder"."""
     return cue.endswith(f" {OF}") and cue.removesuffix(f" {OF}") in item.cues

@@ -1,6 +1,6 @@
-"""Claims of what a description means that fits one thing only: "V, the largest planet in the solar system".
+"""Descriptions that identify one thing: "V, the largest planet in the solar system".
 
-A pack has the description as an entity whose `identity` is that thing. Only what is of one kind with it can be told.
+A pack has the description as an entity whose `identity` is that thing. Only entities of the same kind are compared.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _IDENTITY = Property("identity", "entity", is_closed=True)
 
 
 def bind_descriptions(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence about what its descriptions mean."""
+    """The claims of a sentence about the referents of its descriptions."""
     for description in scene.entities:
         known = entities_of(scene.rules, description.value.id, _IDENTITY.id)
         if not known or _OF_ANOTHER.search(scene.text):
@@ -51,7 +51,7 @@ def bind_descriptions(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_told(scene: Scene, description: Name, name: Name) -> bool:
-    """Whether the words between and behind the two tell that they are one."""
+    """Whether the words between and after the two identify them."""
     prose, behind = scene.document.prose, description.prose.end
     if name.prose.end < description.prose.start:
         gap = prose[name.prose.end : description.prose.start]
@@ -68,5 +68,5 @@ def _is_told(scene: Scene, description: Name, name: Name) -> bool:
 
 
 def _opens_unlike(before: str) -> bool:
-    """Whether a name opens its sentence as what is compared: the description may be the subject behind it."""
+    """Whether a name opens its sentence in a comparison: the description may be the subject after it."""
     return len(before.split()) <= 2 and _NOT_ALIKE.search(before) is not None

@@ -1,4 +1,4 @@
-"""Bonds of what something has, said of the thing: "S is one of V's moons", "V's moon S"."""
+"""Bonds of possessed things: "S is one of V's moons", "V's moon S"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ def bond_of_owned(scene: Scene, cue: EntityCue) -> Bond | None:
 
 
 def _owned(scene: Scene, cue: EntityCue, owner: Name) -> Name | None:
-    """What is had; in apposition it and the noun stand between commas ("Unlike V's moon, S has" tells nothing)."""
+    """The possessed thing; in apposition it and the noun stand between commas ("Unlike V's moon, S
+    has" has no claim).
+    """
     before = name_before(scene, _SUBJECT_TO_OWNER, owner.prose.start)
     if before is not None and not is_governed(scene, before):
         gap = _SUBJECT_TO_OWNER.fullmatch(scene.document.prose, before.prose.end, owner.prose.start)

@@ -23,7 +23,7 @@ _DEATH = Property("deathplace", "entity")
 
 
 def bind_life_places(scene: Scene) -> Iterator[Claim]:
-    """The places that brackets after names give to births and deaths."""
+    """The places of birth and death in brackets after names."""
     for subject in scene.entities:
         if not is_name(subject) or not (has_facts(scene, subject, _BIRTH) or has_facts(scene, subject, _DEATH)):
             continue
@@ -38,7 +38,7 @@ def bind_life_places(scene: Scene) -> Iterator[Claim]:
 
 
 def _halves(bracket: re.Match[str]) -> Iterator[tuple[Property, int, int]]:
-    """The parts of a bracket on birth and death, as offsets in the sentence."""
+    """The parts of a bracket about birth and death, as offsets in the sentence."""
     start, end = bracket.span("inside")
     parting = _HALVES.search(bracket.string, start, end)
     yield _BIRTH, start, parting.start() if parting else end
@@ -47,7 +47,7 @@ def _halves(bracket: re.Match[str]) -> Iterator[tuple[Property, int, int]]:
 
 
 def _place_in(scene: Scene, start: int, end: int) -> Name | None:
-    """The known place that opens the words beside the date of a half; not that of "mayor of Rome, 1990"."""
+    """The known place at the start of the words next to the date of a half; not that of "mayor of Rome, 1990"."""
     half = _PLACED.fullmatch(scene.masked, start, end)
     if half is None:
         return None

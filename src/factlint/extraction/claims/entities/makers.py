@@ -1,4 +1,4 @@
-"""Claims of who made a work, by the name in front of it: "V's novel S", "the V film S"."""
+"""The maker of a work, from the name before it: "V's novel S", "the V film S"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _WHICH, _SHOT = regex(works.WORK_WHICH), regex(works.SHOT)
 _LAST_NAME = regex(works.LAST_NAME_TO_WORK + "$")
 _FIRST_NAME = regex(r"(?P<name>[A-ZÀ-Þ][\w’'-]*)\.?\s$")
 _WRITTEN = "author"
-"""Who is known to write may follow any title: "based on S by V"; who sings may sing what others have."""
+"""Writers may follow any title: "based on S by V"; singers may sing what others have written."""
 _OWNED_KIND = regex(works.OWNED_KIND)
 _OF_WORK = regex(works.OF_WORK)
 _APPOSED, _BEHIND_APPOSED = regex(works.WORK_APPOSED), regex(works.BEHIND_APPOSED)
@@ -41,7 +41,7 @@ _ALBUM = "album"
 
 
 def bind_makers(scene: Scene) -> Iterator[Claim]:
-    """The makers that stand in front of the works of a sentence."""
+    """The makers before the works of a sentence."""
     prose = scene.masked
     for work in scene.entities:
         if not is_name(work):
@@ -61,9 +61,9 @@ def bind_makers(scene: Scene) -> Iterator[Claim]:
 
 
 def _last_name_in_front(scene: Scene, work: Name) -> tuple[Name, str] | None:
-    """Who is known by that last name to make such works, and the work is another's: "Tolstoy's Crime and Punishment".
+    """Somebody with that last name who makes such works, if the work is another's: "Tolstoy's Crime and Punishment".
 
-    Only of stories: plays, operas and pictures are made again under one title.
+    Only for stories: plays, operas and pictures are made again under one title.
     """
     kind = scene.rules.entity(work.value.id).kind
     props = [prop for prop, kinds in works.UNDER_ONE_TITLE.items() if kind in kinds]
@@ -88,7 +88,7 @@ def _last_name_in_front(scene: Scene, work: Name) -> tuple[Name, str] | None:
 
 
 def _may_have_made(scene: Scene, maker: Name, prop: str, said: str) -> bool:
-    """Whether a maker in front of a bare title is not known to make other things: a director's title is his film."""
+    """Whether a maker before a bare title makes no other kinds of things: a director's title is a film."""
     made = scene.rules.roles(maker.value.id) & frozenset(works.MAKERS)
     return bool(said.strip()) or not made or prop in made
 
@@ -106,7 +106,7 @@ def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
 
 
 def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str]]:
-    """Who may have made a work, with what the work is called: in front of it, after "by", after "is"."""
+    """The possible makers of a work, with the noun for it: before it, after "by", after "is"."""
     if (by_last_name := _last_name_in_front(scene, work)) is not None:
         yield by_last_name
     before = _nearest_name(scene, work)
@@ -133,7 +133,7 @@ def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str
 
 
 def _by_role(scene: Scene, work: Name, maker: Name) -> Iterator[tuple[Name, str]]:
-    """Who is known to make such works, with a noun for them: of songs many are singers, of albums not."""
+    """Known makers of such works, with a noun for them; many singers share a song, but not an album."""
     roles = scene.rules.roles(maker.value.id)
     is_album = scene.rules.entity(work.value.id).kind == _ALBUM
     for prop, noun in works.KIND_OF_MAKER.items():
@@ -154,7 +154,7 @@ def _makers_apposed(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name
 
 
 def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:
-    """Who is said to have made a work, after what it is called: "S is an album of V", "a song from V's album"."""
+    """Makers stated after the noun of a work: "S is an album of V", "a song from V's album"."""
     start = work.prose.end - scene.sentence.start
     of = _WORK_OF_MAKER.match(prose, start)
     maker = name_behind(scene, _NOTHING, scene.sentence.start + of.end()) if of else None
@@ -174,7 +174,7 @@ def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name,
 
 
 def _known_makers(scene: Scene, work: Name) -> dict[str, frozenset[str]]:
-    """The properties by which the rule base knows makers of a work, with these."""
+    """The properties by which the rule base has makers of a work, with these."""
     makers: dict[str, frozenset[str]] = {}
     for fact in scene.rules.facts(work.value.id):
         prop, value = fact.statement.property, fact.statement.value
@@ -189,7 +189,7 @@ def _nearest_name(scene: Scene, work: Name) -> Name | None:
 
 
 def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | None:
-    """What stands between maker and work, if it ties them."""
+    """The words between maker and work, if they join them."""
     start, end = maker.prose.end - scene.sentence.start, work.prose.start - scene.sentence.start
     for pattern in (_POSSESSOR, _ACTOR):
         if (gap := pattern.fullmatch(prose, start, end)) is not None:
@@ -201,12 +201,12 @@ def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | Non
 
 
 def _kind(said: str) -> tuple[str, ...]:
-    """The makers that the last noun of a description asks for."""
+    """The kinds of makers that the last noun of a description implies."""
     return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip(" ,").endswith(noun)), ())
 
 
 def _property(said: str, known: dict[str, frozenset[str]]) -> str | None:
-    """The property that a maker in front of a work is claimed for: the noun's, or any if all makers are one."""
+    """The property that a maker before a work is claimed for: the noun's, or any if there is one maker in all."""
     kind = _kind(said)
     if kind:
         return next((name for name in kind if name in known), None)

@@ -1,7 +1,6 @@
-"""Claims of which states an organisation has as members: "NATO member V", "V, an EU member", "EU countries such as V".
+"""Member states of an organisation: "NATO member V", "V, an EU member", "EU countries such as V".
 
-Read only of organisations of which the rule base knows every state that has ever been a member, and of what is of one
-kind with these.
+Read only for organisations whose past and present members are all in the rule base, and for entities of the same kind.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ _MEMBERS_TO_STATES = regex(words_of.MEMBERS_TO_STATES)
 _SUCH_AS, _LIST_ENDS = regex(words_of.SUCH_AS), regex(words_of.LIST_ENDS)
 _MEMBERS_OF, _OF_TO_STATES = regex(words_of.MEMBERS_OF), regex(words_of.OF_TO_STATES)
 _Form = tuple[re.Pattern[str], re.Pattern[str]]
-"""What stands between a state and the organisation, and behind that."""
+"""Patterns for the text between a state and the organisation, and after that."""
 
 
 def _forms(lead: str, of: str, behind: str) -> tuple[_Form, ...]:
@@ -46,11 +45,11 @@ _BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
 _NOT_QUITE, _LINKS = regex(words_of.NOT_QUITE, re.IGNORECASE), regex(words_of.LINKS)
 _STATES = Property("member-state", "entity", is_single=False)
 _REACH = 80
-"""How many characters before a bond are read for words that deny or shade it."""
+"""Characters before a bond that may deny or modify it."""
 
 
 def bind_members(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence about the states of an organisation."""
+    """The claims of a sentence about the members of an organisation."""
     for body in scene.entities:
         known = entities_of(scene.rules, body.value.id, _STATES.id) if is_named(body) else ()
         if not known:
@@ -69,13 +68,13 @@ def _is_of_kind(scene: Scene, state: Name, kinds: set[str | None]) -> bool:
 
 
 def _is_shaded(scene: Scene, body: Name, state: Name) -> bool:
-    """Whether words in front tell that a state is none of the members, or not yet one."""
+    """Whether words before it say that a state is not a member, or not yet."""
     prose, start = scene.document.prose, min(body.prose.start, state.prose.start)
     return _NOT_QUITE.search(prose[max(scene.sentence.start, start - _REACH) : start]) is not None
 
 
 def _behind(scene: Scene, body: Name) -> Iterator[Name]:
-    """The states that are told behind an organisation."""
+    """The states after an organisation."""
     prose, end = scene.document.prose, body.prose.end
     if _BESIDE_ANOTHER.search(prose, scene.sentence.start, body.prose.start):
         return
@@ -94,7 +93,7 @@ def _behind(scene: Scene, body: Name) -> Iterator[Name]:
 
 
 def _in_front(scene: Scene, body: Name) -> Iterator[Name]:
-    """The states in front of an organisation that are told to be its members."""
+    """The states before an organisation that are stated to be its members."""
     prose, start = scene.document.prose, body.prose.start
     for state in scene.entities:
         if state.prose.end > start:
@@ -110,13 +109,13 @@ def _in_front(scene: Scene, body: Name) -> Iterator[Name]:
 
 
 def _is_told(scene: Scene, body: Name, gap: str, forms: Sequence[_Form]) -> bool:
-    """Whether the words before and behind an organisation are those of a form."""
+    """Whether the words before and after an organisation match a form."""
     prose, end = scene.document.prose, body.prose.end
     return any(before.fullmatch(gap) and behind.match(prose, end) for before, behind in forms)
 
 
 def _is_dated(scene: Scene, body: Name) -> bool:
-    """Whether the year in which an organisation was joined is behind it, or opens a sentence that ends with it."""
+    """Whether a year of accession follows the organisation, or opens a sentence that ends with it."""
     prose, end = scene.document.prose, body.prose.end
     is_opened = any(time.prose.end < body.prose.start and time.value.is_calendar for time in scene.times)
     return _YEAR_BEHIND.match(prose, end) is not None or (
@@ -125,7 +124,7 @@ def _is_dated(scene: Scene, body: Name) -> bool:
 
 
 def _listed_before(scene: Scene, last: Name) -> tuple[Name, ...]:
-    """The names that are listed in front of one, the nearest first."""
+    """The names listed before one, the nearest first."""
     before = [name for name in reversed(scene.entities) if name.prose.end < last.prose.start]
     pairs = zip((last, *before), before, strict=False)
     return tuple(

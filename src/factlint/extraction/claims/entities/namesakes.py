@@ -1,4 +1,4 @@
-"""Bearers of a known name: a short title is that of several works, and a person's that of others, of another age."""
+"""Namesakes of a known entity: a short title may be that of several works, and a name that of people of another age."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
 _NUMBER_BEHIND = regex(r"\s(?:\d{1,4}|I{2,3}|I?V|VI{1,3})\b(?!\s?[-/])")
 _OWNER, _PLACED = regex(OWNER_OF_WORK), regex(PLACED)
 _LONGEST_SLIP = 30 * 365
-"""How many days off a writer's memory may be."""
+"""The largest error in days of a writer's memory."""
 _FIRST_REMAKE = 15 * 365
-"""Within how many days after its publication a date is that of the book, not of a film or record named after it."""
+"""Days after its publication within which a date is that of the book, not of a film or record named after it."""
 
 
 def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
-    """Whether a short title may be another work's: the document names nobody and nothing that is tied to this one."""
+    """Whether a short title may be another work's: the document names nothing related to this one."""
     if work.text.count(" ") >= _MOST_WORDS or scene.rules.entity(work.value.id).kind in PRODUCTS:
         return False
     tied = {
@@ -39,15 +39,15 @@ def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
 
 
 def is_of_another(scene: Scene, claim: Claim) -> bool:
-    """Whether a claim is made of a namesake: of another age, or what somebody else has made of a book."""
+    """Whether a claim is about a namesake: of another age, or an adaptation by somebody else."""
     return _is_of_another_age(scene, claim) or _is_somebodys_own(scene, claim) or _is_of_sequel(scene, claim)
 
 
 def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
-    """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes it so.
+    """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes the difference.
 
-    A book has namesakes after it only, the films and editions of it; what is older would have borne the name first.
-    What was built has them where a text says which it means: "the Lind Tower in Ulm opened in 1999".
+    A book has namesakes after it only, its films and editions; an older work would have had the name first. Buildings
+    have namesakes if a text says which one it means: "the Lind Tower in Ulm opened in 1999".
     """
     said = claim.statement.value
     known = [
@@ -72,7 +72,7 @@ def _near(days: Interval, *, is_work: bool) -> Interval:
 
 
 def digits_apart(one: Time, other: Time) -> int:
-    """In how many digits the years of two dates differ, at least; two that changed places count as one."""
+    """The least number of digits in which the years of two dates differ; two swapped ones count as one."""
     return min(
         (
             1
@@ -90,7 +90,7 @@ def _years(time: Time) -> set[int]:
 
 
 def _is_of_sequel(scene: Scene, claim: Claim) -> bool:
-    """Whether the title goes on with a number: "Salt Road 2"."""
+    """Whether the title continues with a number: "Salt Road 2"."""
     if claim.statement.property not in _MADE:
         return False
     number = _NUMBER_BEHIND.match(scene.document.prose, claim.subject.prose.end, scene.sentence.end)
@@ -98,7 +98,9 @@ def _is_of_sequel(scene: Scene, claim: Claim) -> bool:
 
 
 def _is_somebodys_own(scene: Scene, claim: Claim) -> bool:
-    """Whether somebody who did not make the work owns it in the text: "Mara Lind's Treasure Island, written by"."""
+    """Whether somebody who did not make the work possesses it in the text: "Mara Lind's Treasure
+    Island, written by".
+    """
     subject = claim.subject.prose
     owner = _OWNER.search(scene.document.prose, scene.sentence.start, subject.start)
     if owner is None or claim.statement.property not in _MADE or claim.value.prose.end == owner.start("ending"):

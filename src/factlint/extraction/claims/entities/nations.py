@@ -1,4 +1,4 @@
-"""Claims of where somebody or something belongs, made by an adjective: "S is a Danish painter"."""
+"""Nationality or origin expressed by an adjective: "S is a Danish painter"."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _RARE_TRADE, _MOST_LOVED = regex(nations.RARE_TRADE), regex(centuries.MOST_LOVED
 _TRADES = {role: regex(trades) for role, trades in centuries.MAKERS.items()}
 """Property → the trades of those who are its values."""
 _NATIONALITY = "nationality"
-"""Of those who are so well known that many bear their names."""
+"""The property of people, whose names others may bear."""
 _PROPERTIES = ("citizenship", "country-of-origin", _NATIONALITY)
 
 
 def bind_nations(scene: Scene) -> Iterator[Claim]:
-    """The nations that a sentence gives to what it names, where the rule base knows the right one."""
+    """The nations that a sentence assigns to names whose nation is in the rule base."""
     for subject in scene.entities:
         known = _known_nations(scene, subject)
         if not known:
@@ -50,7 +50,7 @@ def bind_nations(scene: Scene) -> Iterator[Claim]:
 
 
 def _known_nations(scene: Scene, subject: Name) -> list[tuple[str, EntityRef, int]]:
-    """Property, value and group of the nations that facts give to a subject; none if one is no known nation."""
+    """Property, value and group of a subject's nations in the rule base; empty if one is no known nation."""
     found: list[tuple[str, EntityRef, int]] = []
     for fact in scene.rules.facts(subject.value.id):
         value = fact.statement.value
@@ -77,7 +77,7 @@ def _group_of(scene: Scene, nation: EntityRef) -> int | None:
 
 
 def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
-    """The adjective in what is said of a subject: "S was a Danish painter"; not in "S, the Danish painter V and"."""
+    """The adjective in a predicate about a subject: "S was a Danish painter"; not in "S, the Danish painter V and"."""
     prose = scene.document.prose
     said = _SAID_OF.match(prose, subject.prose.end, scene.sentence.end)
     adjective = _ADJECTIVE.match(prose, said.end(), scene.sentence.end) if said else None
@@ -92,7 +92,7 @@ def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
 
 
 def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
-    """The adjective in a description right in front of a name: "the Danish rock band S"."""
+    """The adjective in a description right before a name: "the Danish rock band S"."""
     prose = scene.document.prose
     if not is_named(subject) or _MOST_LOVED.match(prose, subject.prose.end):
         return None
@@ -133,7 +133,7 @@ def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:
 def _value(
     scene: Scene, adjective: ProseSpan, known: list[tuple[str, EntityRef, int]]
 ) -> Mention[EntityRef] | None:
-    """The nation that an adjective means; the known ones of its group are as good as itself."""
+    """The nation that an adjective stands for; the known ones of its group are equivalent."""
     text = scene.document.prose[adjective.start : adjective.end]
     group = NATION_GROUPS[text.casefold()]
     same = tuple(value.id for _, value, other in known if other == group)

@@ -57,7 +57,7 @@ _LONGEST_PRONOUN = len(", and in which ")
 
 
 def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
-    """The owner in front of a cue, with the name of the construction."""
+    """The owner before a cue, with the name of the construction."""
     start = cue.span.start
     if (beside := _coordinated(scene, cue)) is not None:
         return beside, "coordinated"
@@ -88,13 +88,13 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
 
 
 def _is_predicate(gap: str) -> bool:
-    """Whether a noun or participle in front of a cue is said of the subject: "S is a film directed by"."""
+    """Whether a noun or participle before a cue is predicated of the subject: "S is a film directed by"."""
     predicate = _PREDICATE.match(gap)
     return predicate is not None and _INTERVENING.search(gap, predicate.end()) is None
 
 
 def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | None:
-    """The owner after a participle's phrase that opens the sentence: "Founded by V, S …"."""
+    """The owner after a participial phrase at the start of the sentence: "Founded by V, S …"."""
     if not _OPENING.fullmatch(scene.document.prose, scene.sentence.start, cue.span.start):
         return None
     behind = [mention for mention in scene.entities if mention.prose.start > end]
@@ -109,9 +109,9 @@ def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | N
 
 
 def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | None:
-    """The owner of a definite noun that names none: the only thing with the property in this sentence and the last.
+    """The owner of a definite noun without a name: the only thing with the property in this sentence and the last.
 
-    `start` is where the noun or the value in front of it begins; nothing but "and" may stand before.
+    `start` is where the noun or the value before it begins; nothing but "and" may precede.
     """
     opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
     names_owner = _OWNER_BEHIND.match(scene.document.prose, cue.span.end, scene.sentence.end) is not None
@@ -124,12 +124,12 @@ def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | 
 
 
 def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
-    """Whether the rule base knows this property of the subject."""
+    """Whether the subject has this property in the rule base."""
     return any(fact.statement.property == prop.id for fact in scene.rules.facts(subject.value.id))
 
 
 def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str] | None:
-    """The owner in front of a value: "S, where V is", "S has V as"."""
+    """The owner before a value: "S, where V is", "S has V as"."""
     nearest = nearest_before(scene, position)
     if nearest is None or _is_told_of_noun(scene, nearest):
         return None
@@ -150,14 +150,14 @@ def _is_told_of_noun(scene: Scene, name: Name) -> bool:
 
 
 def _places_noun(scene: Scene, name: Name) -> bool:
-    """Whether a name only tells where or of what a noun is: "a town in X", "a state of X", "part of X"."""
+    """Whether a name only modifies a noun: "a town in X", "a state of X", "part of X"."""
     start = max(0, name.prose.start - _LONGEST_PLACED_NOUN)
     return _PLACED_NOUN.search(scene.document.prose, start, name.prose.start) is not None
 
 
 def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
-    """What a relative clause is about: the name before it, or an earlier one of a chain "A in B, C" that has the
-    property. A country has whatever a state in it has, though the rule base may not know it.
+    """The antecedent of a relative clause: the name before it, or an earlier one of a chain "A in B, C" that has the
+    property. A country has whatever a state in it has, even if the rule base lacks it.
     """
     end = nearest
     if nearest.value.is_known and scene.rules.entity(nearest.value.id).kind == _COUNTRY:
@@ -174,7 +174,7 @@ def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
 
 
 def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
-    """The owner right in front of a cue, if the rule base knows the property of it."""
+    """The owner right before a cue, if it has the property in the rule base."""
     nearest = nearest_before(scene, cue.span.start)
     if nearest is None or not has_facts(scene, nearest, cue.property):
         return None
@@ -186,7 +186,7 @@ def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
 
 
 def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
-    """The construction that ties a cue to the name right in front of it."""
+    """The construction that joins a cue to the name right before it."""
     prose, start, end = scene.document.prose, cue.span.start, owner.prose.end
     if owner.text.casefold() in POSSESSIVES:
         is_owned = cue.role is Role.NOUN and _AFTER_PRONOUN.fullmatch(prose, end, start)
@@ -213,7 +213,7 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
 
 
 def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
-    """Whether a cue is said of the noun in front of it: "directed by", "a division of", "with headquarters in"."""
+    """Whether a cue modifies the noun before it: "directed by", "a division of", "with headquarters in"."""
     if scene.words.folded[cue.first] == WITH:
         return scene.words.gap(cue.first - 1) == " "
     if cue.last == cue.first or not _is_participle(scene, cue):
@@ -222,12 +222,12 @@ def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
 
 
 def _is_participle(scene: Scene, cue: EntityCue) -> bool:
-    """Whether a verb begins without an auxiliary: "directed by", not "was directed by"."""
+    """Whether a verb has no auxiliary: "directed by", not "was directed by"."""
     return _AUXILIARY.match(scene.words.folded[cue.first]) is None
 
 
 def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
-    """The name right in front of "and his <cue>", which the pronoun takes up."""
+    """The name right before "and his <cue>", which the pronoun refers to."""
     if cue.role is not Role.NOUN:
         return None
     for mention in reversed(scene.entities):
@@ -240,7 +240,7 @@ def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
 
 
 def _is_of_stranger(scene: Scene, cue: EntityCue) -> bool:
-    """Whether "and his <cue>" takes up a name that the rule base does not know."""
+    """Whether "and his <cue>" refers to an unknown name."""
     before = text_before(scene, cue.span.start)
     found = _BEHIND_STRANGER.search(before)
     if found is None:
@@ -250,7 +250,7 @@ def _is_of_stranger(scene: Scene, cue: EntityCue) -> bool:
 
 
 def _of_local_pronoun(scene: Scene, cue: EntityCue) -> Name | None:
-    """The name that a pronoun within the sentence stands for: the nearest that has the property."""
+    """The referent of a pronoun within the sentence: the nearest that has the property."""
     before = text_before(scene, cue.span.start)
     pronoun = _LOCAL_PRONOUN.search(before)
     if not pronoun:

@@ -1,4 +1,4 @@
-"""Claims of who somebody's parents are: "S was the son of V and W"."""
+"""The parents of somebody: "S was the son of V and W"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOTHER = Property("mother", "entity")
 
 
 def bind_parents(scene: Scene) -> Iterator[Claim]:
-    """The parents that a sentence gives to somebody whose parents the rule base knows."""
+    """The parents that a sentence assigns to somebody whose parents are in the rule base."""
     for phrase in _CHILD_OF.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end):
         bearer = _bearer(scene, phrase.start())
         first = None if bearer is None else name_behind(scene, _NOTHING, phrase.end())
@@ -56,7 +56,7 @@ def _named_as_parents(scene: Scene) -> Iterator[Claim]:
 
 
 def _bearer(scene: Scene, position: int) -> Name | None:
-    """Who is said to be a child."""
+    """The child in such a sentence."""
     before = scene.document.prose[:position]
     for mention in reversed(list(outside_brackets(scene, position))):
         if _BEARER_TO_CHILD.fullmatch(before, mention.prose.end):
@@ -65,7 +65,7 @@ def _bearer(scene: Scene, position: int) -> Name | None:
 
 
 def _described_ahead(scene: Scene) -> Name | None:
-    """Whom the opening of a sentence tells of: "Born to V and W in Orm, she"."""
+    """Whom the opening of a sentence is about: "Born to V and W in Orm, she"."""
     start = scene.sentence.start
     for mention in reversed(scene.entities):
         if _FRONTED.fullmatch(scene.document.prose, start, mention.prose.start):
@@ -74,7 +74,7 @@ def _described_ahead(scene: Scene) -> Name | None:
 
 
 def _parents(scene: Scene, bearer: Name, first: Name) -> Iterator[tuple[Property, Name]]:
-    """Father and mother of two names; one name may be either, and tells only where both are known."""
+    """Father and mother of two names; a single name may be either, so both must be known."""
     second = name_behind(scene, _BETWEEN_PARENTS, first.prose.end)
     if second is not None:
         is_mother_first = any(

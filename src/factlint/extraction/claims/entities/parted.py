@@ -1,4 +1,4 @@
-"""Claims of cues that their value parts: "S was in office while V was chancellor"."""
+"""Cues that their value interrupts: "S was in office while V was chancellor"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 
 
 def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
-    """The claims about entities whose cue stands on both sides of the value."""
+    """The claims about entities whose cue is on both sides of the value."""
     for parted in scene.parted:
         if parted.property.value != "entity":
             continue
@@ -45,7 +45,7 @@ def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
 
 
 def _made_for(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
-    """The claim of "the music of S was composed by V", where the rule base knows who made it."""
+    """The claim of "the music of S was composed by V", if the rule base has the maker."""
     maker = name_behind(scene, _VERB_TO_VALUE, parted.tail.end)
     subject = parted.named
     if maker is None or not has_facts(scene, subject, parted.property):
@@ -55,7 +55,7 @@ def _made_for(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
 
 
 def _owner(scene: Scene, head: Cue, prop: Property) -> Name | None:
-    """The subject of the words in front of the value, or the only name before them that has the property."""
+    """The subject of the words before the value, or the only name before them that has the property."""
     subject = subject_of(scene, head)
     if subject is not None and has_facts(scene, subject, prop):
         return subject

@@ -1,4 +1,4 @@
-"""Names beside a place in the prose: known ones, and capitalised phrases that the rule base need not know."""
+"""Names next to a position in the prose: known ones, and capitalised phrases."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _AND_ANOTHER = regex(naming.AND_ANOTHER)
 _PAIR_OF_NOUNS = regex(naming.PAIR_OF_NOUNS)
 _MOST_DESCRIBING_WORDS = 5
 _REACH = 300
-"""How many characters before a cue its names are looked for, so that the time taken grows with the text only."""
+"""Characters before a cue in which its names are searched, so that the time needed grows linearly with the text."""
 
 Name = Mention[EntityRef]
 
 
 def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool = False) -> Name | None:
-    """The name after a place, after a link and up to five words that describe it: "by the film maker V".
+    """The name after a position, after a link and up to five descriptive words: "by the film maker V".
 
-    None where the name goes on or owns what follows, unless it `may_own` it.
+    None if the name continues or has a possessive, unless it `may_own` what follows.
     """
     link = gap.match(scene.document.prose, start, scene.sentence.end)
     position = link.end() if link else None
@@ -50,7 +50,7 @@ def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool
 
 
 def _without_possessive(scene: Scene, name: Name) -> Name:
-    """An unknown name without the ending by which it owns what follows."""
+    """An unknown name without its possessive ending."""
     is_owner = not name.value.is_known and name.text.endswith(("’s", "'s"))
     if not is_owner:
         return name
@@ -58,13 +58,13 @@ def _without_possessive(scene: Scene, name: Name) -> Name:
 
 
 def _goes_on(scene: Scene, name: Name) -> bool:
-    """Whether a name is a part of a phrase, or owns what follows."""
+    """Whether a name is part of a longer phrase, or a possessive."""
     prose, end = scene.document.prose, name.prose.end
     return _NAME_ENDS.match(prose, end) is not None or _OWNS.match(prose, end - len("’s")) is not None
 
 
 def _name_at(scene: Scene, position: int) -> Name | None:
-    """The name that begins at a place, unless it is an adjective or a title that describes another one."""
+    """The name that begins at a position, unless it is an adjective or a title of another one."""
     known = next((mention for mention in scene.entities if mention.prose.start == position), None)
     if known is not None:
         return known if is_name(known) and not _describes(scene, known.prose) else None
@@ -82,7 +82,7 @@ def _name_at(scene: Scene, position: int) -> Name | None:
 
 
 def unknown_name(scene: Scene, span: ProseSpan) -> Name | None:
-    """The mention of a name that only the document knows; none where it runs into a known one."""
+    """The mention of an unknown name; None if it overlaps a known one."""
     text = scene.document.prose[span.start : span.end].rstrip(".’'-&")
     span = ProseSpan(span.start, span.start + len(text))
     if any(mention.prose.overlaps(span) and not span.holds(mention.prose) for mention in scene.entities):
@@ -96,7 +96,7 @@ def is_name(mention: Name) -> bool:
 
 
 def _describes(scene: Scene, span: ProseSpan) -> bool:
-    """Whether a name is an adjective in front of another phrase: "Japanese" in "the Japanese singer"."""
+    """Whether a name is an adjective before another phrase: "Japanese" in "the Japanese singer"."""
     text = scene.document.prose[span.start : span.end]
     behind = scene.document.prose[span.end : span.end + 2]
     if (behind[:1] == "-" and behind[1:].islower()) or _is_demonym(text, behind):
@@ -111,12 +111,12 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
 
 
 def _is_demonym(text: str, behind: str) -> bool:
-    """Whether the adjective of a people has its noun after it."""
+    """Whether a demonym is followed by its noun."""
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 
 def _behind_description(scene: Scene, position: int) -> int | None:
-    """The place after one describing word and its space."""
+    """The position after one descriptive word and its space."""
     word = _WORD.match(scene.document.prose, position, scene.sentence.end)
     if word is None or scene.document.prose[word.end() : word.end() + 1] not in (" ", "\n"):
         return None
@@ -129,12 +129,12 @@ def _behind_description(scene: Scene, position: int) -> int | None:
 
 
 def nearest_before(scene: Scene, position: int) -> Name | None:
-    """The last mention that ends before a place, outside brackets that are closed before it."""
+    """The last mention that ends before a position, outside brackets that are closed before it."""
     return next(reversed(list(outside_brackets(scene, position))), None)
 
 
 def outside_brackets(scene: Scene, position: int) -> Iterator[Name]:
-    """The mentions shortly in front of a place that may own something there: not in brackets, no adjectives."""
+    """The mentions shortly before a position that may own something there: not in brackets, no adjectives."""
     for mention in scene.entities:
         if mention.prose.end > position:
             return
@@ -146,7 +146,7 @@ def outside_brackets(scene: Scene, position: int) -> Iterator[Name]:
 
 
 def text_before(scene: Scene, position: int) -> str:
-    """The text of the sentence in front of a place; of a long one the end, and an ellipsis for the rest."""
+    """The text of the sentence before a position; of a long one the end, with an ellipsis for the rest."""
     start = position - _REACH
     if start <= scene.sentence.start:
         return scene.document.prose[scene.sentence.start : position]
@@ -154,7 +154,7 @@ def text_before(scene: Scene, position: int) -> str:
 
 
 def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
-    """The name in front of a place with nothing but a link between, and no word that competes for it."""
+    """The name before a position with nothing but a link in between, and no competing word."""
     name = nearest_before(scene, end)
     if name is None or not is_name(name) or not gap.fullmatch(scene.document.prose, name.prose.end, end):
         return _unknown_before(scene, gap, end)
@@ -162,7 +162,7 @@ def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
 
 
 def with_full_stop(scene: Scene, name: Name) -> Name:
-    """The name with the full stop that it is written with: "Barrow A.F.C."."""
+    """The name with its final full stop: "Barrow A.F.C."."""
     end = name.prose.end
     if not name.value.is_known or scene.document.prose[end : end + 1] != ".":
         return name
@@ -196,7 +196,7 @@ def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None
 
 
 def is_governed(scene: Scene, name: Name) -> bool:
-    """Whether a preposition or another competing word stands right in front of a name."""
+    """Whether a preposition or another competing word stands right before a name."""
     before = scene.words.within(ProseSpan(scene.sentence.start, name.prose.start))
     for index in reversed(before[-2:]):
         if scene.words.folded[index] in naming.COMPETING:

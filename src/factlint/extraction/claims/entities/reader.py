@@ -22,7 +22,7 @@ from factlint.model.mention import EntityRef
 
 
 def bind_entities(scene: Scene) -> Iterator[Claim]:
-    """The claims about entities in a sentence; of two binders that say one thing of one name the first counts."""
+    """The claims about entities in a sentence; of two equal ones from different binders the first counts."""
     claimed: set[tuple[ProseSpan, str, str]] = set()
     for claim in chain(
         bind_members(scene),
@@ -43,6 +43,6 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
 
 
 def _says_itself(claim: Claim) -> bool:
-    """Whether a thing would be its own capital or owner: one of the two words was misread."""
+    """Whether something would be its own capital or owner, so that one of the two words was misread."""
     value = claim.value.value
     return isinstance(value, EntityRef) and value.id == claim.subject.value.id

@@ -28,7 +28,7 @@ _PLACED = regex(words_of.PLACED)
 
 
 def bind_roles(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence that name no property."""
+    """The claims of a sentence without a cue."""
     for value in scene.entities:
         if value.text.casefold() in NATION_GROUPS:
             continue  # read with the noun that it describes
@@ -48,7 +48,7 @@ def bind_roles(scene: Scene) -> Iterator[Claim]:
 
 
 def _single_of(rules: RuleBase, subject: Name) -> frozenset[str]:
-    """The properties of which the rule base knows the one value of a subject, an entity."""
+    """The properties for which the subject has exactly one known value, an entity."""
     return frozenset(
         fact.statement.property
         for fact in rules.facts(subject.value.id)
@@ -59,7 +59,7 @@ def _single_of(rules: RuleBase, subject: Name) -> frozenset[str]:
 
 
 def _said(scene: Scene, subject: Name, value: Name, shared: frozenset[str]) -> Property | None:
-    """The one property, of those that the value may be for, that the words between the two can mean."""
+    """The only property, of those that the value may have, that the words between the two can express."""
     if value.prose.end <= subject.prose.start:
         meant = shared if _is_attribute(scene, value, subject) else frozenset()
     else:
@@ -68,7 +68,7 @@ def _said(scene: Scene, subject: Name, value: Name, shared: frozenset[str]) -> P
 
 
 def _is_attribute(scene: Scene, value: Name, subject: Name) -> bool:
-    """Whether a common noun stands right before the name of what it describes: "the solo singer S"."""
+    """Whether a common noun stands right before the name that it describes: "the solo singer S"."""
     return value.text.islower() and scene.between(value.prose, subject.prose) == " "
 
 
@@ -83,7 +83,7 @@ def _meant(scene: Scene, subject: Name, value: Name, shared: Iterable[str]) -> I
 
 
 def _are_tied(rules: RuleBase, subject: Name, value: Name, prop: Property) -> bool:
-    """Whether any fact ties the value to the subject, or to the value that the subject has."""
+    """Whether any fact relates the value to the subject, or to the subject's known value."""
     known = {entity.id for entity in entities_of(rules, subject.value.id, prop.id)}
     others = {subject.value.id, *known}
     return bool(_values_of(rules, (value.value.id,)) & others) or value.value.id in _values_of(

@@ -1,4 +1,4 @@
-"""When a name beside a cue is not its value after all."""
+"""When a name next to a cue is not its value after all."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _BRACKET = regex(r"\([^()]*\)")
 def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     """Whether the value may be claimed for the property.
 
-    It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
-    other fact of what the sentence names may explain the one that does.
+    It may if it is the known value. Otherwise the known value must not be in the sentence, and no other fact about the
+    names of the sentence may explain the one that is.
     """
     known = frozenset(entity.id for entity in entities_of(scene.rules, subject.value.id, prop.id))
     if not known or known & _readings(value.value):
@@ -48,9 +48,9 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
 
 
 def _is_place_of(scene: Scene, right: Name, value: Name, prop: Property, known: frozenset[str]) -> bool:
-    """Whether a right value behind a comma tells in what the other lies, of whose kind another is known: "V, France".
+    """Whether a known value after a comma is the place that contains the other: "V, France".
 
-    No city lies in a city: what is known to stand in Paris and in France does not stand in "Lyon, France".
+    No city lies in a city: what is known to be in Paris and in France is not in "Lyon, France".
     """
     is_behind = (
         scene.between(value.prose, right.prose) in words_of.WITHIN if value.prose < right.prose else False
@@ -71,7 +71,7 @@ def _is_of_kind(scene: Scene, name: Name, kind: str) -> bool:
 
 
 def _may_be_value(scene: Scene, value: EntityRef, prop: Property, known: frozenset[str]) -> bool:
-    """Whether a name is what something has for a property, or of one kind with what the subject has."""
+    """Whether a name is a value of the property for some entity, or of the same kind as the subject's values."""
     if any(prop.id in scene.rules.roles(entity) for entity in _readings(value)):
         return True
     kinds = {scene.rules.entity(entity).kind for entity in known if EntityRef(entity).is_known} - {None}
@@ -106,10 +106,10 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
 
 
 def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
-    """Whether another fact of what the sentence names has the value, and the words may tell that one.
+    """Whether another fact about the names of the sentence has the value, and the words may express that one.
 
-    That somebody died in a place does not explain that he is said to be born there, nor an office that he is said to
-    have founded its body, nor anything what the words of a closed property say.
+    A place of death does not explain a place of birth, nor does an office explain a founder; nothing explains the words
+    of a closed property.
     """
     readings = _readings(value.value)
     apart = {item for properties in words_of.NEVER_MISTAKEN if prop.id in properties for item in properties}

@@ -1,1 +1,1 @@
-"""Values under a label: lines of a fact sheet, cells below a head, the answer to a question."""
+"""Values under a label: lines of a fact sheet, cells below a heading, answers to questions."""

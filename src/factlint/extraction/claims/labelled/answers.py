@@ -1,4 +1,4 @@
-"""Claims of a question and the short answer right after it: "Who wrote X? Y.", "When did X open? In 1889."."""
+"""A question with the short answer right after it: "Who wrote X? Y.", "When did X open? In 1889."."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _PHRASE = regex(CAPITALISED_PHRASE)
 
 
 def read_answers(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
-    """The claims of answers that are a name or a date, to questions that ask for one property of one thing.
+    """The claims of answers that are a name or a date, to questions for one property of one thing.
 
-    An item of a list after a question is one of several to choose from, or answers another one.
+    A list item after a question is one of several options, or answers another one.
     """
     prose = scenes.document.prose
     if "?" not in prose:
@@ -72,7 +72,7 @@ def _asked(scene: Scene) -> Iterator[tuple[Mention[EntityRef], Property, ProseSp
 
 
 def _is_parted(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:
-    """Whether the subject parts a cue from its auxiliary: "was X built", "did X open" for "was built", "opens"."""
+    """Whether the subject separates a cue from its auxiliary: "was X built", "did X open" for "was built", "opens"."""
     words = scene.words
     inside, name = words.within(scene.sentence), words.within(subject.prose)
     before, behind = words.folded[inside.start : name.start], words.folded[name.stop : inside.stop]

@@ -12,7 +12,7 @@ from factlint.values.time import Grain, Time
 
 
 def years_of_cells(document: Document, times: Sequence[Mention[Time]]) -> Mapping[int, Mention[Time]]:
-    """Where the second cells of rows begin whose first cells hold a year and nothing else, with that year."""
+    """The offsets of second cells in rows whose first cell is just a year, with that year."""
     cells = [
         block for block in document.blocks if block.kind is BlockKind.TABLE_CELL and block.column in (0, 1)
     ]

@@ -1,4 +1,4 @@
-"""The words that name a property in front of its value, and the values that stand alone behind them."""
+"""Labels that name a property, and the values that stand alone after them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NUMERAL = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
 def properties_labelled(rules: RuleBase, subject: EntityRef, label: str) -> Iterator[Property]:
-    """The properties, known of a subject, that a label without a sentence names: "Founded"."""
+    """The properties of a subject that a bare label names: "Founded"."""
     known = {fact.statement.property for fact in rules.facts(subject.id)}
     said = label.casefold()
     return (
@@ -32,9 +32,9 @@ def properties_labelled(rules: RuleBase, subject: EntityRef, label: str) -> Iter
 
 
 def _labels(prop: Property) -> frozenset[str]:
-    """The words of a property's cues without what only a sentence needs: "founded" of "was founded in".
+    """The words of a property's cues without those that only a sentence needs: "founded" of "was founded in".
 
-    Those of its id, too, if they are several: a "date" below the name of a battle may be that of a lecture.
+    Those of its id as well, if they are several: a "date" below the name of a battle may be that of a lecture.
     """
     said = frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
     return said | {prop.id.replace("-", " ")} if "-" in prop.id else said
@@ -43,7 +43,7 @@ def _labels(prop: Property) -> frozenset[str]:
 def field_claim(
     subject: Mention[EntityRef], prop: Property, value: Mention[Value], label: ProseSpan, binder: str
 ) -> Claim:
-    """The claim that a label and the value behind it make."""
+    """The claim of a label and the value after it."""
     told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
     return Claim(told, subject, value, label, Modality.ASSERTED, binder=binder)
 
@@ -51,7 +51,7 @@ def field_claim(
 def values_alone(
     document: Document, mentions: Mentions, prop: Property, told: ProseSpan, unit: Unit | None = None
 ) -> Iterator[Mention[Value]]:
-    """The mentions that can be values of a property and fill a stretch; a bare number is one of the unit."""
+    """The mentions that can be values of a property and fill a span; a bare number has the unit given."""
     if prop.value == "number" and _NUMERAL.fullmatch(document.prose, told.start, told.end):
         digits = document.prose[told.start : told.end]
         number = mention_at(document, told, quantity(digits, unit=unit.id if unit else None, units=prop.units))
@@ -63,7 +63,7 @@ def values_alone(
 
 
 def _values(mentions: Mentions, prop: Property, start: int, unit: Unit | None) -> Iterator[Mention[Value]]:
-    """The mentions that begin at a place of the prose and can be values of a property."""
+    """The mentions that begin at a position in the prose and can be values of a property."""
     place = ProseSpan(start, start + 1)
     match prop.value:
         case "date":
@@ -86,7 +86,7 @@ def _may_measure(said: Quantity, prop: Property) -> bool:
 
 
 def _in_unit(number: Mention[Quantity], prop: Property, unit: Unit | None) -> Mention[Quantity]:
-    """A bare number counts what the property counts, or is one of the unit that the label names."""
+    """A bare number with the unit of the property, or the one that the label names."""
     if number.value.unit is None and unit is not None:
         return replace(number, value=replace(number.value, unit=unit.id))
     return number if prop.measure else replace(number, value=replace(number.value, unit=prop.unit))

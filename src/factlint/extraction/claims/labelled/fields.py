@@ -1,4 +1,4 @@
-"""What the lines of a fact sheet say of the topic of the heading above: "Founded: 1978" below "Kestrel"."""
+"""Lines of a fact sheet about the topic of the heading above: "Founded: 1978" below "Kestrel"."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _FIELD = regex(words_of.FIELD)
 
 
 def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
-    """The claims of the lines right below a heading that names one thing alone; a line of prose ends them.
+    """The claims of the lines right below a heading that consists of one name; a line of prose ends them.
 
-    The first line of a paragraph may be such a heading, of that paragraph; so may the head of a table. A line or row
-    may be labelled as the name.
+    The first line of a paragraph may be such a heading for that paragraph, and so may the head of a table. A line or
+    row may be labelled as the name.
     """
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
@@ -70,7 +70,7 @@ def _lines(prose: str, span: ProseSpan) -> tuple[ProseSpan, ...]:
 
 
 def _topic_of_first_line(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:
-    """The one thing that the first of several lines names alone."""
+    """The thing that is all of the first of several lines."""
     end = prose.find("\n", block.prose.start, block.prose.end)
     if block.kind is not BlockKind.PARAGRAPH or end < 0:
         return None
@@ -81,7 +81,7 @@ def _topic_of_first_line(prose: str, block: Block, mentions: Mentions) -> Mentio
 def _topic_of_table(
     prose: str, cell: Block, mentions: Mentions, sheets: Mapping[tuple[int, int], ProseSpan]
 ) -> Mention[EntityRef] | None:
-    """What the head of a table of two columns names alone, or the row of the name."""
+    """The thing that is all of the head of a two-column table, or in the row of the name."""
     label = sheets.get((cell.table, cell.row))
     is_head = cell.row == cell.column == 0 and label is not None
     is_name = cell.column == 1 and label is not None and _is_name(prose[label.start : label.end])
@@ -89,7 +89,7 @@ def _topic_of_table(
 
 
 def _labelled_as_name(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:
-    """The one thing that the first line of a block names alone behind "Name:"."""
+    """The thing that is all of the first line of a block after "Name:"."""
     line = _lines(prose, block.prose)[0]
     field = _FIELD.match(prose, line.start, line.end)
     if field is None or not field["label"] or not _is_name(field["label"]):
@@ -104,7 +104,7 @@ def _is_name(label: str) -> bool:
 
 
 def _sheets(blocks: Sequence[Block]) -> Mapping[tuple[int, int], ProseSpan]:
-    """The labels of tables that have two columns, by table and row."""
+    """The labels of tables with two columns, by table and row."""
     cells = [block for block in blocks if block.kind is BlockKind.TABLE_CELL]
     wide = {cell.table for cell in cells if cell.column > 1}
     return {(cell.table, cell.row): cell.prose for cell in cells if cell.column == 0 and cell.table not in wide}
@@ -124,7 +124,7 @@ def _claims_of_cell(
 
 
 def _stripped(prose: str, span: ProseSpan) -> ProseSpan:
-    """A label without what stands around its words."""
+    """A label without the markup and punctuation around its words."""
     text = prose[span.start : span.end]
     first = len(text) - len(text.lstrip(" *\n"))
     return ProseSpan(span.start + first, span.start + len(text.rstrip(" *:\n")))

@@ -1,4 +1,4 @@
-"""What the cells of a table say of the things that its first column names: "Mont Blanc | 4,806" under "Height (m)"."""
+"""Cells of a table about the things in its first column: "Mont Blanc | 4,806" under "Height (m)"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RANK, _LABEL, _OF_A_TIME = (regex(each) for each in (words_of.RANK, words_of.LA
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row whose first cell names a thing, and nothing else."""
+    """A row whose first cell consists of one name."""
 
     thing: Mention[EntityRef]
     cells: tuple[Block, ...]
@@ -30,7 +30,7 @@ class _Row:
 
 
 def read_table_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
-    """The claims of tables whose heads name properties of what their first columns name."""
+    """The claims of tables whose heads name properties of the things in the first column."""
     cells = (cell for cell in scenes.document.blocks if cell.kind is BlockKind.TABLE_CELL and cell.table >= 0)
     for _, table in groupby(cells, key=lambda cell: cell.table):
         heads, *below = (tuple(row) for _, row in groupby(table, key=lambda cell: cell.row))
@@ -41,7 +41,7 @@ def read_table_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
 def _claims_of_table(
     scenes: Scenes, mentions: Mentions, heads: Sequence[Block], below: Sequence[Sequence[Block]]
 ) -> Iterator[Claim]:
-    """The claims of the rows below the heads; none of a thing that several rows name."""
+    """The claims of the rows below the heads; none for a thing with several rows."""
     prose = scenes.document.prose
     rows = tuple(row for cells in below if (row := _row(prose, cells, mentions)) is not None)
     times = Counter(row.thing.value.id for row in rows)
@@ -53,7 +53,7 @@ def _claims_of_table(
 
 
 def _row(prose: str, cells: Sequence[Block], mentions: Mentions) -> _Row | None:
-    """The row, if its first cell, or the second behind a rank, names one thing alone."""
+    """The row, if its first cell, or the second after a rank, consists of one name."""
     ranked = _RANK.fullmatch(prose, cells[0].prose.start, cells[0].prose.end) is not None
     first, *rest = cells[ranked:] or cells
     named = tuple(filter(is_named, within(mentions.entities, first.prose)))
@@ -70,7 +70,7 @@ def _row(prose: str, cells: Sequence[Block], mentions: Mentions) -> _Row | None:
 def _claims_of_cell(
     scenes: Scenes, mentions: Mentions, thing: Mention[EntityRef], label: ProseSpan, told: ProseSpan
 ) -> Iterator[Claim]:
-    """The claims of a cell that holds its value alone, under a head that dates nothing."""
+    """The claims of a cell that consists of its value, under a head without a date."""
     prose = scenes.document.prose
     head = prose[label.start : label.end].strip()
     if _OF_A_TIME.search(head) is not None:

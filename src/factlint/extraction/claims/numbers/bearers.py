@@ -1,7 +1,7 @@
-"""What has a measure: "the height of X", "X's height", "X is 3 m high", "With a height of 3 m, X …".
+"""The bearer of a measure: "the height of X", "X's height", "X is 3 m high", "With a height of 3 m, X …".
 
-A measure is more often far from its subject than a verb is, so objects and places in between are passed over, as
-long as nothing in between becomes the subject of a clause of its own.
+A measure is often farther from its subject than a verb is, so objects and places in between are skipped, as long as
+none of them becomes the subject of a clause of its own.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ _OF_NOUN_IN_FRONT = regex(words_of.OF_NOUN_IN_FRONT)
 _NOUN_BEHIND = regex(words_of.NOUN_BEHIND)
 _CONTRASTED = regex(words_of.CONTRASTED)
 _REACH = 220
-"""How many characters may lie between a name and its measure."""
+"""Characters that may lie between a name and its measure."""
 
 Bearer = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the bearer."""
 
 
 def bearers_of(scene: Scene, measure: Measure) -> Iterator[Bearer]:
-    """The mentions that a measure may be of, the likeliest first."""
+    """The mentions that a measure may be of, the most likely first."""
     span = _span(measure)
     for mention in scene.entities:
         if (construction := _beside(scene, measure, span, mention)) is not None:
@@ -58,7 +58,7 @@ def _span(measure: Measure) -> ProseSpan:
 
 
 def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[EntityRef]) -> str | None:
-    """How a mention next to the measure has it; None where it does not say so."""
+    """The construction that makes a mention next to the measure its bearer; None if there is none."""
     name, cue = mention.prose, name_of_measure(scene, measure.cue)
     if name.end <= span.start:
         is_pronoun = mention.text.casefold() in POSSESSIVES
@@ -83,7 +83,7 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
 
 
 def _is_of_noun_beside(scene: Scene, measure: Measure) -> bool:
-    """Whether an adjective's measure is of the noun beside it: "a 21 m long jetty", "a gorge 12 km long"."""
+    """Whether an adjectival measure belongs to the noun next to it: "a 21 m long jetty", "a gorge 12 km long"."""
     if measure.form is not Form.BEHIND:
         return False
     prose, number = scene.document.prose, measure.quantity.prose
@@ -100,7 +100,7 @@ def _has_own_subject(scene: Scene, cue: Cue) -> bool:
 
 
 def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
-    """The mentions before a measure that can be its subject: the nearest first, in a shared predicate the first."""
+    """The mentions before a measure that can be its subject: the nearest first; in a shared predicate the first."""
     before = [mention for mention in scene.entities if mention.prose.end <= span.start]
     reachable: list[Mention[EntityRef]] = []
     for mention in reversed(before):
@@ -128,12 +128,12 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
 
 
 def _is_contrasted(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether a name only tells what something else is unlike."""
+    """Whether a name only states what something else is unlike."""
     return _CONTRASTED.search(scene.document.prose, scene.sentence.start, mention.prose.start) is not None
 
 
 def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the noun after a possessive is what is told of: "the tower's first floor is 57 m high"."""
+    """Whether the bearer is the noun after a possessive: "the tower's first floor is 57 m high"."""
     is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in POSSESSIVES
     return is_possessive and not any(
         mention.prose.end <= cue.span.start and _POSSESSOR.fullmatch(scene.between(mention.prose, cue.span))
@@ -142,8 +142,8 @@ def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
 
 
 def _opens_clause(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:
-    """Whether a comma stands before a name and its verb after it: "Born in Arcadia, X is 2 m tall"; `span` is that of
-    the measure, whose own verb will do ("Near Arun, X carries 40 m³").
+    """Whether a comma precedes a name and its verb follows: "Born in Arcadia, X is 2 m tall"; `span` is that of the
+    measure, whose own verb will do ("Near Arun, X carries 40 m³").
     """
     prose, name = scene.document.prose, mention.prose
     if not prose.endswith(words_of.BEFORE_SUBJECT, 0, name.start):
@@ -153,7 +153,7 @@ def _opens_clause(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) ->
 
 
 def _has_another_measure(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:
-    """Whether the sentence has already told a measure of it: "The mass of X is 3 kg and its diameter …"."""
+    """Whether the sentence has already stated a measure of it: "The mass of X is 3 kg and its diameter …"."""
     is_told = any(
         mention.prose.end <= number.prose.start and number.prose.end <= span.start
         for number in scene.quantities

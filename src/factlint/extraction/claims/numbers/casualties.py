@@ -1,4 +1,4 @@
-"""How many died in what a sentence names, where the number stands by the people: "in the flood, 38 people died"."""
+"""The number of deaths in an event, if the number modifies the people: "in the flood, 38 people died"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def bind_casualties(scene: Scene) -> Iterator[Claim]:
 
 
 def are_some(scene: Scene, claim: Claim) -> bool:
-    """Whether a number of dead may be that of some of them: "killed 12 firefighters", "killed 12 people in Arun"."""
+    """Whether a number of deaths may count only some: "killed 12 firefighters", "killed 12 people in Arun"."""
     number = claim.statement.value
     if claim.statement.property != words_of.DEATHS or not isinstance(number, Quantity):
         return False
@@ -49,7 +49,7 @@ def are_some(scene: Scene, claim: Claim) -> bool:
 def is_of_one_moment(
     scene: Scene, subject: Mention[EntityRef], prop: Property, times: Sequence[Mention[Time]]
 ) -> bool:
-    """Whether the times told are those of an event that was over at once, so that its dead are all counted."""
+    """Whether the times are those of an event that was over at once, so that its deaths are all counted."""
     days = dates_of(scene.rules, subject.value.id, words_of.AT_ONCE)
     return (
         prop.id == words_of.DEATHS
@@ -59,14 +59,14 @@ def is_of_one_moment(
 
 
 def _all_of(scene: Scene, subject: Mention[EntityRef]) -> frozenset[str]:
-    """The nouns for all who died in something."""
+    """The nouns for everybody who died in something."""
     fighters = words_of.FIGHTERS if _BATTLE.search(scene.rules.entity(subject.value.id).label) else frozenset()
     builders = words_of.BUILDERS if _BUILT.search(scene.text) else frozenset()
     return words_of.ALL_DEAD | fighters | builders
 
 
 def _is_told(scene: Scene, name: ProseSpan, number: Mention[Quantity]) -> bool:
-    """Whether the people of a number died in what is named."""
+    """Whether the people of a number died in the named event."""
     prose, place = scene.document.prose, number.wide or number.prose
     before = prose[scene.sentence.start : name.start]
     if name.end > place.start:

@@ -22,7 +22,7 @@ _NUMBER_OF = regex(NUMBER_OF)
 
 @lru_cache(maxsize=1024)
 def said_cues(prop: Property) -> tuple[str, ...]:
-    """The cues as written, with "joining it" for "joined it"; of numbers also what they count ("beds")."""
+    """The cues as written, with "joining it" for "joined it"; for numbers also the counted nouns ("beds")."""
     if prop.value != "number":
         forms = (form for cue in prop.cues for form in _other_auxiliaries(cue) if prop.value == "date")
         return tuple(dict.fromkeys((*prop.cues, *filter(None, map(participle, prop.cues)), *forms)))
@@ -33,7 +33,7 @@ def said_cues(prop: Property) -> tuple[str, ...]:
 
 
 def _other_auxiliaries(cue: str) -> Iterator[str]:
-    """A passive in the plural and behind "had": "were found" and "been found" beside "was found"."""
+    """Passives in the plural and after "had": "were found" and "been found" next to "was found"."""
     auxiliary, _, verb = cue.partition(" ")
     if auxiliary == PASSIVE and verb:
         yield from (f"{other} {verb}" for other in OTHER_PASSIVES)

@@ -1,6 +1,6 @@
-"""Measures in what a thing is called: "X, a town of 4,000 people", "X is a 314-kilometre river", "the 38 m X Tower".
+"""Measures in descriptions: "X, a town of 4,000 people", "X is a 314-kilometre river", "the 38 m X Tower".
 
-No word names the measure; the noun tells which it is.
+No word names the measure; the noun determines which one it is.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _POPULATION = "population"
 
 
 def bind_described(scene: Scene) -> Iterator[Claim]:
-    """The claims of the numbers with which a sentence describes what it names."""
+    """The claims of the numbers in descriptions of named things."""
     for subject in scene.entities:
         if not is_named(subject):
             continue
@@ -46,7 +46,7 @@ def bind_described(scene: Scene) -> Iterator[Claim]:
 
 
 def _property(scene: Scene, subject: Mention[EntityRef], number: Mention[Quantity]) -> str | None:
-    """The property of a name whose value a number beside it is, if the rule base knows one."""
+    """The property of which a number next to a name is a value, if the rule base has one."""
     known = scene.properties_known_of(subject)
     measure = number.value.measure
     if measure is None:
@@ -69,7 +69,7 @@ def _counts_inhabitants(scene: Scene, subject: Mention[EntityRef], number: Menti
 
 
 def _noun(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> str:
-    """The noun that a length describes: after it, or the first or last word of the name that follows."""
+    """The noun that a length modifies: after it, or the first or last word of the name that follows."""
     prose, span = scene.document.prose, length.wide or length.prose
     if subject.prose.end <= span.start:
         is_called = _CALLED.fullmatch(prose, subject.prose.end, span.start)

@@ -35,7 +35,7 @@ _BEARER = regex(words_of.BEARER)
 
 
 class Form(IntEnum):
-    """How cue and number stand to each other, the surest first."""
+    """The relative position of cue and number, the most certain first."""
 
     COUNTED = 0  # the cue is the noun after the number: "32 members"
     BEHIND = 1  # "178 cm tall"
@@ -55,13 +55,13 @@ class Measure:
 def pair_measures(
     scene: Scene, cues: Sequence[Cue], quantities: Sequence[Mention[Quantity]]
 ) -> tuple[Measure, ...]:
-    """Every pair of a cue and a number that the words allow, the surest and nearest first."""
+    """Every pair of a cue and a number that the words allow, the most certain and nearest first."""
     pairs = (_pair(scene, cue, quantity) for cue in cues for quantity in quantities)
     return tuple(sorted((pair for pair in pairs if pair), key=lambda pair: (pair.form, pair.distance)))
 
 
 def name_of_measure(scene: Scene, cue: Cue) -> ProseSpan:
-    """The cue without the preposition that some end in: "diameter" of "diameter of"."""
+    """The cue without its final preposition: "diameter" of "diameter of"."""
     if cue.last > cue.first and scene.words.folded[cue.last] in PREPOSITIONS:
         return scene.words.span(cue.first, cue.last - 1)
     return cue.span
@@ -97,20 +97,20 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
 
 
 def _is_paid_in(scene: Scene, number: ProseSpan, gap: str) -> bool:
-    """Whether a gap ties an amount of money to what it is paid for."""
+    """Whether a gap joins an amount of money to what it is paid for."""
     written = scene.document.prose[max(0, number.start - 1) : number.end]
     return _AMOUNT_IN_CUE.fullmatch(gap) is not None and not words_of.CURRENCY_SIGNS.isdisjoint(written)
 
 
 def _is_another_kind(scene: Scene, cue: Cue, number: ProseSpan) -> bool:
-    """Whether a word between a number and its noun makes it another noun: "5 honorary members"."""
+    """Whether a word between a number and its noun restricts the noun: "5 honorary members"."""
     before = scene.words.within(ProseSpan(number.start, cue.span.start))
     last = scene.words.folded[before[-1]] if before else ""
     return last.isalpha() and last not in NUMBER_WORDS and last not in words_of.PLAIN_MODIFIERS
 
 
 def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
-    """The words from a measure to its number, without "of X" where X is a known thing."""
+    """The words from a measure to its number, without "of X" if X is a known thing."""
     for mention in scene.entities:
         if named.end <= mention.prose.start < mention.prose.end <= number.start:
             before = scene.between(named, mention.prose)
@@ -119,14 +119,14 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
 
 
 def _behind_bearer(scene: Scene, bearer: Mention[EntityRef], number: ProseSpan) -> str:
-    """The words from what has a measure to its number, without what is told of it by the way."""
+    """The words from the bearer of a measure to its number, without parentheses about it."""
     aside = _ASIDE_OF_OWNER.match(scene.document.prose, bearer.prose.end, number.start)
     start = aside.end() if aside else bearer.prose.end
     return _ASIDE.sub("", scene.document.prose[start : number.start])
 
 
 def _counts_something_else(scene: Scene, cue: Cue, gap: str) -> bool:
-    """Whether a noun that is counted only stands before the number: "members of 32 clubs", unlike "Members: 32"."""
+    """Whether a counted noun only precedes the number: "members of 32 clubs", unlike "Members: 32"."""
     last = scene.words.folded[cue.last]
     before = scene.document.prose[scene.sentence.start : scene.words.starts[cue.last]]
     is_counted = _PLURAL.search(last) is not None or any(item.unit == last for item in cue.properties)

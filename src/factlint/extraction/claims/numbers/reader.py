@@ -48,14 +48,14 @@ _IN_PART = regex(IN_PART)
 _LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST, Hedge.OVER, Hedge.UNDER})
 _TIME = (("time", 1),)
 _MEASURED = frozenset({"number", "duration"})
-"""Kinds of properties whose value is told by a number and what it counts."""
+"""Kinds of properties whose value is a number with what it counts."""
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
-    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most.
+    """The claims about numbers in a sentence; each number is used by one cue, each cue by one number at most.
 
-    Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind,
-    and nobody knows which is meant: they are guesses, which can be right but not wrong.
+    Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind, and
+    it is unknown which one is meant: they are guesses, which may support a fact but not refute it.
     """
     named = tuple(_all_claims(scene))
     told = {claim.value.prose for claim in named}
@@ -114,7 +114,7 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
 def _stand_ins(
     scene: Scene, subject: Mention[EntityRef], properties: Sequence[Property], measure: Measure
 ) -> list[Property]:
-    """What a word means that says none of the subject's properties: the height of a mountain."""
+    """The properties meant by a word that expresses none of the subject's: the height of a mountain."""
     heights = (height_above_sea(scene, subject, item, measure.quantity) for item in properties)
     return [height for height in heights if height is not None]
 
@@ -122,7 +122,7 @@ def _stand_ins(
 def _may_be_of_other_time(
     scene: Scene, measure: Measure, times: tuple[Mention[Time], ...], *, is_timed: bool
 ) -> bool:
-    """Whether the known number need not be that of the time told; `is_timed` if it is known when it was so."""
+    """Whether the known number may be of another time than the text's; `is_timed` if its time is known."""
     if times:
         return not is_timed
     if tells_of_part_of_time(scene, measure):
@@ -131,7 +131,7 @@ def _may_be_of_other_time(
 
 
 def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
-    """Whether the whole cue says the property, and a number with this unit can be its value."""
+    """Whether the whole cue expresses the property, and a number with this unit can be its value."""
     if prop.value not in _MEASURED or not _is_said(scene, prop, measure.cue):
         return False
     said, known = without_rate(prop, measure.quantity).value.measure, prop.measure
@@ -147,7 +147,7 @@ def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
 
 
 def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
-    """Whether the whole cue is one of the property's: "floor area" does not say "area"."""
+    """Whether the whole cue is one of the property's: "floor area" does not express "area"."""
     phrase = scene.words.folded[cue.first : cue.last + 1]
     named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
     verb = phrase[1:] if phrase[0] in BE else phrase
@@ -158,7 +158,7 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
 
 
 def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:
-    """A length that somebody set rather than measured: "two years" are not nearly three."""
+    """A duration that was set rather than measured: "two years" are not nearly three."""
     said = quantity.value
     if said.hedge is not Hedge.EXACTLY:
         return quantity
@@ -180,7 +180,7 @@ def _as_cued(measure: Measure, quantity: Mention[Quantity]) -> Mention[Quantity]
 
 
 def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quantity]:
-    """The quantity in the property's unit, where the noun that was counted is the cue itself, or "people"."""
+    """The quantity in the property's unit, if the counted noun is the cue itself, or "people"."""
     said = measure.quantity.value
     is_of_people = said.unit in (PEOPLE, STRONG) and prop.unit is not None and prop.measure is None
     is_of_people = is_of_people and not _IN_PART.match(scene.document.prose, measure.quantity.prose.end)

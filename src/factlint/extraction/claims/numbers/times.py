@@ -1,4 +1,4 @@
-"""The time at which a number was so: "In 2011, X had 8,200 inhabitants", "8,200 inhabitants (2011)"."""
+"""The time at which a number held: "In 2011, X had 8,200 inhabitants", "8,200 inhabitants (2011)"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ON_AVERAGE = regex(words_of.ON_AVERAGE)
 
 
 def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]:
-    """The time that the sentence opens with, or that comes right after the number."""
+    """The time at the start of the sentence, or right after the number."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     for time in scene.times:
         if not time.value.is_calendar:
@@ -50,7 +50,7 @@ def tells_of_part_of_time(scene: Scene, measure: Measure) -> bool:
 
 
 def tells_of_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether a sentence opens with a place that is not the subject: "At Arun, the Ela carries 40 m³"."""
+    """Whether a sentence opens with a place other than the subject: "At Arun, the Ela carries 40 m³"."""
     start = scene.sentence.start
     fronted = _FRONTED_PLACE.match(scene.masked)
     return fronted is not None and not subject.prose.holds(
@@ -59,13 +59,13 @@ def tells_of_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
 
 
 def tells_of_then(scene: Scene, measure: Measure) -> bool:
-    """Whether a clause after a number tells when it was so: "had 300 seats when it opened"."""
+    """Whether a clause after a number gives its time: "had 300 seats when it opened"."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     return _THEN.match(scene.document.prose, end, scene.sentence.end) is not None
 
 
 def is_under_condition(scene: Scene, measure: Measure) -> bool:
-    """Whether a number is that of a thing with or without something, or a share: "weighs 9 kg with its case"."""
+    """Whether a number is conditional, or a share: "weighs 9 kg with its case"."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     prose, sentence = scene.document.prose, scene.sentence
     return bool(
@@ -75,12 +75,12 @@ def is_under_condition(scene: Scene, measure: Measure) -> bool:
 
 
 def tells_of_average(scene: Scene, prop: Property, measure: Measure) -> bool:
-    """Whether a number is told on average, and the property is no average: "is on average 62 m deep"."""
+    """Whether a number is an average, and the property is not: "is on average 62 m deep"."""
     clause = scene.clause_of(measure.quantity.prose)
     is_average = any(word in cue for cue in prop.cues for word in words_of.AVERAGE)
     return not is_average and _ON_AVERAGE.search(scene.document.prose, clause.start, clause.end) is not None
 
 
 def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:
-    """Whether the rule base says from when to when values of a property held."""
+    """Whether the rule base has validity periods for values of a property."""
     return any(fact.statement.scope != EVERYTHING for fact in facts_of(scene.rules, subject.value.id, prop.id))

@@ -85,7 +85,7 @@ def _opens_clause(scene: Scene, topic: Mention[EntityRef], measure: Measure) -> 
 
 
 def _is_narrowed(scene: Scene, topic: Mention[EntityRef], measure: Measure, own: Iterable[Property]) -> bool:
-    """Whether more is told behind the measure than that it is the topic's, or of each year."""
+    """Whether more is stated behind the measure than that it is the topic's, or of each year."""
     prose, end = scene.document.prose, max(measure.cue.span.end, measure.quantity.prose.end)
     if topic.prose.start > end:
         shown = prose[end : topic.prose.start] + _MARK

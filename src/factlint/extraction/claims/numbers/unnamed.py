@@ -1,4 +1,6 @@
-"""Heights that no word names: "X (2,692 m)" of a mountain, "At 828 metres, X is the tallest building" of anything."""
+"""Heights without a word for them: "X (2,692 m)" for a mountain, "At 828 metres, X is the tallest building" for
+anything.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ _OF_PART, _MEASURING = regex(words_of.OF_PART), regex(words_of.MEASURING)
 
 
 def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
-    """The claims of lengths beside a name that are its height."""
+    """The claims of lengths next to a name that are its height."""
     for subject in scene.entities:
         if not is_named(subject):
             continue
@@ -41,7 +43,7 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
 def height_above_sea(
     scene: Scene, subject: Mention[EntityRef], said: Property, number: Mention[Quantity]
 ) -> Property | None:
-    """The one length of a mountain, which "height" tells too: "X has a height of 2,692 m"."""
+    """The only length of a mountain, which "height" expresses too: "X has a height of 2,692 m"."""
     if said.id != words_of.HEIGHT or not _is_mountain(scene, subject):
         return None
     found = _lengths(scene, subject, number)
@@ -49,7 +51,7 @@ def height_above_sea(
 
 
 def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:
-    """Whether a length stands beside a name as its height does; that of no mountain needs a word for it as well."""
+    """Whether a length next to a name is its height; other things than mountains need a word for it as well."""
     prose, number = scene.document.prose, length.wide or length.prose
     is_mountain = _is_mountain(scene, subject)
     if subject.prose.end <= number.start:
@@ -79,7 +81,7 @@ def _is_mountain(scene: Scene, subject: Mention[EntityRef]) -> bool:
 
 
 def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool:
-    """Whether a length opens the sentence, right in front of the name."""
+    """Whether a length opens the sentence, right before the name."""
     is_opening = _OPENING.fullmatch(scene.document.prose, scene.sentence.start, number.start)
     if scene.document.prose.startswith(POSSESSIVE_ENDINGS, subject.prose.end):
         return False
@@ -87,7 +89,7 @@ def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool
 
 
 def _told_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
-    """The property of the subject of which a length can be; of a length and a height a superlative tells which."""
+    """The subject's property that a length may be; a superlative decides between a length and a height."""
     found = _lengths(scene, subject, length)
     if len(found) == 1:
         return Property(found.pop(), "number")
@@ -97,7 +99,7 @@ def _told_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quan
 
 
 def _lengths(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> set[str]:
-    """The properties of the subject whose values are measured as the length is."""
+    """The subject's properties with the dimension of the length."""
     measure = length.value.measure
     return {
         fact.statement.property

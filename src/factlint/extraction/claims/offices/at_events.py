@@ -1,4 +1,4 @@
-"""Who was in office at a known event: "X was prime minister when the war began", "At the time of the landing, …"."""
+"""Office holders at a known event: "X was prime minister when the war began", "At the time of the landing, …"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TITLE_ENDS, _NOT_SO = regex(words_of.TITLE_ENDS), regex(words_of.NOT_SO)
 
 
 def bind_offices_at_events(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence without dates that names an event, and somebody known to have held an office once."""
+    """The claims of a sentence without dates that names an event, and a person with exactly one known term."""
     if not scene.titles or _NOT_SO.search(scene.text) or any(_is_dated(scene, one) for one in scene.times):
         return
     for title in scene.titles:
@@ -62,20 +62,20 @@ def _event(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> Mention[Time
 
 
 def _is_dated(scene: Scene, time: Mention[Time]) -> bool:
-    """Whether a time is a date, and no part of a name as in "the September 11 attacks"."""
+    """Whether a time is a date, and not part of a name as in "the September 11 attacks"."""
     is_in_name = any(name.prose.holds(time.prose) for name in scene.entities)
     return not is_in_name and _DIGIT.search(time.value.timex) is not None
 
 
 def _opens(scene: Scene, event: Mention[EntityRef]) -> bool:
-    """Whether an event is that of the clause that opens the sentence."""
+    """Whether an event belongs to the clause at the start of the sentence."""
     before = scene.document.prose[scene.sentence.start : event.prose.start]
     is_clause = event in scene.told and _WHEN_EVER.match(before) is not None
     return is_clause or _WHEN_FIRST.search(before) is not None
 
 
 def _time(scene: Scene, event: Mention[EntityRef], found: re.Match[str]) -> Time | None:
-    """The one date that is known of what the verb says happened to an event."""
+    """The only known date of what the verb says about an event."""
     for prop in words_of.VERBS[found["verb"] or ""]:
         dates = dates_of(scene.rules, event.value.id, prop)
         if dates:

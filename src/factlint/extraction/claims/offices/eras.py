@@ -1,7 +1,8 @@
-"""Times named by who was in office: "Under President X, Y joined the League in 1995", "in 1995, during X's presidency".
+"""Times identified by an office holder: "Under President X, Y joined the League in 1995", "in 1995, during X's
+presidency".
 
-Who held the office is taken for granted. It is read where such words open the sentence of a lone time, or stand right
-beside it: "the bridge, planned under X, opened in 2010" tells nothing of 2010.
+The holder of the office is presupposed. Read if such words open a sentence with a single time, or stand right next to
+it: "the bridge, planned under X, opened in 2010" says nothing about 2010.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _HIS_ERA = regex(rf"{words_of.POSSESSIVE}(?P<noun>{_NOUN.pattern})\b")
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """The words that name a time by a holder, and which offices he may have held."""
+    """The words that identify a time by a holder, and the offices that these may mean."""
 
     span: ProseSpan
     holder: Mention[EntityRef]
@@ -42,7 +43,7 @@ class Era:
 
 
 def bind_eras(scene: Scene, owners: Owners) -> Iterator[Claim]:
-    """The claims about who was in office at the times of a sentence."""
+    """The claims about office holders at the times of a sentence."""
     if not owners.by_value or not scene.times:
         return
     stretches = read_stretches(scene)
@@ -93,7 +94,7 @@ def _eras_of(scene: Scene, holder: Mention[EntityRef]) -> Iterator[Era]:
 
 
 def _office(scene: Scene, era: Era, owners: Owners) -> tuple[Mention[EntityRef] | None, str]:
-    """The one organisation of which the holder held such an office: one of the document, or of a government."""
+    """The only organisation of which the holder held such an office: one of the document, or a government."""
     found = [
         (owner, fact.statement.property)
         for owner in owners.by_value.get(era.holder.value.id, ())
@@ -115,7 +116,7 @@ def _nearest(scene: Scene, owner: Owner) -> Mention[EntityRef]:
 def _phases(
     scene: Scene, era: Era, owner: Mention[EntityRef], stretches: tuple[Stretch, ...]
 ) -> Iterator[Phase]:
-    """The term in a bracket after the era; otherwise the time of which the sentence speaks."""
+    """The term in a bracket after the era; otherwise the time of the sentence."""
     if _OF.fullmatch(scene.document.prose[era.span.end : max(era.span.end, owner.prose.start)]):
         return  # "the presidency of X" is the reader of offices' to read
     term = stretch_behind(scene, era.span, stretches)

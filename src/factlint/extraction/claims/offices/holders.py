@@ -1,4 +1,4 @@
-"""Whom a sentence puts into an office, how, and by which form."""
+"""The persons that a sentence assigns to an office, and by which construction."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.RESIGNS), Aspect.ENDS, "resigns"),
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
-"""What stands between a holder's name and the title after it."""
+"""Patterns between a holder's name and the title after it."""
 
 _FINITE = frozenset({"copula", "served", "becomes", "elected", "returns", "leaves", "hands-over", "resigns"})
 """The links with a verb, whose subject is the holder."""
 
 
 _NAMING_TWO = frozenset({"becomes", "hands-over"})
-"""The links between whose words the other of two holders may stand."""
+"""Constructions in which the other of two holders may stand between the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,12 @@ class Held:
 
 
 def holders_of(scene: Scene, office: Office) -> Iterator[Held]:
-    """The persons that the sentence puts into the office: one, or two where it changes hands."""
+    """The persons that the sentence assigns to the office: one, or two if it changes hands."""
     return (held for held in _holders(scene, office) if not _is_thing(scene, held.person))
 
 
 def _is_thing(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether the rule base knows that a name is nobody's: "France held the presidency of the Union"."""
+    """Whether the rule base knows that a name is not a person's: "France held the presidency of the Union"."""
     return mention.value.is_known and is_person(mention.value.id, scene.rules) is False
 
 
@@ -102,7 +102,7 @@ def _holders(scene: Scene, office: Office) -> Iterator[Held]:
 
 
 def _successor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef] | None:
-    """Who comes next: after the office, or between the holder and it."""
+    """The successor: after the office, or between the holder and it."""
     if before.binder == "leaves":
         return _person_behind(scene, office, _SUCCESSOR)
     gap = ProseSpan(before.person.prose.end, office.span.start)
@@ -110,7 +110,7 @@ def _successor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef]
 
 
 def _predecessor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef] | None:
-    """Whom somebody succeeded: between him and the office, or right after it."""
+    """The predecessor: between the holder and the office, or right after it."""
     prose = scene.document.prose
     for mention in scene.entities:
         if mention.prose.start >= office.span.end:
@@ -139,7 +139,7 @@ def _holder_behind(scene: Scene, office: Office) -> Held | None:
 
 
 def _person_behind(scene: Scene, office: Office, gap: re.Pattern[str]) -> Mention[EntityRef] | None:
-    """The person who follows an office, with nothing but this gap in between."""
+    """The person after an office, with nothing but this gap in between."""
     between = gap.match(scene.document.prose, office.span.end, scene.sentence.end)
     return _person_at(scene, between.end()) if between else None
 
@@ -162,7 +162,7 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 
 
 def _holder_before(scene: Scene, office: Office) -> Held | None:
-    """The holder before an office; who is named in between is his predecessor: "Y succeeded X as president"."""
+    """The holder before an office; a name in between is the predecessor: "Y succeeded X as president"."""
     candidates = tuple(_candidates(scene, office))
     nearest = {person.value.id for person, _ in candidates[:1]}
     if office.organisation.value.id in nearest:  # "led X as president"
@@ -189,7 +189,9 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
 
 
 def _holder_of_second_verb(scene: Scene, office: Office) -> Held | None:
-    """The subject that opens the sentence, of a verb after "and": "X joined Y in 1990 and became its president"."""
+    """The subject at the start of the sentence, for a verb after "and": "X joined Y in 1990 and
+    became its president".
+    """
     before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
     known = (mention for mention in before if mention.value.is_known)
     persons = [mention for mention in known if is_person(mention.value.id, scene.rules)]
@@ -203,7 +205,7 @@ def _holder_of_second_verb(scene: Scene, office: Office) -> Held | None:
 
 
 def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: str) -> bool:
-    """Whether the name only completes the subject: "the minister of X is", "Y, the child of X, who was"."""
+    """Whether the name only modifies the subject: "the minister of X is", "Y, the child of X, who was"."""
     before = scene.document.prose[scene.sentence.start : person.prose.start]
     if not _COMPLEMENT.search(before):
         return False
@@ -213,7 +215,7 @@ def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: s
 
 
 def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRef], int]]:
-    """Who may be the holder, and where his name or pronoun ends, nearest first."""
+    """The possible holders, and where their names or pronouns end, the nearest first."""
     before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
     for mention in reversed(before[-2:]):
         yield mention, mention.prose.end
@@ -227,7 +229,7 @@ def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRe
 
 
 def _aspect_of_term(scene: Scene, office: Office) -> Aspect:
-    """Of "X's term as president": whether what follows tells its start, its end, or something else."""
+    """For "X's term as president": whether the words after it mean its start, its end, or something else."""
     after = scene.document.prose[office.span.end : scene.sentence.end]
     if _TERM_STARTS.search(after):
         return Aspect.STARTS

@@ -1,7 +1,7 @@
-"""Offices of which the text does not say of what: "Anna Marek was president until 2009".
+"""Offices without an organisation in the text: "Anna Marek was president until 2009".
 
-If the rule base knows of one office that it can be, that one is meant, unless the date is far from it: people have held
-other offices, earlier and later in their lives, that no rule base tells.
+If the rule base has exactly one candidate, that one is meant, unless the date is far from it: people have held other
+offices, earlier and later in their lives, that are in no rule base.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ _SLIP_DAYS = 2 * 366 + 31
 
 
 def held_offices(holder: EntityRef, rules: RuleBase) -> tuple[Fact, ...]:
-    """The terms of somebody in all offices that the rule base knows; none of somebody whom only the text knows."""
+    """The known terms of somebody in all offices; empty for somebody whom only the text knows."""
     return terms_held_by(rules, holder.id) if holder.is_known else ()
 
 
 def implied(organisation: str, at: Mention[EntityRef]) -> Mention[EntityRef]:
-    """What an office belongs to that the text does not name, as if it were mentioned where something else is."""
+    """The organisation of an office that the text does not name, as a mention at another mention's place."""
     return replace(at, value=EntityRef(organisation), derivation=(Naming.IMPLIED,))
 
 
@@ -37,10 +37,10 @@ def is_implied(organisation: Mention[EntityRef]) -> bool:
 def is_near_term(
     rules: RuleBase, statement: tuple[str, str], holder: EntityRef, aspect: Aspect, time: Mention[Time]
 ) -> bool:
-    """Whether a date is near enough to where a known term begins or ends to be a slip for it.
+    """Whether a date is close enough to the bound of a known term to be a slip for it.
 
-    `statement` is the organisation and the office that the text does not name. Where the date is right for another
-    office that the holder is known to have held, that one is meant.
+    `statement` is the organisation and the office that the text does not name. If the date is right for another known
+    office of the holder, that one is meant.
     """
     near = time.value.days.widen(_SLIP_DAYS, _SLIP_DAYS)
     bounds = tuple(_bounds(rules, holder, aspect))
@@ -52,7 +52,7 @@ def is_near_term(
 
 
 def _bounds(rules: RuleBase, holder: EntityRef, aspect: Aspect) -> Iterator[tuple[tuple[str, str], Interval]]:
-    """Where the terms begin, or end, that are known of somebody, each with its organisation and office."""
+    """The known start or end dates of somebody's terms, each with its organisation and office."""
     for fact in held_offices(holder, rules):
         bound = fact.begins if aspect is Aspect.STARTS else fact.ends
         if bound != EVERYTHING:

@@ -25,17 +25,19 @@ _OPENS_ON = regex(words_of.OPENS_ON)
 _SEAT = regex(words_of.SEAT)
 _COUNTRY = "country"
 _LEADS_A_PARTY = 10 * 365
-"""Who has lost the office leads the party for some years, and may hand that on to the next of it in office."""
+"""A party leader who has lost the office stays for some years, and may be followed by the party's
+next office holder.
+"""
 _APART = {"president": 3 * 365, "monarch": 3 * 365}
-"""The same of offices that hardly anybody holds who leads a party after it."""
+"""The same for offices that hardly anybody holds who leads a party afterwards."""
 _Office = tuple[str, str]
-"""The ids of what it belongs to and of the property."""
+"""The ids of the organisation and of the property."""
 
 
 def implied_succession(
     scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef]
 ) -> Iterator[Succession]:
-    """The succession in the one office that both have held, if that is what the sentence can mean."""
+    """The succession in the only office that both have held, if the sentence can mean that."""
     terms = {who: tuple(held_offices(who.value, scene.rules)) for who in (earlier, later)}
     shared = {_office_of(term) for term in terms[earlier]} & {_office_of(term) for term in terms[later]}
     if len(shared) != 1 or earlier.value == later.value:
@@ -64,7 +66,7 @@ def implied_succession(
 
 
 def _is_known_end(terms: Sequence[Fact], time: Mention[Time]) -> bool:
-    """Whether somebody is known to have left the office at the time told: then it is the one that is meant."""
+    """Whether somebody is known to have left the office at the stated time: then it is the one meant."""
     return time.value.grain <= Grain.MONTH and any(
         term.ends != EVERYTHING and time.value.days.contains(term.ends) for term in terms
     )
@@ -73,7 +75,7 @@ def _is_known_end(terms: Sequence[Fact], time: Mention[Time]) -> bool:
 def dated_succession(
     scene: Scene, office: _Office, earlier: Mention[EntityRef], later: Mention[EntityRef]
 ) -> Succession:
-    """The succession in an office that an earlier sentence names, with its date if that is near to a known change."""
+    """The succession in an office named in an earlier sentence, with its date if that is near a known change."""
     time = _date_of(scene, earlier, later)
     if time is None or not is_near_term(scene.rules, office, later.value, Aspect.STARTS, time):
         return Succession(*office, earlier, later)
@@ -85,14 +87,14 @@ def _office_of(term: Fact) -> _Office:
 
 
 def _is_reversed(earlier: Sequence[Fact], later: Sequence[Fact]) -> bool:
-    """Whether who is said to come later had left office before the other one came."""
+    """Whether the alleged successor had left office before the other one came."""
     ends = [term.ends.high for term in later]
     starts = [term.begins.low for term in earlier]
     return all(end is not None and start is not None and end - 1 <= start for end in ends for start in starts)
 
 
 def _is_far(earlier: Sequence[Fact], later: Sequence[Fact], days: int) -> bool:
-    """Whether each term of the later one begins so long after all of the earlier one's."""
+    """Whether each term of the later one begins that long after all of the earlier one's."""
     ends = [term.ends.high for term in earlier]
     starts = [term.begins.low for term in later]
     return all(
@@ -101,7 +103,7 @@ def _is_far(earlier: Sequence[Fact], later: Sequence[Fact], days: int) -> bool:
 
 
 def _date_of(scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date right behind the two names, or the one that opens the sentence."""
+    """The date right after the two names, or the one that opens the sentence."""
     prose = scene.document.prose
     first, second = sorted((earlier, later), key=lambda mention: mention.prose)
     for time in scene.times:
@@ -120,7 +122,7 @@ def _date_of(scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef
 def _start(
     scene: Scene, office: _Office, pair: tuple[Mention[EntityRef], Mention[EntityRef]], time: Mention[Time]
 ) -> Claim:
-    """The claim that the later one of a pair came into office at a time."""
+    """The claim that the later one of a pair took office at a time."""
     first, second = sorted(pair, key=lambda mention: mention.prose)
     return at_times(
         scene.claim(

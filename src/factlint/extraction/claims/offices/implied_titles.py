@@ -1,4 +1,4 @@
-"""Titles of governments right before a name, without a country: "In 2015, then-chancellor X opened the borders"."""
+"""Government titles right before a name, without a country: "In 2015, then-chancellor X opened the borders"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DIGIT = regex(r"\d")
 
 
 def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
-    """The claims of sentences with one time, about somebody known to have held one office of that title only."""
+    """The claims of sentences with one time, about somebody with exactly one known office of that title."""
     times = [time for time in scene.times if _DIGIT.search(time.value.timex) and time.value.is_calendar]
     if (
         len(times) != 1
@@ -55,7 +55,7 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_beside(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> bool:
-    """Whether a title is that of the name right behind it, or between commas."""
+    """Whether a title belongs to the name right after it, or between commas."""
     prose, gap = scene.document.prose, (title.span.end, holder.prose.start)
     if _TO_NAME.fullmatch(prose, *gap):
         return True

@@ -16,7 +16,7 @@ _IS_LED_BY, _NOT_SO = regex(words_of.IS_LED_BY), regex(words_of.NOT_SO)
 
 
 def bind_leaders(scene: Scene) -> Iterator[Claim]:
-    """The claims of sentences without a date about somebody whom the rule base knows to have held an office."""
+    """The claims of sentences without a date about somebody with a known office."""
     if scene.times or _NOT_SO.search(scene.text):
         return
     for body in scene.entities:

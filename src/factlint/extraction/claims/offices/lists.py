@@ -1,4 +1,4 @@
-"""Lists of holders of an office, or of owners: what their heading, or the line that opens them, says they list."""
+"""Lists of office holders or owners, as their heading or introductory line describes them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _IN_LIST = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
 def is_listed_under(scene: Scene, tie: Tie, prop: str) -> bool:
-    """Whether the list in which a sentence stands is one of holders of an office, or owners, of the tie's subject.
+    """Whether a sentence is in a list of holders of an office, or owners, of the tie's subject.
 
-    A sentence with a colon in it is a list of its own.
+    A sentence with a colon is a list of its own.
     """
     titles = tie.offices[prop].titles if prop in tie.offices else (prop.replace("-", " "),)
     names = {scene.rules.entity(tie.subject.value.id).label, tie.subject.said}
@@ -33,7 +33,7 @@ def is_listed_under(scene: Scene, tie: Tie, prop: str) -> bool:
 
 
 def _heads(blocks: tuple[Block, ...], start: int) -> Iterator[Block]:
-    """The line right before the list at a place, and the heading over it; the document's title is one."""
+    """The line right before the list at a position, and the heading above it; the document's title counts as one."""
     before = [block for block in blocks if block.prose.end <= start and block.kind not in _IN_LIST]
     if before and before[-1].kind is not BlockKind.HEADING:
         yield before[-1]
@@ -54,7 +54,7 @@ def _heading(titles: tuple[str, ...], organisations: tuple[str, ...]) -> re.Patt
 
 
 def _plurals(title: str) -> Iterator[str]:
-    """The plurals of a title, both escaped, besides the one with "s": "chairmen", "secretaries general"."""
+    """The plurals of a title, regex-escaped, besides the one with "s": "chairmen", "secretaries general"."""
     words = _BETWEEN_WORDS.split(title)
     for place, word in enumerate(words):
         plural = next((re.sub(end, more, word) for end, more in words_of.PLURALS if re.search(end, word)), None)

@@ -1,4 +1,4 @@
-"""Which office a title in a sentence names: the organisation beside it."""
+"""The office of a title in a sentence: the title with the organisation next to it."""
 
 from __future__ import annotations
 
@@ -33,25 +33,25 @@ _REACH_OF_BODY = 200
 """In characters."""
 
 _LONGEST_NAME = 6
-"""How many words of a name of a country or an organisation are looked up."""
+"""The most words of a country's or organisation's name to look up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A title with the organisation it belongs to; `span` covers both where they stand side by side."""
+    """A title with its organisation; `span` covers both if they are adjacent."""
 
     organisation: Mention[EntityRef]
     title: Cue
     span: ProseSpan
 
     def property(self, rules: RuleBase) -> Property:
-        """Which of the properties that its title says the organisation is known to have; the first if it has none."""
+        """The property of the title that the organisation has in the rule base; the first if it has none."""
         known = {fact.statement.property for fact in rules.facts(self.organisation.value.id)}
         return next((item for item in self.title.properties if item.id in known), self.title.properties[0])
 
 
 def named_office(scene: Scene, title: Cue) -> Office | None:
-    """The organisation beside a title: before it as name or demonym, or after it with "of"."""
+    """The organisation next to a title: before it as name or demonym, or after it with "of"."""
     for mention in scene.entities:
         if (
             mention.prose.end <= title.span.start
@@ -79,7 +79,7 @@ def _is_person(scene: Scene, mention: Mention[EntityRef]) -> bool:
 
 
 def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
-    """The organisation after the holder's name, of which it seems a part: "President Anna Marek of Ruritania"."""
+    """The organisation after the holder's name, which it seems to modify: "President Anna Marek of Ruritania"."""
     behind = _HOLDER_OF.match(scene.document.prose, title.span.end, scene.sentence.end)
     if behind is None:
         return None
@@ -100,7 +100,7 @@ def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
 
 
 def appointed_by(scene: Scene, organisation: Mention[EntityRef], title: Cue) -> Mention[EntityRef] | None:
-    """Whom an organisation puts into its office: "X appointed Y as head coach"."""
+    """The person whom an organisation puts into its office: "X appointed Y as head coach"."""
     named = [mention.prose for mention in scene.entities if mention.value.id == organisation.value.id]
     for mention in scene.entities:
         is_appointed = mention.prose.end <= title.span.start and _APPOINTED_AS.fullmatch(
@@ -122,7 +122,7 @@ def _office_of_appointer(scene: Scene, title: Cue) -> Office | None:
 
 
 def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
-    """The one thing in the sentence before "its chief executive" that has such an office."""
+    """The only thing in the sentence before "its chief executive" that has such an office."""
     found = _ITS.search(scene.document.prose[scene.sentence.start : title.span.start])
     if found is None:
         return None
@@ -137,7 +137,7 @@ def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
 
 
 def _is_neighbours(scene: Scene, owner: EntityRef, its: int) -> bool:
-    """Whether a pronoun is that of another name right in front of it: "X thanked Y and its president"."""
+    """Whether a pronoun refers to another name right before it: "X thanked Y and its president"."""
     beside = _BESIDE_ITS.search(scene.document.prose, scene.sentence.start, its)
     if beside is None:
         return False
@@ -154,10 +154,10 @@ def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
 
 
 def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:
-    """The offices that a title alone may name, with the id of the person in the sentence who held each.
+    """The offices that a title alone may mean, with the id of the person in the sentence who held each.
 
-    What it belongs to is named in this sentence or in the one before; otherwise it is implied, unless the text speaks
-    of a body that may have such an office too.
+    The organisation is named in this sentence or in the one before; otherwise it is implied, unless the text mentions a
+    body that may have such an office too.
     """
     if not _BARE_BEHIND.match(scene.document.prose, title.span.end, scene.sentence.end):
         return
@@ -179,9 +179,9 @@ def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Off
 
 
 def _is_of_another_body(scene: Scene, said: Collection[str]) -> bool:
-    """Whether the sentence, or what its paragraph says right before, is of a body that may have such an office too.
+    """Whether the sentence, or its paragraph right before, mentions a body that may have such an office too.
 
-    A body whose offices the rule base knows has those and no others.
+    A body whose offices are in the rule base has those and no others.
     """
     prose, start = scene.document.prose, scene.sentence.start
     paragraph = prose.rfind("\n", 0, start) + 1
@@ -196,6 +196,6 @@ def _is_of_another_body(scene: Scene, said: Collection[str]) -> bool:
 
 
 def _has_other_offices(scene: Scene, body: Mention[EntityRef], said: Collection[str]) -> bool:
-    """Whether the rule base knows offices of a body, and the ones that are said are not among them."""
+    """Whether the rule base has offices of a body, without the ones expressed."""
     known = scene.properties_known_of(body)
     return not known.isdisjoint(offices_of(scene.rules)) and known.isdisjoint(said)

@@ -1,7 +1,7 @@
-"""Who was the n-th in an office: "V, the 45th president of S".
+"""The n-th holder of an office: "V, the 45th president of S".
 
-Read only of offices of which the rule base says who was the first: the list of terms is complete from that one on.
-The claim is that somebody held the office during the n-th of the known tenures.
+Read only for offices whose first holder is marked in the rule base: the list of terms is complete from that one on. The
+claim is that somebody held the office during the n-th known tenure.
 """
 
 from __future__ import annotations
@@ -63,12 +63,14 @@ def _number(found: re.Match[str]) -> int:
 
 
 def _is_all(scene: Scene, said: ProseSpan, holder: Mention[EntityRef]) -> bool:
-    """Whether nothing behind number and holder makes it a number among those of one kind."""
+    """Whether nothing after ordinal and holder restricts it to one kind."""
     return _ENDS.match(scene.document.prose, max(said.end, holder.prose.end)) is not None
 
 
 def _implied(scene: Scene, numbered: _Numbered) -> Iterator[Claim]:
-    """The claim of a title without a country: of the one office of that title that the holder is known to have held."""
+    """The claim of a title without a country: for the only office of that title that the holder is
+    known to have held.
+    """
     prose, said = scene.document.prose, numbered.said
     ids = {item.id for item in numbered.title.properties}
     for holder in scene.entities:
@@ -104,7 +106,7 @@ def _claim(
 
 
 def _days(rules: RuleBase, body: str, office: str, number: int) -> Interval | None:
-    """The days of the n-th tenure, as far as they are sure."""
+    """The days of the n-th tenure, as far as they are certain."""
     terms = sorted(facts_of(rules, body, office), key=lambda term: float(term.begins.low or 0))
     first = entities_of(rules, body, f"{words_of.FIRST}{office}")
     tenures = [tuple(own) for _, own in groupby(terms, key=lambda term: term.statement.value)]

@@ -34,12 +34,12 @@ _NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
 _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _WHO_LATER, _RIGHT_BEHIND = regex(words_of.WHO_LATER), regex(words_of.RIGHT_BEHIND)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
-"""The forms that take it for granted who holds the office."""
+"""The constructions that presuppose who holds the office."""
 
 _BESIDE_TITLE = frozenset({"title", "apposition"})
 _FORMER = regex(words_of.FORMER)
 _IN_PAST_ACTS = frozenset({"fronted", "capacity"})
-"""The forms that tell in what office something was done, whenever that was: "As president of Y, X opened it"."""
+"""The constructions that say in which office something was done, at any time: "As president of Y, X opened it"."""
 
 _APPOSED_CHANGE, _IN_OFFICE_SINCE = regex(words_of.APPOSED_CHANGE), regex(words_of.IN_OFFICE_SINCE)
 _OF = regex(words_of.OF_BODY)
@@ -48,7 +48,7 @@ _DIES_BEHIND = regex(words_of.DIES_BEHIND)
 
 
 def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
-    """The claims about holders of offices in a sentence; `owners` tell of what a title without "of" may be."""
+    """The claims about office holders in a sentence; `owners` are the candidates for titles without "of"."""
     if not scene.titles:
         return
     stretches = read_stretches(scene)
@@ -89,7 +89,7 @@ def _former(scene: Scene, office: Office) -> Iterator[Claim]:
 
 
 def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
-    """The claims that somebody took or left "the presidency" of what this sentence or the last one names."""
+    """The claims that somebody took or left "the presidency" of an entity named in this sentence or the last one."""
     for office, person in bare_offices(scene, title, owners):
         if not _is_not_holding(scene, office):
             for held in holders_of(scene, office):
@@ -99,7 +99,7 @@ def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ..
 
 
 def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
-    """Whether a claim tells when an office began or ended that is named by its title alone."""
+    """Whether a claim is about the start or end of an office expressed by its title alone."""
     if claim.aspect is Aspect.HOLDS:
         return False
     if not is_implied(office.organisation):
@@ -122,7 +122,7 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
 
 
 def _holding(scene: Scene, office: Office, held: Held) -> Claim:
-    """The claim that somebody holds an office, whenever that is."""
+    """The claim that somebody holds an office, at whatever time."""
     return scene.claim(
         office.organisation,
         office.property(scene.rules),
@@ -136,7 +136,7 @@ def _holding(scene: Scene, office: Office, held: Held) -> Claim:
 def _phases(
     scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...], *, is_timeless: bool
 ) -> tuple[Phase, ...]:
-    """When the text says that a term began, held or ended; nothing where it tells that of no certain time."""
+    """The times at which a term began, held or ended; empty if the text gives no certain time."""
     stretches = beside_remark(scene, office, held, stretches)
     stretch = term_of(scene, office, held, stretches)
     phases = bounds_of(stretch)
@@ -155,12 +155,12 @@ def _phases(
 
 
 def _is_before_career(scene: Scene, held: Held, times: tuple[Mention[Time], ...]) -> bool:
-    """Whether a sentence dates the early life of somebody whom it calls by a later office."""
+    """Whether a sentence dates the early life of somebody with a later title."""
     return held.aspect is Aspect.HOLDS and bool(times) and _EARLY_LIFE.search(scene.text) is not None
 
 
 def _is_for_a_time(scene: Scene, office: Office, held: Held) -> bool:
-    """Whether an office beside its holder was held for so long, which says nothing of when."""
+    """Whether an office next to its holder was held for a duration, which gives no date."""
     is_apposed = held.binder == "apposition"
     return is_apposed and _FOR_A_TIME.match(scene.document.prose, office.span.end) is not None
 
@@ -171,7 +171,7 @@ def _stands_behind(scene: Scene, office: Office, time: Mention[Time]) -> bool:
 
 
 def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:
-    """Whether an office beside its holder says who that is, and not what he was at the time told."""
+    """Whether an office next to its holder identifies the person, rather than stating the role at that time."""
     if held.aspect is not Aspect.HOLDS or held.binder not in ("apposition", "title"):
         return False
     prose, behind = scene.document.prose, max(office.span.end, held.person.prose.end)
@@ -181,7 +181,7 @@ def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:
 
 
 def _sequel(scene: Scene, office: Office, held: Held, phases: tuple[Phase, ...]) -> Sequel | None:
-    """How the term ended that a verb begins: "became mayor of X in 1999 and held the post until 2005"."""
+    """The end of the term whose start is stated: "became mayor of X in 1999 and held the post until 2005"."""
     starts = [one.times[0].prose.end for one in phases if one.aspect is Aspect.STARTS and one.times]
     if held.aspect is not Aspect.STARTS or len(phases) > 1 or not starts:
         return None
@@ -189,7 +189,7 @@ def _sequel(scene: Scene, office: Office, held: Held, phases: tuple[Phase, ...])
 
 
 def _apposed_change(scene: Scene, office: Office, held: Held) -> Phase | None:
-    """What the clause says of an office and its holder side by side: "X, the president of Y, left office in"."""
+    """A change stated of an office and its holder in apposition: "X, the president of Y, left office in"."""
     if held.binder not in ("apposition", "title"):
         return None
     behind = office.span.end if held.binder == "apposition" else held.person.prose.end
@@ -212,7 +212,7 @@ def _is_of_earlier(claim: Claim) -> bool:
 
 
 def _is_work(scene: Scene, office: Office, held: Held) -> bool:
-    """Whether a lone year in a bracket after holder and office makes them the name of a work: "President X (2015)"."""
+    """Whether a lone year in a bracket after holder and office makes them the title of a work: "President X (2015)"."""
     end = max(office.organisation.prose.end, held.person.prose.end)
     return held.binder == "title" and any(
         scene.document.prose[end : time.prose.start] == " ("
@@ -222,7 +222,7 @@ def _is_work(scene: Scene, office: Office, held: Held) -> bool:
 
 
 def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
-    """The words that can shade a title beside a name; what its bearer did, did not or will do takes nothing back."""
+    """The words that may modify a title next to a name; the bearer's actions, denied or planned, do not affect it."""
     if held.binder not in _PRESUPPOSING:
         return None
     ends = max(office.span.end, held.person.prose.end)

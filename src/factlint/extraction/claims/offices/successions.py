@@ -1,7 +1,7 @@
-"""Who took over an office from whom: "X succeeded Y as president of Z", "X was mayor of Z. He was followed by Y".
+"""Successions in an office: "X succeeded Y as president of Z", "X was mayor of Z. He was followed by Y".
 
-No date is needed for it. The office is the one that the words name, or else the only one that this sentence or the one
-before puts the first of the two into.
+No date is needed. The office is the one named, or else the only one that this sentence or the one before assigns to the
+first of the two.
 """
 
 from __future__ import annotations
@@ -59,21 +59,21 @@ def read_successions(analysis: Analysis, scenes: Scenes) -> Iterator[Succession]
 
 
 def _start_before(sentences: Sequence[ProseSpan], sentence: ProseSpan, prose: str) -> int:
-    """Where the sentence before begins; the sentence's own start where it opens a paragraph."""
+    """Where the sentence before begins; the sentence's own start if it opens a paragraph."""
     before = next((each for each in reversed(sentences) if each.end <= sentence.start), None)
     return sentence.start if before is None or "\n" in prose[before.end : sentence.start] else before.start
 
 
 @dataclass(frozen=True, slots=True)
 class _Marked:
-    """A sentence with its offices, lone titles and times written over; its offsets are kept."""
+    """A sentence with its offices, lone titles and times masked; its offsets are kept."""
 
     text: str
     start: int
     offices: tuple[Office, ...]
 
     def office_at(self, place: int) -> Office:
-        """The office whose run of marks begins at a place in the text."""
+        """The office whose run of marks begins at a position in the text."""
         return next(office for office in self.offices if office.span.start - self.start == place)
 
 
@@ -126,7 +126,7 @@ def _named(
 
 
 def _told(first: Mention[EntityRef], found: re.Match[str], claims: Sequence[Claim]) -> tuple[str, str] | None:
-    """The one office into which the text has just put the first of the two; "followed" needs that he left it."""
+    """The only office just assigned to the first of the two; "followed" requires that it was left."""
     own = [
         claim
         for claim in claims

@@ -27,13 +27,13 @@ _BY_SOMEBODY = regex(words_of.BY_SOMEBODY)
 _SHORTEST_LIFE_DAYS = 9_000
 """Nobody has led anything for a bracket to mention who lived no longer than some 25 years."""
 _REACH_OF_CHANGE = 30
-"""How many characters may lie between an office and the time at which it changes hands."""
+"""Characters that may lie between an office and the time at which it changes hands."""
 
 
 def beside_remark(
     scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
 ) -> tuple[Stretch, ...]:
-    """The stretches that are not said of what else the holder is: "X, a comedian until 2019, has been president"."""
+    """The stretches that are not about another role of the holder: "X, a comedian until 2019, has been president"."""
     start = held.person.prose.end
     remark = _APPOSED.match(scene.document.prose[start : office.span.start])
     if remark is None:
@@ -44,14 +44,14 @@ def beside_remark(
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """That a term began, held or ended, and the times at which the text says so; none where it names none."""
+    """That a term began, held or ended, and the stated times; none if the text gives none."""
 
     aspect: Aspect
     times: tuple[Mention[Time], ...]
 
 
 def bounds_of(stretch: Stretch | None) -> tuple[Phase, ...]:
-    """The beginning and the end of a term that a stretch tells."""
+    """The start and the end of a term that a stretch gives."""
     if stretch is None:
         return ()
     ends = ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last))
@@ -71,7 +71,7 @@ def further_bounds(scene: Scene, stretch: Stretch | None, stretches: tuple[Stret
 
 
 def term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The stretch said of the term: after the office, between the holder and it, or in front of both."""
+    """The stretch of the term: after the office, between the holder and it, or before both."""
     whole = ProseSpan(
         min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
     )
@@ -95,7 +95,7 @@ def term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
 
 
 def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The years in a bracket after "President X", where they are too few for a life."""
+    """The years in a bracket after "President X", if they are too few for a life."""
     if held.binder != "title" or not scene.document.prose.startswith(" (", held.person.prose.end):
         return None
     stretch = stretch_behind(scene, held.person.prose, stretches)
@@ -109,7 +109,7 @@ def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -
 def times_spoken_of(
     scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
 ) -> tuple[Mention[Time], ...]:
-    """The times of the sentence, without those that it names by the way."""
+    """The times of the sentence, without incidental ones."""
     times = points_of(scene, stretches)
     if held.aspect is not Aspect.HOLDS:
         times = tuple(time for time in times if not is_behind_clause(scene, office.span, time))

@@ -1,4 +1,4 @@
-"""Who holds an office of something that the rule base does not know: "Anna Marek was mayor of Aruna until 1996"."""
+"""Office holders of unknown organisations: "Anna Marek was mayor of Aruna until 1996"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NAME = regex(words_of.NAME)
 
 
 def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
-    """The claims about offices whose organisation only the text knows; its holder may be known."""
+    """The claims about offices whose organisation is in no rule base; its holder may be."""
     prose = analysis.document.prose
     titled = tuple(
         sentence

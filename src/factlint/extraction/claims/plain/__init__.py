@@ -1,1 +1,1 @@
-"""Sentences read once more without the words that leave their claims as they are."""
+"""Sentences read once more without words that do not affect their claims."""

@@ -1,4 +1,4 @@
-"""A sentence in a text of its own, with stretches left out: offsets there and in the document."""
+"""A sentence in a text of its own, with parts left out: offsets there and in the document."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from factlint.values.time import Time
 from factlint.values.typed import TypeVar
 
 _BEHIND = 60
-"""How much of what follows a sentence is kept: it may take the sentence back."""
+"""Characters after a sentence that are kept: they may retract it."""
 V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
 class CutText:
-    """What the sentence before names, the sentence without the stretches, and the beginning of what follows."""
+    """The names of the sentence before, the sentence without the parts, and the beginning of what follows."""
 
     document: Document
     sentences: tuple[ProseSpan, ...]
     origin: Document
     pieces: tuple[tuple[int, ProseSpan], ...]
-    """Where each kept stretch of the origin begins here, and the stretch, in reading order."""
+    """Where each kept part of the original begins here, and its span, in reading order."""
 
     def kept(self, mentions: Iterable[Mention[V]]) -> tuple[Mention[V], ...]:
-        """The mentions that are kept whole, at their places here."""
+        """The mentions that are kept whole, with their places here."""
         return tuple(self._kept(mentions))
 
     def _kept(self, mentions: Iterable[Mention[V]]) -> Iterator[Mention[V]]:
@@ -41,7 +41,7 @@ class CutText:
                     yield replace(mention, prose=_moved(mention.prose, shift), wide=_moved(wide, shift))
 
     def in_document(self, mention: Mention[V]) -> Mention[V]:
-        """A mention of this text as one of the document that it was cut from."""
+        """A mention of this text, moved to the document that it was cut from."""
         return mention_at(
             self.origin,
             self.span_in_document(mention.prose),
@@ -52,17 +52,17 @@ class CutText:
         )
 
     def span_in_document(self, span: ProseSpan) -> ProseSpan:
-        """A span of this text as one of the document; it may take in what was left out."""
+        """A span of this text as one of the document; it may include omitted parts."""
         return ProseSpan(self._place(span.start), self._place(max(span.start, span.end - 1)) + 1)
 
     def _place(self, place: int) -> int:
-        """The nearest place of the document at a place here or in front of it."""
+        """The document offset for an offset here, or for the nearest one before it."""
         start, piece = next((each for each in reversed(self.pieces) if each[0] <= place), self.pieces[0])
         return min(piece.start + max(0, place - start), piece.end - 1)
 
 
 def cut_text(scene: Scene, rewritten: Sequence[Rewriting], year: Mention[Time] | None = None) -> CutText:
-    """The text of a scene with stretches of its sentence rewritten, given in reading order; a year may open it."""
+    """The text of a scene with parts of its sentence rewritten, given in reading order; a year may be prepended."""
     prose, sentence = scene.document.prose, scene.sentence
     first = min((mention.prose.start for mention in scene.earlier), default=sentence.start)
     last = min(len(prose), sentence.end + _BEHIND)

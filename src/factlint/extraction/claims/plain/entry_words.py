@@ -1,4 +1,4 @@
-"""Entries of lists and short forms, said in the words of a sentence: "Old Bridge – built in 1905"."""
+"""List entries and short forms rewritten as sentences: "Old Bridge – built in 1905"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _YEAR_IN_BRACKETS, _CLOSED = regex(words_of.YEAR_IN_BRACKETS), regex(words_of.CL
 
 
 def beside_names(scene: Scene, start: int) -> Iterator[Rewriting]:
-    """What is said of a name behind a dash or colon, or in brackets, as an apposition."""
+    """Descriptions of a name after a dash or colon, or in brackets, as appositions."""
     prose, end = scene.document.prose, scene.sentence.end
     for name in filter(is_named, scene.entities):
         if name.prose.start < start:
@@ -36,7 +36,7 @@ def beside_names(scene: Scene, start: int) -> Iterator[Rewriting]:
 
 
 def behind_dates(scene: Scene, start: int) -> Iterator[Rewriting]:
-    """A comma between a date that opens the sentence and a name: "In 1905 the bridge was opened"."""
+    """A comma between a date at the start of the sentence and a name: "In 1905 the bridge was opened"."""
     prose = scene.document.prose
     for date, name in ((date, name) for date in scene.times[:1] for name in scene.entities[:1]):
         gap = prose[date.prose.end : name.prose.start]
@@ -45,7 +45,7 @@ def behind_dates(scene: Scene, start: int) -> Iterator[Rewriting]:
 
 
 def happened(scene: Scene, start: int) -> Iterator[Rewriting]:
-    """The verb that an entry leaves out: "1905: bridge opened"; `start` is where it begins behind its date."""
+    """The verb omitted in an entry: "1905: bridge opened"; `start` is where it begins after its date."""
     name = next((name for name in scene.entities if name.prose.start >= start), None)
     found = name and _PARTICIPLE.match(scene.document.prose, name.prose.end, scene.sentence.end)
     if found:

@@ -1,4 +1,4 @@
-"""Sentences read once more without the words that leave their claims as they are.
+"""Sentences read once more without words that do not affect their claims.
 
 "In fact, in 1905, the bridge – a fine sight – was opened" is read as "In 1905, the bridge was opened".
 """
@@ -29,7 +29,7 @@ class PlainScene:
     scene: Scene
     text: CutText
     is_reported: bool
-    """Whether what is left out names who tells it."""
+    """Whether the omitted words name a source."""
 
     def in_document(self, claim: Claim) -> Claim:
         """A claim of the scene as one of the document."""
@@ -45,7 +45,7 @@ class PlainScene:
 
 
 def plain_scene(scene: Scene, cues: ClaimCues, year: Mention[Time] | None = None) -> PlainScene | None:
-    """The sentence without what only leads up to it and without remarks, if it has any and tells something.
+    """The sentence without introductory words and remarks, if it has any and states something.
 
     `year` is that of its entry in a table.
     """

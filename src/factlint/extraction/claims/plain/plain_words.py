@@ -1,4 +1,4 @@
-"""Words of a sentence that are left out or replaced, so that its claim is read more easily."""
+"""Words of a sentence that are left out or replaced, so that its claim is easier to read."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DATE_OF_ENTRY, _NOT_UNTIL, _THAT = (
 
 
 def rewritings(scene: Scene) -> tuple[Rewriting, ...]:
-    """What is left out of the sentence or rewritten, in reading order; no two overlap."""
+    """The parts of the sentence to leave out or rewrite, in reading order; no two overlap."""
     start = _begin(scene, scene.sentence.start)
     found = list[Rewriting]()
     if start > scene.sentence.start:
@@ -48,14 +48,14 @@ def rewritings(scene: Scene) -> tuple[Rewriting, ...]:
 
 
 def shade(scene: Scene, rewriting: Rewriting) -> Modality:
-    """How the words that are left out put forward what is told."""
+    """The modality that the omitted words give the statement."""
     words = scene.document.prose[rewriting.stretch.start : rewriting.stretch.end]
     words = _WILL_TELL.sub("", words)
     return Modality.ASSERTED if rewriting.words else read_modality(words, sentence=words, offset=0)
 
 
 def _begin(scene: Scene, start: int) -> int:
-    """Where the sentence begins behind what only leads up to it."""
+    """Where the sentence begins after introductory words."""
     text = scene.document.prose[start : scene.sentence.end]
     for lead in _LEADS:
         found = lead.match(text)
@@ -69,7 +69,7 @@ def _begin(scene: Scene, start: int) -> int:
 
 
 def _dated(scene: Scene, start: int) -> Iterator[Rewriting]:
-    """What stands around the date at the head of an entry or of a cleft: "1905: …", "It was not until 1905 that …"."""
+    """The words around the date at the head of an entry or of a cleft: "1905: …", "It was not until 1905 that …"."""
     prose, end = scene.document.prose, scene.sentence.end
     date = next((time for time in scene.times if time.prose.start >= start), None)
     if date is None or not date.value.is_calendar or date.value.grain > Grain.YEAR:
@@ -97,7 +97,7 @@ def _is_listed(scene: Scene) -> bool:
 
 
 def _within(scene: Scene, start: int) -> Iterator[Rewriting]:
-    """Remarks, and what is said in other words; none of them tells a time or names what is known."""
+    """Remarks and paraphrases; none of them contains a time or a known name."""
     prose, end = scene.document.prose, scene.sentence.end
     for found in _REMARKS.finditer(prose, start, end):
         stretch = ProseSpan(*found.span())

@@ -1,4 +1,4 @@
-"""A stretch of a sentence that is left out, or said in other words."""
+"""A part of a sentence that is left out or replaced."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
-    """A stretch of prose, and the words in its place."""
+    """A span of prose, and the words that replace it."""
 
     stretch: ProseSpan
     words: str = ""

@@ -1,1 +1,1 @@
-"""Statements about two known things: which has more, which came first, who met whom."""
+"""Statements about two known things: comparisons, order in time, meetings."""

@@ -1,4 +1,4 @@
-"""The length right before a word: "ten years" of "ten years after", "ten years older"."""
+"""The duration right before a word: "ten years" of "ten years after", "ten years older"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from factlint.values.duration import Duration
 
 
 def length_before(scene: Scene, place: int) -> Mention[Duration] | None:
-    """The length that ends right before a place of the prose; its value holds the days that it allows between dates."""
+    """The duration that ends right before a position of the prose; its value is the days that it
+    allows between dates.
+    """
     for length in scene.durations:
         days = days_apart(length.value)
         if length.prose.end + 1 == place and days is not None:

@@ -24,7 +24,7 @@ _PAIR = 2
 def read_meetings(
     document: Document, sentences: Sequence[ProseSpan], entities: Sequence[Mention[EntityRef]], rules: RuleBase
 ) -> Iterator[Meeting]:
-    """The meetings of the people whom a sentence names side by side, or with a verb between them."""
+    """The meetings of people whom a sentence names side by side, or with a verb between them."""
     people = tuple(name for name in entities if _is_sure(name) and _is_person(name, rules))
     for sentence, names in zip(sentences, by_sentence(people, sentences), strict=True):
         if len(names) == _PAIR and not _NOT_SO.search(document.prose, sentence.start, sentence.end):
@@ -51,7 +51,7 @@ def _is_person(name: Mention[EntityRef], rules: RuleBase) -> bool:
 def _told_of(
     document: Document, sentence: ProseSpan, first: Mention[EntityRef], second: Mention[EntityRef]
 ) -> str | None:
-    """The words that tell of two people that they knew each other."""
+    """The words that say that two people knew each other."""
     prose = document.prose
     if not _OPENING.fullmatch(prose[: first.prose.start], sentence.start):
         return None

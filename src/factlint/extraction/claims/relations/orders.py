@@ -31,7 +31,7 @@ _GOVERNED = regex(words_of.GOVERNED)
 _PREPOSITION = regex(words_of.PREPOSITION)
 _VERB_GAP = regex(words_of.VERB_GAP)
 _TO_CUE = 24
-"""How many characters may lie between a name and the verb that says its date: "was finally", "officially"."""
+"""Characters that may lie between a name and the verb for its date: "was finally", "officially"."""
 
 
 def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
@@ -76,7 +76,7 @@ def _order(
 
 
 def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
-    """What follows a connective: an event, or what happened to something; and where its words end."""
+    """What follows a connective: an event, or a thing with a verb; and where its words end."""
     gap = _OTHER_END.match(scene.document.prose, start, scene.sentence.end)
     name = _name_at(scene, gap.end()) if gap else None
     if name is None:
@@ -88,14 +88,14 @@ def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
 
 
 def _fronted(scene: Scene, end: int) -> tuple[DatedSide, ProseSpan] | None:
-    """The main clause after a fronted one, whose words end there."""
+    """The main clause after a fronted clause that ends at `end`."""
     gap = _MAIN_GAP.match(scene.document.prose, end, scene.sentence.end)
     name = _name_at(scene, gap.end()) if gap else None
     return None if name is None else _told(scene, name)
 
 
 def _in_front(scene: Scene, connective: int) -> tuple[DatedSide, ProseSpan] | None:
-    """The main clause that ends right before a connective; its subject is the last name that no preposition governs."""
+    """The main clause that ends right before a connective; its subject is the last name without a preposition."""
     before = [name for name in scene.entities if name.prose.end < connective]
     if not before or _GOVERNED.search(scene.document.prose[scene.sentence.start : before[-1].prose.start]):
         return None
@@ -120,7 +120,7 @@ def _name_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 
 
 def _cue_of(scene: Scene, name: Mention[EntityRef]) -> Cue | None:
-    """The verb right after a name that says one of its dates."""
+    """The verb right after a name that expresses one of its dates."""
     for cue in scene.cues:
         if cue.span.start > name.prose.end and _dates(scene, name, cue):
             gap = scene.between(name.prose, cue.span)
@@ -133,12 +133,12 @@ def _cue_of(scene: Scene, name: Mention[EntityRef]) -> Cue | None:
 
 
 def _dates(scene: Scene, name: Mention[EntityRef], cue: Cue) -> tuple[str, ...]:
-    """The properties that a cue says and of which the rule base knows dates of this thing."""
+    """The properties that a cue expresses and of which this thing has known dates."""
     return _known_dates(scene, name, {item.id for item in cue.properties})
 
 
 def _known_dates(scene: Scene, name: Mention[EntityRef], said: Container[str]) -> tuple[str, ...]:
-    """Those of the properties of which the rule base knows dates of this thing."""
+    """The properties, of those given, of which this thing has known dates."""
     facts = scene.rules.facts(name.value.id)
     dated = (fact.statement.property for fact in facts if isinstance(fact.statement.value, Time))
     return tuple(prop for prop in dict.fromkeys(dated) if prop in said)

@@ -1,4 +1,4 @@
-"""The grammatical subject of a cue: the nearest name before it that nothing rules out."""
+"""The grammatical subject of a cue: the nearest name before it that no veto excludes."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 
 def _is_apposed_object(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether a name in the middle of a sentence is told apart by commas, and "and" goes on about its subject."""
+    """Whether a name in the middle of a sentence is set off by commas, and "and" continues about its subject."""
     is_first = mention.prose.start - scene.sentence.start < len("The film “")
     return not is_first and _BEHIND_APPOSED_OBJECT.fullmatch(gap) is not None
 
@@ -108,13 +108,13 @@ def _is_in_subordinate(scene: Scene, mention: Mention[EntityRef], gap: str) -> b
 
 
 def _is_of_another(scene: Scene, cue: Cue) -> bool:
-    """Whether a noun says itself what it is of, and that is no date: "the premiere of its fifth season"."""
+    """Whether a noun has a complement of its own, other than a date: "the premiere of its fifth season"."""
     found = _OF_ANOTHER.match(scene.document.prose, cue.span.end)
     return found is not None and not any(time.prose.start == found.end() for time in scene.times)
 
 
 def _breaks(scene: Scene, gap: str) -> bool:
-    """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
+    """Whether the cue is in another clause than the mention; coordinated verbs share their subject."""
     if "(" in gap and not _BEHIND_NAME.match(gap):
         return True  # in a bracket after another name
     if any(pattern.search(gap) for pattern in _OTHER_SUBJECT):
@@ -128,7 +128,7 @@ def _breaks(scene: Scene, gap: str) -> bool:
 
 
 def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -> bool:
-    """Whether a participle follows the comma behind a name of which the rule base knows what it says."""
+    """Whether a participle follows the comma after a name that has its property in the rule base."""
     said = {item.id for item in cue.properties}
     is_participle_of_it = gap == ", " and is_participle(scene, cue) and has_passive(scene, cue)
     if not is_participle_of_it or not said & scene.properties_known_of(mention):

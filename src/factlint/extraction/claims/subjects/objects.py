@@ -53,13 +53,13 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 
 def _takes_in(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb puts something into what was there before: "incorporated into X"."""
+    """Whether a verb adds something to an existing thing: "incorporated into X"."""
     is_verb_of_it = scene.words.folded[cue.last] in objects.TAKEN_IN
     return is_verb_of_it and scene.document.prose.startswith(objects.INTO, cue.span.end)
 
 
 def _is_possessor(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether what follows belongs to the mention: "his brother", "X's founder"."""
+    """Whether the mention is a possessor: "his brother", "X's founder"."""
     prose = scene.document.prose
     if Naming.PRONOUN in mention.derivation:
         return _POSSESSIVE.match(prose, mention.prose.start, scene.sentence.end) is not None

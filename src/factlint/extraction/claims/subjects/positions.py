@@ -1,4 +1,4 @@
-"""Where a name stands: in front of a cue, and where a subject may stand."""
+"""Positions of names: before a cue, and where a subject may stand."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _FEW_CHARACTERS = 20
 
 
 def words_between(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> str:
-    """The prose between a name and a cue after it, without what stands in brackets."""
+    """The prose between a name and a cue after it, without brackets."""
     return _BRACKETS.sub("", scene.between(mention.prose, cue.span))
 
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
-    """Whether no preposition governs the mention, and no copula says it of something else."""
+    """Whether no preposition governs the mention, and no copula predicates it of something else."""
     if scene.document.prose[span.start : span.end].casefold() in SUBJECT_PRONOUNS:
         return True
     in_front = text_in_front(scene, span)
@@ -55,7 +55,7 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
 
 
 def _is_governed(scene: Scene, span: ProseSpan) -> bool:
-    """Whether the words in front, read backwards, come to a preposition before a clause or another name begins."""
+    """Whether the words before, read backwards, reach a preposition before a clause boundary or another name."""
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     is_place = False
@@ -82,28 +82,28 @@ def _is_governed(scene: Scene, span: ProseSpan) -> bool:
 
 
 def is_of_person(scene: Scene, span: ProseSpan) -> bool:
-    """Whether a name is that of a person whom the rule base knows."""
+    """Whether a name is that of a known person."""
     named = next((mention.value for mention in scene.entities if mention.prose == span), None)
     return named is not None and named.is_known and bool(is_person(named.id, scene.rules))
 
 
 def text_in_front(scene: Scene, span: ProseSpan) -> str:
-    """The few words of the sentence in front of a span."""
+    """The few words of the sentence before a span."""
     return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
 
 
 def is_before_sequel(scene: Scene, span: ProseSpan) -> bool:
-    """Whether a name only tells after what another one came: "her next film after X was released"."""
+    """Whether a name only says what something came after: "her next film after X was released"."""
     return _SEQUEL.search(scene.document.prose, scene.sentence.start, span.start) is not None
 
 
 def is_time_of(scene: Scene, span: ProseSpan) -> bool:
-    """Whether a preposition makes the name the time of something else: "in camps during the X, a time that ended"."""
+    """Whether a preposition makes the name a time: "in camps during the X, a time that ended"."""
     return _DURING.search(text_in_front(scene, span)) is not None
 
 
 def completes_noun(scene: Scene, span: ProseSpan) -> bool:
-    """Whether the name only tells whose something is: "the widow of X"; a city of X and the building of X are X's."""
+    """Whether the name is only a possessor: "the widow of X"; a city of X and the building of X are X's."""
     found = _OF.search(text_in_front(scene, span))
     return found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in owners.TRANSPARENT
 
@@ -115,7 +115,7 @@ def tells_of_which(scene: Scene, span: ProseSpan) -> bool:
 
 
 def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
-    """Whether a name after a verb only tells of what its object is: "published a study of X"."""
+    """Whether a name after a verb only modifies its object: "published a study of X"."""
     is_behind = cue.end <= span.start and not scene.document.prose.startswith(f" {OF} ", cue.end)
     return is_behind and completes_noun(scene, span)
 

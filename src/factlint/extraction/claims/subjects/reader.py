@@ -69,7 +69,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
 
 
 def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a participle qualifies what the name is called: "X is a French magazine, founded"."""
+    """Whether a participle modifies the predicate of a name: "X is a French magazine, founded"."""
     gap = scene.between(name.prose, cue.span)
     if not is_participle(scene, cue) or not has_passive(scene, cue):
         return False
@@ -81,9 +81,9 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
 
 
 def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name whose definition the cue belongs to: "X is an album by Y, released", "X is a series that began".
+    """The name whose definition contains the cue: "X is an album by Y, released", "X is a series that began".
 
-    It must be the one name in the sentence of which the rule base knows the property.
+    It must be the only name in the sentence with the property in the rule base.
     """
     if takes_object(scene, cue):
         return None
@@ -104,7 +104,7 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 
 def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name after a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
+    """The name after a fronted phrase: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
     if not opens_sentence(scene, cue):
         return None
     prose = scene.document.prose
@@ -126,7 +126,7 @@ def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 
 def opens_sentence(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle or noun phrase that belongs to a later subject stands first."""
+    """Whether a participle or noun phrase of a later subject comes first."""
     opening = scene.document.prose[scene.sentence.start : cue.span.start]
     is_said = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
     is_opened = _OPENING_PARTICIPLE.fullmatch(opening) and (is_said or is_participle(scene, cue))
@@ -134,7 +134,7 @@ def opens_sentence(scene: Scene, cue: Cue) -> bool:
 
 
 def is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
-    """Whether a clause goes on after a name with its verb, so that the name is all of its subject."""
+    """Whether a name is followed by its verb, so that it is the whole subject."""
     prose, end = scene.document.prose, name.prose.end
     if prose.startswith(dating.POSSESSIVE_ENDINGS, end) or _NO_SUBJECT.match(prose, end, scene.sentence.end):
         return False

@@ -1,4 +1,4 @@
-"""What the words of a cue are: a verb in the active or passive, a participle, a noun."""
+"""The form of a cue: a verb in the active or passive, a participle, a noun."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
 
 
 def has_passive(scene: Scene, cue: Cue) -> bool:
-    """Whether the verb can be said of what it happens to: "was founded" is a cue too, "was crashed" is none."""
+    """Whether the verb has a passive cue: "was founded" is one, "was crashed" is not."""
     verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
     said = tuple(phrase.casefold() for item in cue.properties for phrase in item.cues)
     return f"was {verb}" in said or not any(phrase.startswith("was ") for phrase in said)
 
 
 def is_only_participle(scene: Scene, cue: Cue) -> bool:
-    """Whether the words state a property in the passive only, and no form of "be" stands in front of them."""
+    """Whether the words express a property in the passive only, and no form of "be" precedes them."""
     said = {phrase.casefold() for item in cue.properties for phrase in item.cues}
     return is_only_passive(scene.words.folded[cue.first : cue.last + 1], said) and not is_passive(scene, cue)
 
@@ -43,19 +43,19 @@ def is_verb(scene: Scene, cue: Cue) -> bool:
 
 
 def is_participle(scene: Scene, cue: Cue) -> bool:
-    """Whether the cue looks like a participle that no auxiliary makes a finite verb: "founded", "first founded"."""
+    """Whether the cue looks like a participle without an auxiliary: "founded", "first founded"."""
     first, *more = scene.words.folded[cue.first : cue.last + 1]
     verb = more[0] if more and first in verbs.BEFORE_PARTICIPLE else first
     return verb.endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
 
 
 def is_done(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb is said of what it happens to, so that "by" tells who did it: "was founded", "founded"."""
+    """Whether the subject of a verb is its patient, so that "by" introduces the agent: "was founded", "founded"."""
     return is_passive(scene, cue) or (is_participle(scene, cue) and has_passive(scene, cue))
 
 
 def is_adverb(time: Mention[Time]) -> bool:
-    """Whether a time needs no preposition, and is no object of a verb before it: "began four years ago"."""
+    """Whether a time needs no preposition and is not the object of a verb: "began four years ago"."""
     return FROM_STORY in time.derivation or _SHIFTED.search(time.said) is not None
 
 

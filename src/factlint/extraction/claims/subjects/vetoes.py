@@ -1,4 +1,4 @@
-"""What rules a name in front of a cue out as its subject: it owns it, describes it, or another one stands between."""
+"""What excludes a name before a cue as its subject: it is a possessor or modifier, or another name is nearer."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ _RELATIVE_OF_ANOTHER = regex(relatives.RELATIVE_OF_ANOTHER)
 
 
 def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
-    """Whether a cue tells of what belongs to the name in front of the gap: "X's brother died", not "X's death"."""
+    """Whether a cue is about a possession of the name before the gap: "X's brother died", not "X's death"."""
     if not _OWNING.match(gap):
         return False
     return is_verb(scene, cue) or _TO_OWNED_NOUN.fullmatch(gap) is None
 
 
 def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
-    """Whether a bare participle tells of the noun right in front of it, which is not what the name is called."""
+    """Whether a bare participle modifies the noun right before it, which is not a noun for the name."""
     if not is_participle(scene, cue):
         return False
     if _GOVERNED_ANTECEDENT.search(gap):
@@ -82,9 +82,9 @@ def is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
 
 
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
-    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released".
+    """Whether a bare participle modifies another name right before it: "a song from the album Blue, released".
 
-    A verb in the singular does after "and", too: "bought X and Y was founded".
+    So does a verb in the singular after "and": "bought X and Y was founded".
     """
     if scene.words.folded[cue.first] in other_subjects.SINGULAR and _AND_NAME.search(gap):
         return True
@@ -116,19 +116,19 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
 
 
 def is_owned_subject(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether the subject of a verb is what the name, or a pronoun for it, owns: "X has gone; her son was born"."""
+    """Whether the subject of a verb is a possession of the name, or of its pronoun: "X has gone; her son was born"."""
     start = scene.sentence.start
     owned = _OWNED_SUBJECT.search(scene.document.prose[start : cue.span.start]) if is_verb(scene, cue) else None
     return owned is not None and mention.prose.start <= start + owned.start()
 
 
 def is_acted_on(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether a name is the object of another verb right in front of it: "the actor who played X"."""
+    """Whether a name is the object of another verb right before it: "the actor who played X"."""
     return _OBJECT_OF_ACT.search(scene.document.prose[scene.sentence.start : mention.prose.start]) is not None
 
 
 def is_agent(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a name behind a passive is one of those by whom it was done: "founded jointly by Y and X"."""
+    """Whether a name after a passive is one of its agents: "founded jointly by Y and X"."""
     return (
         is_done(scene, cue)
         and _BY_NAME.search(scene.document.prose, cue.span.start, name.prose.start) is not None
@@ -136,7 +136,7 @@ def is_agent(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
 
 
 def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether what is told of a subject only serves to date something else: "a year before X began", its jubilee."""
+    """Whether a statement about the subject only dates something else: "a year before X began", its jubilee."""
     before = scene.document.prose[scene.sentence.start : min(subject.prose.start, cue.span.start)]
     if _COMMEMORATING.search(before):
         return True
@@ -150,12 +150,14 @@ def is_event(scene: Scene, mention: Mention[EntityRef]) -> bool:
 
 
 def is_common_noun(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether what is named may occur in many places, a stuff or phenomenon; its name is written small ("argon")."""
+    """Whether the named thing may occur in many places, as a substance or phenomenon; its name is in small letters
+    ("argon").
+    """
     return mention.value.is_known and _PROPER.search(scene.rules.entity(mention.value.id).label) is None
 
 
 def qualifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the name in front of a gap only tells which thing is meant: "the X summit in Aston, held"."""
+    """Whether the name before a gap only modifies a noun: "the X summit in Aston, held"."""
     if is_event(scene, mention) and _AFTERMATH.match(gap):
         return True
     if _OCCURRENCE.match(gap) and is_common_noun(scene, mention):
@@ -164,7 +166,7 @@ def qualifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
 
 
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
+    """Whether a name before a cue is only part of its subject: "the sequel to X was released"."""
     gap = words_between(scene, mention, cue)
     is_made = _TRANSPARENT_OF.search(text_in_front(scene, mention.prose))
     return (
@@ -178,7 +180,7 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
 
 
 def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a name in front of a cue surely is no subject: it owns or describes one, or opens the sentence apart."""
+    """Whether a name before a cue is certainly not its subject: a possessor, a modifier, or a fronted phrase."""
     gap = words_between(scene, mention, cue)
     return (
         is_of_possession(scene, gap, cue)

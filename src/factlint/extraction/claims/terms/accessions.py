@@ -1,4 +1,4 @@
-"""When states joined a body that the sentence leaves out: "The alliance grew. Spain came in 1982"."""
+"""Accessions to a body that the sentence does not name: "The alliance grew. Spain came in 1982"."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _TOLD_VERB, _BEHIND = regex(words_of.TOLD_VERB), regex(words_of.BEHIND)
 _OF_MEMBERS, _OF_SOMETHING_ELSE = regex(words_of.OF_MEMBERS), regex(words_of.OF_SOMETHING_ELSE)
 _PLAIN = regex(words_of.PLAIN)
 _REACH = 240
-"""Characters of the paragraph before a sentence that tell what it is about."""
+"""Characters of the paragraph before a sentence that show what it is about."""
 
 
 def bind_accessions(scene: Scene) -> Iterator[Claim]:
-    """The claims of sentences about members that do not name of what, where the date fits none that it can be."""
+    """The claims of sentences about members of an unnamed body, if the date fits no candidate."""
     dates = [time for time in scene.times if is_dated(time) and not time.is_guess]
     if not dates or not _TOLD_VERB.search(scene.text):
         return
@@ -44,7 +44,7 @@ def bind_accessions(scene: Scene) -> Iterator[Claim]:
 
 
 def _without_names(scene: Scene, text: str) -> str:
-    """What is said around the names of what has members, which may hold the same words: "the River League"."""
+    """The words around the names of bodies with members, which may contain the same words: "the River League"."""
     bodies = (
         mention
         for mention in (*scene.earlier, *scene.entities)
@@ -76,7 +76,7 @@ def _date_of(
 
 
 def _terms(scene: Scene, state: Mention[EntityRef]) -> Mapping[str, tuple[Fact, ...]]:
-    """Its memberships of what is meant: of what this sentence or the last one names, else of what the text does."""
+    """A state's memberships in the bodies named in this sentence or the last one, else in the text."""
     near = {mention.value.id for mention in (*scene.earlier, *scene.entities)}
     terms: dict[str, tuple[Fact, ...]] = {}
     for fact in facts_of(scene.rules, state.value.id, _MEMBER_OF):

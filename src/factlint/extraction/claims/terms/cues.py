@@ -39,22 +39,22 @@ _SUBJECT_BEFORE = regex(words_of.SUBJECT_BEFORE)
 _OPENING_ADJUNCT = regex(words_of.OPENING_ADJUNCT)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
-"""How many characters of the clause after a value and its time are looked at."""
+"""Characters of the clause after a value and its time that are examined."""
 
 
 @cache
 def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
-    """The words that say a property, by the words of its id."""
+    """The words that express a property, by the words of its id."""
     words = set(re.split(r"[-_\W]+", prop))
     frames = OFFICE_FRAMES if is_office else FRAMES
     return next((frame for frame in frames if words & frame.nouns), None)
 
 
 def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
-    """The words that say a property in this sentence; None where they tell nothing of it.
+    """The words that express a property in this sentence; None if they are not about it.
 
-    With the title of an office in it, this or another one of the subject, the reader of offices knows better, unless it
-    only addresses the holder ("Queen Anna reigned from"); "led X's research" tells of no office of X.
+    If the title of an office of the subject occurs, the reader of offices takes over, unless the title is only a form
+    of address ("Queen Anna reigned from"); "led X's research" is no office of X.
     """
     if prop not in tie.offices:
         return frame_of(prop)
@@ -74,7 +74,7 @@ def _addresses(scene: Scene, title: Cue, holder: ProseSpan) -> bool:
 
 
 def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
-    """The stretch itself, where it stands beside the value in a line of a list, or in a row after a colon."""
+    """The stretch itself, if it is next to the value in a list item, or in a row after a colon."""
     value = tie.value.prose
     needs_heading = prop in tie.offices or (frame is not None and not frame.is_listed)
     opening = text_before(scene, min(value, stretch.span))
@@ -103,7 +103,7 @@ def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermF
 def changing_cue(
     scene: Scene, tie: Tie, time: Mention[Time], frame: TermFrame
 ) -> tuple[Aspect, ProseSpan] | None:
-    """The verb of beginning or ending that stands nearest to the value, with no other verb before the date."""
+    """The verb of beginning or ending nearest to the value, with no other verb before the date."""
     value = tie.value.prose
     region = _region(scene, value, time.prose)
     if _is_denied(scene, region, frame, max(value.end, time.prose.end)):
@@ -126,12 +126,12 @@ def changing_cue(
 
 
 def _goes_on(scene: Scene, verb: ProseSpan) -> bool:
-    """Whether a verb of beginning or ending tells what holds all along: "were still signed to"."""
+    """Whether a verb of beginning or ending states what holds all along: "were still signed to"."""
     return _STILL.search(scene.document.prose, scene.sentence.start, verb.start) is not None
 
 
 def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
-    """Whether verb, value and date stand side by side, so that the date can be no other verb's: "joined X in 2001"."""
+    """Whether verb, value and date are adjacent, so that the date belongs to no other verb: "joined X in 2001"."""
     if not cue.end <= value.start < value.end <= time.start:
         return False
     return (
@@ -152,7 +152,7 @@ def is_companions(scene: Scene, tie: Tie, frame: TermFrame | None) -> bool:
 
 
 def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSpan) -> Aspect:
-    """What the words right before the value make of the verb."""
+    """The aspect of the verb, modified by the words right before the value."""
     before = text_before(scene, value)
     if _AWAY_FROM.search(before):
         return Aspect.ENDS
@@ -162,7 +162,7 @@ def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSp
 
 
 def _outside_names(scene: Scene, region: ProseSpan, alternatives: str) -> Iterator[ProseSpan]:
-    """Where the words stand that are no part of a name or a title: not in "the first to hear Left Alone"."""
+    """Occurrences of the words outside names and titles: not in "the first to hear Left Alone"."""
     if not alternatives:
         return
     for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
@@ -205,8 +205,8 @@ def _is_denied_by(frame: TermFrame, text: str) -> bool:
 def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool:
     """Whether a verb takes a date: between the date and the value, or before both with no other verb in between.
 
-    After the value and before the date it has it only without a third name: "Y signed X in 1980", but not "left Y,
-    moving to Z in 1980".
+    After the value and before the date, only if there is no third name: "Y signed X in 1980", but not "left Y, moving
+    to Z in 1980".
     """
     value = tie.value.prose
     if time.end <= value.start:
@@ -217,13 +217,13 @@ def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool
 
 
 def _acts_on_third(scene: Scene, cue: ProseSpan, tie: Tie) -> bool:
-    """Whether a verb behind the value has somebody else for its object: "X removed Pope from office"."""
+    """Whether a verb after the value has another object: "X removed Pope from office"."""
     is_behind = cue.start >= tie.value.prose.end and tie.subject.prose.start != cue.end + 1
     return is_behind and _OBJECT_NAME.match(scene.document.prose, cue.end) is not None
 
 
 def _names_a_third(scene: Scene, tie: Tie, gap: ProseSpan) -> bool:
-    """Whether a capitalised word other than the subject's name stands in a gap."""
+    """Whether a capitalised word other than the subject's name is in a gap."""
     prose, subject = scene.document.prose, tie.subject.prose
     if not gap.holds(subject):
         return _NAME.search(prose, gap.start, gap.end) is not None

@@ -18,7 +18,7 @@ _TO_BODY, _ENDS, _NOT_SO = regex(words_of.TO_BODY), regex(words_of.ENDS), regex(
 
 
 def bind_outsiders(scene: Scene) -> Iterator[Claim]:
-    """The claims of sentences without a date, in a dated text, about those who have ever been members."""
+    """The claims of sentences without a date, in a dated text, about past or present members."""
     if scene.document.date is None or scene.times or _NOT_SO.search(scene.text):
         return
     prose = scene.document.prose

@@ -1,7 +1,7 @@
-"""Claims of when a value began or ended to hold: "X played for Y from 2003 to 2007", "- X (2003–2007)".
+"""When a value began or ceased to hold: "X played for Y from 2003 to 2007", "- X (2003–2007)".
 
-A claim is read only of two entities that the rule base knows to belong together for a time, and only with a word
-for that tie in the clause; a line of a list needs none, its subject is what the document names elsewhere.
+A claim is read only for two entities that the rule base relates for a time, and only with a word for that tie in the
+clause; a list item needs none, since its subject is what the document names elsewhere.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What a term did at a time: began, ended or held; by which words, read by which binder."""
+    """That a term began, ended or held at a time; the words for it and the binder."""
 
     aspect: Aspect
     cue: ProseSpan
@@ -114,7 +114,7 @@ def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch:
 
 
 def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch, frame: TermFrame) -> bool:
-    """Whether a stretch in prose is the value's: a lone "until" further on belongs to some other verb."""
+    """Whether a stretch in prose belongs to the value: a lone "until" further on belongs to another verb."""
     if stretch.first is not None:
         return _OTHER_CLAUSE.search(scene.between(tie.value.prose, stretch.span)) is None
     if is_beside(scene, tie.value.prose, stretch.span):
@@ -127,7 +127,7 @@ def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch, frame: TermFrame) -> b
 
 
 def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan, frame: TermFrame) -> bool:
-    """Whether the value opens the clause that an "until" ends, whose one verb ties it to the subject."""
+    """Whether the value opens the clause that an "until" ends, whose only verb relates it to the subject."""
     gap = ProseSpan(tie.value.prose.end, until.start)
     verb = _ONE_VERB.match(scene.document.prose, gap.start, gap.end)
     if verb is None:
@@ -154,7 +154,7 @@ def _changes(
     others: Sequence[ProseSpan],
     points: Sequence[Mention[Time]],
 ) -> Iterator[Claim]:
-    """The claims of a verb that begins or ends the term, with the date beside it, and of the verb that follows it."""
+    """The claims of a verb that begins or ends the term, with the date next to it, and of the verb that follows it."""
     shared_by = tie.subject.prose if frame.is_shared else None
     time = point_of(scene, tie.value.prose, others, points, shared_by=shared_by)
     found = changing_cue(scene, tie, time, frame) if time else None
@@ -175,7 +175,7 @@ def _changes(
 
 
 def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
-    """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
+    """The claim of one bound; none if its year was guessed from afar, or the subject is another sentence's."""
     time = told.time
     if tie.is_rivals(time.prose):
         return
@@ -209,7 +209,7 @@ def _tells_of_other_office(scene: Scene, value: ProseSpan) -> bool:
 
 
 def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:
-    """The words that can shade a claim: not what a clause of its own says after a comma."""
+    """The words that may modify a claim: not those of a clause of its own after a comma."""
     parts = (tie.value.prose, cue, time.prose)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
     clause = scene.clause_of(ProseSpan(start, start))
@@ -219,7 +219,7 @@ def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> P
 
 
 def _is_of_implied(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
-    """Whether a date tells of the one office that is known of somebody, though the text names none."""
+    """Whether a date is about the only known office of somebody, though the text names none."""
     cue = scene.document.prose[told.cue.start : told.cue.end]
     if _OF_OFFICE.search(cue) is None and prop not in words_of.LIFELONG:
         return False
@@ -229,7 +229,7 @@ def _is_of_implied(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
 
 
 def _may_be_of_another_office(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
-    """Whether somebody governed long before a term, in what office is not said: the rule base may lack that one."""
+    """Whether somebody governed long before a term in an unstated office: the rule base may lack that one."""
     cue = scene.document.prose[told.cue.start : told.cue.end]
     if prop not in tie.offices or told.aspect is not Aspect.STARTS or not _RULES.search(cue):
         return False
@@ -238,7 +238,7 @@ def _may_be_of_another_office(scene: Scene, tie: Tie, prop: str, told: _Told) ->
 
 
 def _is_near(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
-    """Whether a date can be a slip for an end of this term, and is right for no other office that is known."""
+    """Whether a date may be a slip for a bound of this term, and is right for no other known office."""
     if told.aspect not in (Aspect.STARTS, Aspect.ENDS) or prop not in tie.offices:
         return True
     return is_near_term(scene.rules, (tie.subject.value.id, prop), tie.value.value, told.aspect, told.time)

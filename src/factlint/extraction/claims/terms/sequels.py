@@ -22,14 +22,14 @@ _VERBS = ("verb", "kept", "still")
 
 @dataclass(frozen=True, slots=True)
 class Sequel:
-    """The words that end a term, and when."""
+    """The words for the end of a term, and its date."""
 
     cue: ProseSpan
     time: Mention[Time]
 
 
 def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Sequel | None:
-    """What follows right after the beginning of a term; with a frame the verb has to be one of its ends."""
+    """The sequel right after the start of a term; with a frame the verb must be one of its ends."""
     time = next((time for time in scene.times if time.prose.start > start), None)
     if time is None or time.is_guess or not time.value.is_calendar:
         return None
@@ -43,7 +43,7 @@ def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Seque
 
 
 def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:
-    """Whether a clause right after a value says how long the stay there lasted: "X, where she taught until 2005"."""
+    """Whether a clause right after a value gives the end of a stay there: "X, where she taught until 2005"."""
     stayed = _STAYED_THERE.fullmatch(scene.between(value, time))
     return stayed is not None and (stayed["where"] or stayed["back"]) is not None
 

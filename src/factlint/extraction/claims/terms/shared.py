@@ -1,6 +1,6 @@
-"""Ties to what many have: a member's to its alliance, a state's to its currency.
+"""Ties to values with many owners: a member's to its alliance, a state's to its currency.
 
-Of a sentence that names two members the rule base knows a term of either: only the plainest words tell whose.
+For a sentence with two members the rule base has a term of either: only the plainest words show whose is meant.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _FRONTED = regex(FRONTED_NAME)
 
 
 def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
-    """Whether a verb of the frame stands between this subject and this value with nothing else that may have it."""
+    """Whether a verb of the frame is between this subject and this value, with no other candidate."""
     prose, value = scene.document.prose, tie.value.prose
     if _BEHIND_OWNED.match(prose, value.end, scene.sentence.end):
         return any(_OWNER.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
@@ -45,7 +45,7 @@ def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
 
 
 def _is_told_behind(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFrame) -> bool:
-    """Whether the subject stands behind its value, or both behind the noun for the tie."""
+    """Whether the subject follows its value, or both follow the noun for the tie."""
     prose, (first, last) = scene.document.prose, sorted((subject, value))
     closed = _AFTER_VALUE.match(prose, last.end, scene.sentence.end) is not None
     gap = scene.between(first, last)
@@ -59,7 +59,7 @@ def _is_told_behind(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: T
 
 
 def _mentions_of(scene: Scene, tie: Tie) -> Iterator[ProseSpan]:
-    """Where the sentence names the subject; a pronoun is one only where nothing else named has such values."""
+    """The mentions of the subject in the sentence; a pronoun only if nothing else named has such values."""
     for mention in scene.entities:
         if mention.value.id == tie.subject.value.id and (is_named(mention) or not _has_rival(scene, tie)):
             yield mention.prose

@@ -1,4 +1,4 @@
-"""What held at one time: "In 2010 X was owned by Y", "X, then owned by Y, closed the mill in 2008"."""
+"""States at one time: "In 2010 X was owned by Y", "X, then owned by Y, closed the mill in 2008"."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _ARTICLE, _TIME_OPENING = regex(words_of.ARTICLE_AT_END), regex(words_of.TIME_OP
 def state_time(
     scene: Scene, tie: Tie, frame: TermFrame, points: Sequence[Mention[Time]]
 ) -> Mention[Time] | None:
-    """The one time of a sentence that says of it that the value held then; None where its words may tell another.
+    """The only time of a sentence at which it states that the value held; None if its words may mean another.
 
-    The time opens the sentence, comes right after the value, or is that of which "then" speaks.
+    The time opens the sentence, comes right after the value, or is the one that "then" refers to.
     """
     phrase = _phrase(scene, tie)
     if not frame.states or len(points) != 1 or phrase is None:

@@ -26,12 +26,12 @@ _SEASON = regex(words_of.SEASON)
 _RECORD = regex(words_of.RECORD)
 _DASH = regex(r"[-\u2010-\u2015/]\s?$")
 _REACH = 40
-"""How many characters a preposition with its determiners may take."""
+"""Characters of a preposition with its determiners."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From when until when; None for an end that is not said. `span` takes in the preposition."""
+    """A period with start and end; None for a bound that is not stated. `span` includes the preposition."""
 
     span: ProseSpan
     first: Mention[Time] | None
@@ -39,17 +39,17 @@ class Stretch:
 
     @property
     def is_guess(self) -> bool:
-        """Whether one of its ends took its year from afar."""
+        """Whether the year of one of its bounds was guessed from afar."""
         return any(end is not None and end.is_guess for end in (self.first, self.last))
 
 
 def read_stretches(scene: Scene) -> tuple[Stretch, ...]:
-    """The stretches of a sentence, in reading order; a time is an end of one of them at most."""
+    """The stretches of a sentence, in reading order; a time is a bound of one of them at most."""
     return tuple(_stretches(scene))
 
 
 def points_of(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Mention[Time], ...]:
-    """The times of a sentence that are no ends of stretches."""
+    """The times of a sentence that are no bounds of stretches."""
     return tuple(
         time
         for time in _times(scene)
@@ -66,7 +66,7 @@ def stretch_behind(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ...]
 
 
 def stretch_in_front(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The stretch that opens the clause in which a span comes next: "From 1980 until 1982, X served …"."""
+    """The stretch at the start of the clause in which a span comes next: "From 1980 until 1982, X served …"."""
     for stretch in reversed(stretches):
         if stretch.span.end <= span.start:
             return stretch if _FRONTED.fullmatch(scene.between(stretch.span, span)) else None
@@ -74,7 +74,7 @@ def stretch_in_front(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ..
 
 
 def _times(scene: Scene) -> tuple[Mention[Time], ...]:
-    """The times of a sentence that are no part of a name ("Jan" in "Jan Holub"), and not those of earlier records."""
+    """The times of a sentence that are not part of a name ("Jan" in "Jan Holub"), and not those of earlier records."""
     return tuple(
         time
         for time in scene.times

@@ -1,4 +1,4 @@
-"""Terms in the rows of a table: the holder in one cell, when he came and went in others, under heads that say so."""
+"""Terms in table rows: the holder in one cell, start and end in others, under heads that say so."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ Ends = tuple[tuple[Aspect, Mention[Time]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of a document's tables that tell ends of terms."""
+    """The rows of a document's tables with bounds of terms."""
 
     cells: tuple[Block, ...]
     ends: Mapping[tuple[int, int], Ends]
     """Table and row → what the row states."""
 
     def at(self, place: ProseSpan) -> tuple[Block, Ends] | None:
-        """The cell that holds a place, with the ends in its row; None outside of such rows."""
+        """The cell that contains a place, with the bounds in its row; None outside such rows."""
         index = bisect_right(self.cells, place.start, key=lambda cell: cell.prose.start) - 1
         cell = self.cells[index] if index >= 0 else None
         if cell is None or not cell.prose.holds(place):
@@ -78,13 +78,13 @@ def _ends(document: Document, cell: Block, head: str, times: Sequence[Mention[Ti
 
 
 def _is_alone(document: Document, cell: Block, span: ProseSpan) -> bool:
-    """Whether nothing but a footnote stands in a cell beside a span."""
+    """Whether a cell contains nothing but a span and a footnote."""
     before = document.prose[cell.prose.start : span.start]
     return not before.strip() and _FOOTNOTE.fullmatch(document.prose, span.end, cell.prose.end) is not None
 
 
 def bind_rows(scene: Scene, owners: Owners, rows: Rows) -> Iterator[Claim]:
-    """The claims of a row about the terms of what its cell names."""
+    """The claims of a row about the terms of the entity in its cell."""
     found = rows.at(scene.sentence) if rows.ends else None
     if found is None:
         return

@@ -1,4 +1,4 @@
-"""Pairs of a subject and a value that the rule base ties together for a time, found in a document once."""
+"""Pairs of a subject and a value that the rule base relates for a time; computed once per document."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ class Tie:
     facts: tuple[Fact, ...]
     offices: Mapping[str, Property]
     rivals: tuple[ProseSpan, ...] = ()
-    """Where the sentence names others that have the value."""
+    """Where the sentence names others with the value."""
 
     def is_rivals(self, time: ProseSpan) -> bool:
-        """Whether a time before the subject's name is another's: "led Y until 2019 and moved to X"."""
+        """Whether a time before the subject's name belongs to another: "led Y until 2019 and moved to X"."""
         value, subject = self.value.prose, self.subject.prose
         return value.end <= time.start < time.end <= subject.start and any(
             value.end <= rival.start < rival.end <= time.start for rival in self.rivals
@@ -47,16 +47,16 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Something that a document names, with its terms of one value."""
+    """An entity named in a document, with its terms of one value."""
 
     mention: Mention[EntityRef]
-    """The first mention in the document, or that of the holder where it is implied."""
+    """The first mention in the document, or that of the holder if it is implied."""
     facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """What a document names and the rule base ties to something for a time."""
+    """The entities named in a document that have values for a time."""
 
     by_value: Mapping[str, tuple[Owner, ...]]
     """Id of a value → its owners in the order of first mention."""
@@ -65,7 +65,7 @@ class Owners:
 
 
 def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Owners:
-    """The owners of all values that the things in a document have for a time."""
+    """The owners of all values that the entities of a document have for a time."""
     first: dict[str, Mention[EntityRef]] = {}
     for mention in entities:
         first.setdefault(mention.value.id, mention)
@@ -87,7 +87,7 @@ def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Own
 
 
 def _implied_owners(holder: Mention[EntityRef], rules: RuleBase) -> list[Owner]:
-    """Everything of which somebody was in an office, where the text names none of it."""
+    """Everything in which somebody held an office, if the text names none of it."""
     facts: dict[str, list[Fact]] = {}
     for fact in held_offices(holder.value, rules):
         facts.setdefault(fact.statement.subject, []).append(fact)
@@ -97,7 +97,7 @@ def _implied_owners(holder: Mention[EntityRef], rules: RuleBase) -> list[Owner]:
 def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
     """The ties of a sentence.
 
-    A value that nothing in the sentence is tied to belongs to the one thing in the document that is tied to it.
+    A value without an owner in the sentence belongs to its only owner in the document.
     """
     named = {mention.value.id: mention for mention in reversed(scene.entities)}
     for value in scene.entities:
@@ -120,7 +120,7 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
 def _acted_on_by(
     scene: Scene, pronoun: Mention[EntityRef], tied: Iterable[Owner], named: Mapping[str, Mention[EntityRef]]
 ) -> Iterator[Owner]:
-    """The owners named behind a pronoun that can mean nobody else: "She was head of Y from"."""
+    """The owners named after an unambiguous pronoun: "She was head of Y from"."""
     if pronoun.text.casefold() not in SUBJECT_PRONOUNS or pronoun.is_guess or pronoun.value.alternatives:
         return
     for owner in tied:
@@ -135,7 +135,7 @@ def _acted_on_by(
 
 
 def _owns_a_name(scene: Scene, subject: Mention[EntityRef], value: ProseSpan) -> bool:
-    """Whether the sentence is about another name that the subject owns: "Night Ferry's Ben Solway joined …"."""
+    """Whether the sentence is about another name that the subject possesses: "Night Ferry's Ben Solway joined …"."""
     owned = _OWNED_NAME.match(scene.document.prose, subject.prose.end)
     if owned is None or not scene.sentence.holds(subject.prose):
         return False
@@ -143,7 +143,7 @@ def _owns_a_name(scene: Scene, subject: Mention[EntityRef], value: ProseSpan) ->
 
 
 def _comes_back(owner: Owner) -> bool:
-    """Whether the rule base knows of several terms of one property."""
+    """Whether the rule base has several terms of one property."""
     properties = [fact.statement.property for fact in owner.facts]
     return len(set(properties)) < len(properties)
 

@@ -1,4 +1,4 @@
-"""Which stretch or date of a sentence belongs to which value: the nearest, with no other value in between."""
+"""The stretch or date of a value in a sentence: the nearest, with no other value in between."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _IN_RELATIVE_OF_OTHER = regex(words_of.IN_RELATIVE_OF_OTHER)
 _WHO = regex(words_of.WHO)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 REACH = 90
-"""How many characters may lie between a value and its time or its verb."""
+"""Characters that may lie between a value and its time or its verb."""
 
 
 def stretch_of(
     scene: Scene, value: ProseSpan, others: Sequence[ProseSpan], stretches: Sequence[Stretch]
 ) -> Stretch | None:
-    """The stretch of a value: the next one after it, or else one that opens the clause before it, or is its own.
+    """The stretch of a value: the next one after it, or else one at the start of its clause, or its own before it.
 
     A stretch in a bracket belongs to what stands right before the bracket.
     """
@@ -52,7 +52,7 @@ def stretch_of(
 
 
 def _is_of_next(scene: Scene, stretch: ProseSpan, others: Sequence[ProseSpan]) -> bool:
-    """Whether a stretch stands in front of its own value: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
+    """Whether a stretch precedes its own value: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
     return any(
         other.start >= stretch.end and _ONE_OF_SEVERAL.fullmatch(scene.between(stretch, other))
         for other in others
@@ -69,8 +69,8 @@ def point_of(
 ) -> Mention[Time] | None:
     """The date of a value: the next one after it in its clause, or else the last one before it.
 
-    A value that several share has its subject in `shared_by`: after the date of a phrase that opens the sentence, or
-    in front of an aside with a date of its own.
+    A value with several owners has its subject in `shared_by`: after the date of a fronted phrase, or before a
+    parenthesis with a date of its own.
     """
     is_opening = shared_by is not None and shared_by.start >= value.end
     behind = next((time for time in points if time.prose.start >= value.end), None)
@@ -88,14 +88,14 @@ def point_of(
 
 
 def is_dated(time: Mention[Time]) -> bool:
-    """Whether a time is written as a date or counted from that of the text, not from another one ("the same week")."""
+    """Whether a time is a date or counted from that of the text, not from another one ("the same week")."""
     return FROM_DOCUMENT_DATE in time.derivation or any(character.isdigit() for character in time.text)
 
 
 def is_parted(scene: Scene, subject: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
     """Whether the subject is named in the sentence, but not in the part between semicolons that holds value and time.
 
-    A pronoun in that part may stand for it.
+    A pronoun in that part may refer to it.
     """
     if not scene.sentence.holds(subject):
         return False
@@ -105,7 +105,7 @@ def is_parted(scene: Scene, subject: ProseSpan, value: ProseSpan, time: ProseSpa
 
 
 def is_beside(scene: Scene, value: ProseSpan, stretch: ProseSpan) -> bool:
-    """Whether a value and its stretch, in either order, have no words of their own between them."""
+    """Whether a value and its stretch, in either order, are adjacent."""
     first, last = sorted((value, stretch))
     return _BESIDE.fullmatch(scene.between(first, last)) is not None
 

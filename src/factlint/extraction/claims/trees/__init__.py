@@ -1,1 +1,1 @@
-"""Claims that only a dependency tree settles."""
+"""Claims that only a dependency tree can settle."""

@@ -1,4 +1,4 @@
-"""Whose property a verb or noun says, read off a dependency tree."""
+"""The bearer of a property expressed by a verb or noun, from a dependency tree."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from factlint.model.document import ProseSpan
 
 _SHARED = frozenset({"conj", "advcl", "xcomp"})
 _STEPS = 4
-"""How many verbs may share one subject: "X was born, grew up, sang and died"."""
+"""The most verbs with one subject: "X was born, grew up, sang and died"."""
 
 
 def word_of(scene: Scene, tree: Tree, span: ProseSpan) -> int | None:
-    """The word of a stretch of prose on which its others depend."""
+    """The head word of a span of prose."""
     start = scene.sentence.start
     return tree.top(tree.within(span.start - start, span.end - start))
 
@@ -25,7 +25,7 @@ def text_of(scene: Scene, tree: Tree, index: int) -> str:
 
 
 def bearer_of(scene: Scene, tree: Tree, cue: int) -> int | None:
-    """The word whose property a cue says: what a verb happens to, or who owns a noun."""
+    """The word whose property a cue expresses: the patient of a verb, or the possessor of a noun."""
     return _patient_of(tree, cue) if tree.words[cue].is_verb else _owner_of(scene, tree, cue)
 
 
@@ -38,7 +38,7 @@ def _patient_of(tree: Tree, verb: int) -> int | None:
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:
-    """The grammatical subject of a verb, its own or that of the verb it is joined to; of a relative clause the noun."""
+    """The grammatical subject of a verb, its own or that of a coordinated verb; for a relative clause the noun."""
     for _ in range(_STEPS):
         word = tree.words[verb]
         subject = tree.child(verb, "nsubj", "nsubj:pass")
@@ -65,7 +65,7 @@ def _owner_of(scene: Scene, tree: Tree, noun: int) -> int | None:
 
 
 def stands_for(scene: Scene, tree: Tree, name: ProseSpan, bearer: int) -> bool:
-    """Whether a word is the name, a noun that is predicated of it or in apposition to it, or its pronoun."""
+    """Whether a word is the name, a predicate or apposition of it, or its pronoun."""
     top = word_of(scene, tree, name)
     if top is None:
         return False
@@ -80,6 +80,6 @@ def stands_for(scene: Scene, tree: Tree, name: ProseSpan, bearer: int) -> bool:
 
 
 def _is_subject_around(tree: Tree, name: int, pronoun: int) -> bool:
-    """Whether a possessive pronoun in an object takes up the subject of its verb."""
+    """Whether a possessive pronoun in an object refers to the subject of its verb."""
     noun = tree.words[tree.words[pronoun].head]
     return noun.relation in ("obj", "obl") and subject_of(tree, noun.head) == name

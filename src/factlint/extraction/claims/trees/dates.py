@@ -1,4 +1,4 @@
-"""Dates that depend on their verb over other words: "was released by V for phones and on 4 May 1998"."""
+"""Dates that depend on their verb across other words: "was released by V for phones and on 4 May 1998"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "
 
 
 def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Claim]:
-    """The claim that a date is what its cue says of one of the subjects."""
+    """The claim that a date is the value of its cue for one of the subjects."""
     cue = word_of(scene, tree, doubt.cue.span)
     if cue is None or not _is_dated(scene, doubt, tree, cue):
         return
@@ -55,7 +55,7 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
 
 
 def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
-    """Whether a subject in front of a cue is but a part of what it tells of, whatever the tree says."""
+    """Whether a subject before a cue is only part of what it is about, whatever the tree says."""
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) != subject
     if subject.prose.end > doubt.cue.span.start:
@@ -73,7 +73,7 @@ def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) ->
 
 
 def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:
-    """Whether a date depends on a cue, is what it is said to be, or depends on a light verb that takes it."""
+    """Whether a date depends on a cue, is its predicate, or depends on a light verb with the cue."""
     if _BOUNDING.search(scene.document.prose[scene.sentence.start : doubt.date.prose.start]):
         return False
     node = word_of(scene, tree, doubt.date.prose)
@@ -95,7 +95,7 @@ def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:
 
 
 def _has_verb_between(tree: Tree, cue: int, date: int) -> bool:
-    """Whether another clause's verb stands between a cue and a date after it, which is nearer to the date."""
+    """Whether another clause's verb is between a cue and a date after it, and nearer to the date."""
     return any(
         word.is_verb and word.relation in words_of.CLAUSES and not _takes(tree, i, cue)
         for i, word in enumerate(tree.words[cue + 1 : date], cue + 1)
@@ -103,7 +103,7 @@ def _has_verb_between(tree: Tree, cue: int, date: int) -> bool:
 
 
 def _has_date_between(scene: Scene, doubt: DateDoubt) -> bool:
-    """Whether another date stands nearer to the cue: "founded X in 1867 and Y in 1869"."""
+    """Whether another date is nearer to the cue: "founded X in 1867 and Y in 1869"."""
     return any(
         doubt.cue.span.end <= time.prose.start < doubt.date.prose.start and names_a_year(time)
         for time in scene.times

@@ -1,7 +1,7 @@
-"""Sentences that may contradict a fact in words that no binder could read: what is worth a parser.
+"""Sentences that may contradict a fact in words that no binder could read, and are worth a parser.
 
-A doubt needs a cue of a property that a subject in the sentence has facts of, and a value of that kind that no binder
-took and that nothing named in the sentence explains.
+A doubt needs a cue of a property that a subject in the sentence has facts for, and a value of that kind that no binder
+used and that nothing named in the sentence explains.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _STRETCH = "/"
 
 @dataclass(frozen=True, slots=True)
 class DateDoubt:
-    """A date that may be what a cue says of one of the subjects."""
+    """A date that may be the value of a cue for one of the subjects."""
 
     cue: Cue
     date: Mention[Time]
@@ -39,7 +39,7 @@ class DateDoubt:
 
 @dataclass(frozen=True, slots=True)
 class EntityDoubt:
-    """A name that may be what a cue says of a subject."""
+    """A name that may be the value of a cue for a subject."""
 
     cue: EntityCue
     value: Mention[EntityRef]
@@ -50,7 +50,7 @@ Doubt = DateDoubt | EntityDoubt
 
 
 def find_doubts(scene: Scene, claims: Sequence[Claim]) -> Iterator[Doubt]:
-    """The doubts that the claims of a sentence leave."""
+    """The doubts that remain after the claims of a sentence."""
     taken = {claim.value.prose for claim in claims if _is_judged(scene, claim)}
     yield from _about_dates(scene, [time for time in scene.times if time.prose not in taken])
     taken |= {claim.subject.prose for claim in claims if isinstance(claim.statement.value, EntityRef)}
@@ -81,19 +81,19 @@ def _about_dates(scene: Scene, dates: Sequence[Mention[Time]]) -> Iterator[DateD
 
 
 def _is_judged(scene: Scene, claim: Claim) -> bool:
-    """Whether the rule base has a say on a claim; one that it has none on may have taken the value from another."""
+    """Whether the rule base decides a claim; an undecided one may have taken the value of another."""
     return bool(facts_of(scene.rules, claim.subject.value.id, claim.statement.property))
 
 
 def _is_open(scene: Scene, subject: Mention[EntityRef], item: Property) -> bool:
-    """Whether a subject has the property, and the right date stands nowhere in the sentence."""
+    """Whether a subject has the property, and the known date is not in the sentence."""
     known = dates_of(scene.rules, subject.value.id, item.id)
     said = [time.value for time in scene.times if time.value.is_calendar]
     return bool(known) and all(one.excludes(other) for one in said for other in known)
 
 
 def _explains_date(scene: Scene, said: Time) -> bool:
-    """Whether a fact of anything in the sentence has the date; a stretch of time, such as a life, names none."""
+    """Whether a fact of anything in the sentence has the date; a period, such as a life, does not count."""
     dates = (fact.statement.value for fact in _facts_in(scene))
     return any(
         isinstance(one, Time) and _STRETCH not in (one.edtf or "") and not said.excludes(one) for one in dates
@@ -117,7 +117,7 @@ def _about_entities(scene: Scene, names: Sequence[Mention[EntityRef]]) -> Iterat
 
 
 def _stands_apart(scene: Scene, cue: EntityCue, value: Mention[EntityRef]) -> bool:
-    """Whether the words of cue and value rule out that one says the other: "moved its capital from V"."""
+    """Whether the words of cue and value exclude each other: "moved its capital from V"."""
     prose, span = scene.document.prose, value.prose
     if scene.words.folded[cue.last] in SHARED_ACTS.get(cue.property.id, ()):
         return True
@@ -129,7 +129,7 @@ def _stands_apart(scene: Scene, cue: EntityCue, value: Mention[EntityRef]) -> bo
 
 
 def _may_be(scene: Scene, value: Mention[EntityRef], facts: Sequence[Fact]) -> bool:
-    """Whether a name is of the kind that the property has, and none of the values it has."""
+    """Whether a name is of the kind of the property's values, and none of them."""
     known = [fact.statement.value.id for fact in facts if isinstance(fact.statement.value, EntityRef)]
     if value.value.id in known or not value.value.is_known:
         return False

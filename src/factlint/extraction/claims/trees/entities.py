@@ -1,4 +1,4 @@
-"""Names that depend on a cue over other words: "is run in the east by V", "the largest city there is V"."""
+"""Names that depend on a cue across other words: "is run in the east by V", "the largest city there is V"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _STEPS = 3
 
 
 def bind_tree_entities(scene: Scene, doubt: EntityDoubt, tree: Tree) -> Iterator[Claim]:
-    """The claim that a name is what its cue says of the subject."""
+    """The claim that a name is the value of its cue for the subject."""
     cue = word_of(scene, tree, doubt.cue.span)
     value = word_of(scene, tree, doubt.value.prose)
     if cue is None or value is None or _competes(scene, doubt):
@@ -40,7 +40,9 @@ def bind_tree_entities(scene: Scene, doubt: EntityDoubt, tree: Tree) -> Iterator
 
 
 def _is_of_another(scene: Scene, doubt: EntityDoubt, *, is_verb: bool) -> bool:
-    """Whether a verb is said of somebody's own ("X's father was born in"), or of what came after the subject."""
+    """Whether a verb is about a relation of somebody ("X's father was born in"), or about a
+    successor of the subject.
+    """
     subject = doubt.subject
     is_owner = _OWNS_NOUN.match(scene.document.prose, subject.prose.end) is not None
     is_person = subject.value.is_known and is_known_as_person(subject.value.id, scene.rules)
@@ -48,7 +50,7 @@ def _is_of_another(scene: Scene, doubt: EntityDoubt, *, is_verb: bool) -> bool:
 
 
 def _verb_bearer(scene: Scene, doubt: EntityDoubt, tree: Tree, cue: int, value: int) -> int | None:
-    """What a verb says a property of, if the value stands where the verb takes it."""
+    """The bearer of a verb's property, if the value is in the verb's argument position."""
     match doubt.cue.role:
         case Role.ACT if _first(tree, value) == tree.child(cue, "nsubj"):
             return tree.child(cue, "obj")
@@ -64,7 +66,7 @@ def _verb_bearer(scene: Scene, doubt: EntityDoubt, tree: Tree, cue: int, value: 
 
 
 def _noun_bearer(scene: Scene, tree: Tree, cue: int, value: int) -> int | None:
-    """Who owns a noun, if the value is what the noun is said to be."""
+    """The possessor of a noun, if the value is its predicate."""
     word, other = tree.words[cue], tree.words[value]
     is_said = (
         (word.head == value and word.relation in ("nsubj", "appos"))
@@ -81,7 +83,7 @@ def _noun_bearer(scene: Scene, tree: Tree, cue: int, value: int) -> int | None:
 
 
 def _is_taken(scene: Scene, tree: Tree, value: int, verb: int, prepositions: AbstractSet[str]) -> bool:
-    """Whether a value depends on a verb by one of these prepositions, over a noun in between at most."""
+    """Whether a value depends on a verb by one of these prepositions, across one noun at most."""
     node = _first(tree, value)
     if _case(scene, tree, node) not in prepositions:
         return False
@@ -98,14 +100,14 @@ def _is_taken(scene: Scene, tree: Tree, value: int, verb: int, prepositions: Abs
 
 
 def _first(tree: Tree, value: int) -> int:
-    """The word of a name on which its others depend, also those that stand before the mention: "the maker V"."""
+    """The head word of a name, which may precede the mention: "the maker V"."""
     while tree.words[value].relation in _INNER and tree.words[value].head < value:
         value = tree.words[value].head
     return value
 
 
 def _case(scene: Scene, tree: Tree, index: int) -> str:
-    """The preposition of a noun, or nothing."""
+    """The preposition of a noun, or empty."""
     case = tree.child(index, "case")
     return "" if case is None else text_of(scene, tree, case)
 

@@ -1,4 +1,4 @@
-"""What the other binders left open, settled by a parser: all doubtful sentences of a document in one batch."""
+"""Doubtful sentences settled by a parser: all those of a document in one batch."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class BoundScene:
 
 
 def settle(bound: Sequence[BoundScene], parser: Parser) -> Iterator[BoundScene]:
-    """The sentences with what their syntax says besides; most are never parsed."""
+    """The sentences with the claims that their syntax adds; most are never parsed."""
     doubts = {
         i: found for i, each in enumerate(bound) if (found := tuple(find_doubts(each.scene, each.claims)))
     }

@@ -1,4 +1,4 @@
-"""Clauses in which English tells something else than what the times and numbers of a sentence belong to.
+"""Clauses in which English expresses something else than what the times and numbers of a sentence belong to.
 
 Patterns are read over sentences whose times or numbers are tokens (`extraction.slots`), in either case of letters.
 """
@@ -32,7 +32,7 @@ MEANT = (
     rf"|(?:,? (?:when|so that|who|where|whom|of whom) (?P<after>{_PLAIN}{{4,100}})){_END}"
     rf"|(?P<last>; {_PLAIN}{{4,100}})(?=[.!]?$)"
 )
-"""Beside times alone: words for what was only meant, where they are said of a noun or clause that has no time."""
+"""Next to times alone: words for what was only meant, where they are said of a noun or clause that has no time."""
 NOT_AS_MEANT = r"\b(?:not|never|than|instead|rather)\b|n[’']t\b"
 """Before "as planned": the plan was another."""
 _SAYS = r"(?:said|says|told|wrote|writes|added|adds|explained|explains|recalled|recalls|remembered|remembers|noted|notes|reported|reports|announced|stated|states|reads|answered|replied)"
@@ -69,6 +69,6 @@ _OVER_AGAIN = r"again|anew|afresh|once|twice|re-?\w*(?:open|found|built|build|st
 _TIME = r"year\w*|months?|weeks?|days?|decades?|centur\w+|hours?|minutes?|mornings?|evenings?|nights?|noon|midnight|spring|summer|autumn|winter|anniversar\w+|age|aged|before|after\w*|until|till|since|during|while|when|then|meanwhile|already|not yet|early|late|delay\w*|postpon\w*|extend\w*|interrupt\w*|suspen\w*|paus\w*|breaks?|gaps?|closed|shut|stop\w*|time|times|ago|now|today|long\w*|short\w*|weekends?|weekdays?|holidays?|vacations?|seasons?|clocks?|zones?|ahead|behind|\w+days"
 _LIVES = r"born|births?|died|dead|death|killed|married|wed|divorced|widow\w*|husband|wife|mother|father|parents?|brothers?|sisters?|sons?|daughters?|child|children|cousins?|uncle|aunt|twins?|infant|baby|namesake"
 KEPT_BESIDE_TIMES = rf"(?i:\b(?:{_DOUBT}|{_OVER_AGAIN}|{_TIME}|{_LIVES})\b)"
-"""In a clause, a word by which the dates beside it may be right, or by which others follow from them."""
+"""In a clause, a word by which the dates next to it may be right, or by which others follow from them."""
 KEPT_BESIDE_NUMBERS = rf"(?i:\b(?:{_DOUBT}|{_OVER_AGAIN}|{_TIME}|all|any|some|none|no|nobody|no one|everybody|everyone|every|each|both|either|neither|most\w*|many|much|few\w*|several|more|less\w*|half|halves|thirds?|quarters?|rest|remain\w*|majority|minority|left|extra|additional\w*|further|including|included?|excluding|excluded?|except\w*|apart|without|only|plus|minus|per|respective\w*|average\w*|means?|median|total\w*|sums?|altogether|together|combin\w*|joint\w*|shar\w*|overlap\w*|count\w*|numbers?|equal\w*|double\w*|twofold|triple\w*|net|gross|than|as (?:many|much|well)|also|too|one|ones|two|three|pairs?|dozens?|hundreds?|thousands?|millions?|or|not|never|n[’']t|absent|missing|present|part\w*|members?|women|men|girls|boys|people|persons|\w+est|increas\w*|decreas\w*|rose|fell|grew|add\w*|paid|pays?|free|charg\w*|tax\w*|vat|fees?|discounts?|tips?|leap|up to|mone\w*|own|gave|gives?|given|giving|brought|brings?|rais\w*|earn\w*|took|takes?|won|wins?|lost|loses?|drawn|drew|spent|bought|donat\w*|contribut\w*)\b|%|[$£€])"
 """The same of numbers: in particular a word that counts."""

@@ -21,13 +21,13 @@ BESIDE_ASPECT = BEFORE_USUAL | frozenset(
     the a an and of in at its his her their our it by on for to about more what else is known was were has happened how long when this that
     """.split()
 )
-"""… and those that stand beside it."""
+"""… and those that stand next to it."""
 TELLING = frozenset("is was has were that this it what how when".split())
-"""Those of which a sentence may consist that tells something: "That was the end."."""
+"""Those of which a sentence may consist that states something: "That was the end."."""
 NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
 """In front of a heading."""
 WORD = r"[^\W\d_][\w’'-]*"
 MAY_MEAN_HEADING = r"(?:It|Its|This|That|They|Their|These|Those)\b"
-"""At the head of a section: what may mean what its heading tells of."""
+"""At the head of a section: what may mean what its heading is about."""
 LABEL = r"(?!(?:In|On|At|By|Nobody|It|He|She|They|We|This|That)\b)(?P<label>[A-ZÀ-Þ][\w’'-]*(?: (?!(?:was|were|is|are|has|had|have)\b)[\w’'-]+(?<!ed)){0,3})(?:[.:]$|[.:] (?=[A-ZÀ-Þ\d£€$]))"
-"""In front of what is told of a thing or an aspect: "South hall: 64 are let"."""
+"""In front of what is stated of a thing or an aspect: "South hall: 64 are let"."""

@@ -38,6 +38,6 @@ ISSUE_LINE = (
 )
 """A line with the number of a newsletter and its month, in any case: "Issue 12, June 2024"."""
 END_OF_HEAD = r"(?:[.:]|,? [–—-]) (?=[A-ZÀ-Þ“\"])"
-"""Behind the day, where the text begins on the same line."""
+"""After the day, where the text begins on the same line."""
 PLACE_AT_FOOT = r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2}, "
 """Before the day at the foot of a letter."""

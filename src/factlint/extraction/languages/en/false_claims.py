@@ -11,7 +11,7 @@ BELIEVED = (
 TOLD = (
     r"^[^.;!?]*\b(?:so the (?:story|legend|tale|saying) goes|as (?:the )?legend has it|supposedly|allegedly)\b"
 )
-"""After it: it is but told."""
+"""After it: it is but stated."""
 
 OPENED_QUOTE = r"[“\"„«][^”\"»]*$"
 """In front of it: somebody else says it."""

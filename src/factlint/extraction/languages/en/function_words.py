@@ -12,4 +12,4 @@ POSSESSIVES = frozenset({"his", "her", "its", "their"})
 PLACING = frozenset({"in", "at"})
 """By which verbs take the place where something is done."""
 ORDINAL_ENDING = r"(?:st|nd|rd|th)"
-"""Behind digits. Regular expression."""
+"""After digits. Regular expression."""

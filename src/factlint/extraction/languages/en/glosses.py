@@ -6,7 +6,7 @@ IN_GLOSS = (
     r"|\b(?:who|which|that)\s|;\s|\b\d+(?:st|nd|rd|th)\s$"
 )
 """Up to a name that a preposition governs, with titles ("a minister under President X (1902–1977)"), that a relative
-clause holds ("who sold the Old Mill"), or that is one more thing told ("a poet; the 9th Mayor of X").
+clause holds ("who sold the Old Mill"), or that is one more thing stated ("a poet; the 9th Mayor of X").
 """
 ASIDES = r"\([^()]*\)|\b(?:who|whom|whose|which|that|where|when)\b[^;()]*|;.*"
 """What may have a verb in a sentence that has none itself: "A lawyer who led the office of X (1902–1977)."."""
@@ -16,6 +16,6 @@ FINITE = (
     r"|wrote|met|led|became|made|took|won|lost|gave|held|left|went|came|saw|sold|bought|built|found|fought|knew|sang|spoke"
     r"|grew|rose|fell|began|ran|[a-z]+ed(?!\s(?:by|for|in|as|with|from|to|at|on)\b))\b"
 )
-"""The verb of a sentence, or a pronoun that has one; a participle goes on with a preposition ("known for")."""
+"""The verb of a sentence, or a pronoun that has one; a participle continues with a preposition ("known for")."""
 LIFE = r"(?<=\()[^()‹›]{0,12}‹d\d+› ?[–—-] ?‹d\d+›\)[\s.;]*$"
 """At the end of such a sentence, in the text with tokens for dates."""

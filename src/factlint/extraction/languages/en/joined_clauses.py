@@ -22,10 +22,10 @@ CLAUSE = rf"(?:(?:but|yet|so) )?(?i:{_FRONT}){_SUBJECT},? (?:(?:also|then|later|
 _CLOSE_SUBJECT = rf"(?:(?:he|she|it|they|we|there|this) |(?:[A-ZÀ-Þ][\w’'-]+ ){{1,3}}|(?:the|his|her|its|their|this|an?) (?:[\w’'][\w’'-]* ){{0,3}}[\w’'][\w’'-]*(?:, [^,;.]{{3,50}},)? )(?:(?:also|then|later|never|still|now|soon|only|first) )?(?:{_PAST}|(?:is|are|has|have|will|begins|ends|opens|closes|costs|lasts|takes|stands|holds)\b)(?! by\b)"
 _DATED = rf"(?:(?:in|on|by|since) (?:[\w’]+ ){{0,3}}(?:\d{{4}}|end|short|total|all|{A_MONTH}),? )?"
 AND_CLAUSE = rf"{_DATED}(?:then )?{_CLOSE_SUBJECT}"
-"""The same behind "and", where a noun may be one more of those before it: its verb is near."""
+"""The same after "and", where a noun may be one more of those before it: its verb is near."""
 SEMICOLON, AND = "; ", ", and "
 DASH = r"(?<=\s)[-–—](?=\s)|—"
-"""Opens and closes what is told aside."""
+"""Opens and closes what is stated aside."""
 COMMA = r", (?!who\b|which\b|whose\b|where\b|when\b)"
 """Between two parts of a sentence of which the second does not only describe."""
 DEPENDENT = (

@@ -15,7 +15,7 @@ OPENERS = r"[.”\"’)]*\s+[“\"]?(?:The|It|He|She|They|We|You|In|On|At|After|
 """… where one of these words, which are parts of few names, comes next."""
 
 UNITS = frozenset({"ms"})
-"""Those that behind a number are a unit, which nobody ends with a full stop."""
+"""Those that after a number are a unit, which nobody ends with a full stop."""
 UNITS_OFTEN_STOPPED = frozenset({"ft", "sec", "K", "V", "A", "W", "C", "F", "N", "J", "L"})
 """The same of which some write one, and letters that may begin a name: they end a sentence before the words above."""
 

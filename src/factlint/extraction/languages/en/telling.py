@@ -9,6 +9,6 @@ TELL = (
 )
 """What is given by them is stated as a fact: "claims" or "suggests" are not among them."""
 KNOW = r"finds?|found|hears?|heard|learns?|learned|learnt|knows?|knew|remembers?|remembered|recalls?|recalled|reads?"
-"""The same of those who are told."""
+"""The same of those who are stated."""
 WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|listeners|reporters|journalists|the (?:class|audience|pupils|children|court|committee|board|press|reporters)))?"
-"""Behind the verb, to whom it is told."""
+"""After the verb, to whom it is stated."""

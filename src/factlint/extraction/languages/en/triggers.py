@@ -58,7 +58,7 @@ OFFICE_OF = (
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 YEARS_OLD = " years old"
-"""Of a thing in a text with a date, which may tell since when."""
+"""Of a thing in a text with a date, which may state since when."""
 
 CHRONOLOGY = (
     rf"(?i:\b(?:{LATER}|after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
@@ -69,7 +69,7 @@ CHRONOLOGY = (
     r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled|established|formed|created|introduced|premiered|debuted|inaugural|inaugurated|broadcast|aired|based on|adapted|adaptation|remakes?|sequels?|spin-off|inspired by|covers? of|version of|still|already|not yet|delivered|chosen|verdict|posted|nights|immediately|deadline|register|takes? place|unveiled|predecessor|successor|succeeded"
     rf"|(?:next|same|previous|preceding|ensuing|{ordinals(2, 10)}) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
-"""Without one of these no relation is told."""
+"""Without one of these no relation is stated."""
 
 LIST_OF_WORKS = r"(?im)^\W*(?:\d+\.? )?(?:references|bibliography|works cited|literature(?: cited)?|reference list|references cited)\W*$"
 """The line over the list of works that a text cites."""

@@ -1,1 +1,1 @@
-"""From the fields of a match to open values."""
+"""Builders: from the fields of a match to open values."""

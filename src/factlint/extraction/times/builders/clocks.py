@@ -13,7 +13,7 @@ from factlint.values.time import Mod
 
 _HOURS = 12
 _EVENING_HOURS = range(5, 12)
-"""Hours that "tonight" leaves no doubt about."""
+"""Hours for which "tonight" is unambiguous."""
 _OTHER_HALF = {"a": "p", "p": "a"}
 
 
@@ -31,7 +31,7 @@ def clock(fields: Fields) -> Iterator[Open]:
 
 
 def zone_of(fields: Fields) -> str:
-    """The zone after a time of day, by its name or by its hours from Greenwich (“UTC+2”, “+0200”)."""
+    """The zone after a time of day, by name or by offset (“UTC+2”, “+0200”)."""
     words = fields.slot("zone") or fields.slot("offset")
     if words is None:
         return ""
@@ -44,7 +44,7 @@ def zone_of(fields: Fields) -> str:
 
 
 def clock_range(fields: Fields) -> Iterator[Open]:
-    """“8–10 p.m.”, “11 to 1 p.m.”: the first hour borrows the second one's half of the day, if it lies before it."""
+    """“8–10 p.m.”, “11 to 1 p.m.”: the first hour takes the second one's a.m. or p.m., if it is before it."""
     first, last = fields.number("hour"), fields.number("hour2")
     meridiem = fields.words("meridiem")[0]
     if last > _HOURS:  # "8:00 to 17:00 p.m.": no such time
@@ -61,7 +61,7 @@ def clock_range(fields: Fields) -> Iterator[Open]:
 
 
 def open_hours(fields: Fields) -> Iterator[Open]:
-    """“Open from 9 to 5”: the second hour is one of the afternoon where it is no greater than the first."""
+    """“Open from 9 to 5”: the second hour is in the afternoon if it is no greater than the first."""
     first, last = fields.number("hour"), fields.number("hour2")
     if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
         return
@@ -71,9 +71,9 @@ def open_hours(fields: Fields) -> Iterator[Open]:
 
 
 def clock_words(fields: Fields) -> Iterator[Open]:
-    """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
+    """“three o'clock”, “half past three”, “a quarter to ten”; a.m. or p.m. is left open.
 
-    “Four in the morning”, “six thirty p.m.”, “a quarter to ten in the evening” tell it.
+    “Four in the morning”, “six thirty p.m.”, “a quarter to ten in the evening” state it.
     """
     hour = int(fields.amount("hourword") or 0)
     minute = int(fields.amount("minuteword") or 0) if "minuteword" in fields else fields.value("clockpart") or 0
@@ -84,13 +84,13 @@ def clock_words(fields: Fields) -> Iterator[Open]:
 
 
 def about_hour(fields: Fields) -> Iterator[Open]:
-    """“Tenish”, “7:30ish pm”: a time of day, more or less."""
+    """“Tenish”, “7:30ish pm”: an approximate time of day."""
     for found in clock(fields):
         yield replace(found, mod=Mod.APPROX)
 
 
 def day_at_hour(fields: Fields) -> Iterator[Open]:
-    """“Tomorrow at ten”, “Friday at 6”: a number is an hour behind a day."""
+    """“Tomorrow at ten”, “Friday at 6”: a number after a day is an hour."""
     number = int(fields.amount("hourword") or 0)
     hour = Clock(number, 0)
     if "weekday" in fields:
@@ -110,7 +110,7 @@ def night_of_days(fields: Fields) -> Iterator[Open]:
 
 
 def day_part(fields: Fields) -> Iterator[Open]:
-    """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
+    """“this morning”, “the night”, “last night”; “Monday evening” through a join."""
     part, anchor = fields.value("daypart") or fields.value("dayparts"), fields.anchor()
     if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
         from_story = anchor.is_of_story or anchor is Anchor.NEXT

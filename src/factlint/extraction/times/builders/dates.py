@@ -1,4 +1,4 @@
-"""Builders of dates and of stretches that the calendar names."""
+"""Builders of dates and calendar periods."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def early_year(fields: Fields) -> Iterator[Open]:
 
 
 def bounded(fields: Fields) -> Iterator[Open]:
-    """“The post-1959 order”: a year that something follows or precedes."""
+    """“The post-1959 order”: a year that bounds something."""
     yield fields.open(OpenDate(fields.number("year")), mod=fields.value("bound"))
 
 

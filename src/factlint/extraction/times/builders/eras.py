@@ -15,7 +15,7 @@ from factlint.values.time import Grain, Mod, Time
 
 _CENTURY, _DECADE, _HALF = 100, 10, 50
 _CENTURIES_BY_FIRST_YEAR = range(1000, 2000, _CENTURY)
-"""“The 1900s” may also be a decade, which the century holds; “the 2000s” are one."""
+"""“The 1900s” may also be a decade, which the century contains; “the 2000s” are one."""
 
 
 def decade(fields: Fields) -> Iterator[Open]:

@@ -10,7 +10,7 @@ from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognition.fields import Fields
 
 Builder = Callable[[Fields], Iterable[Open]]
-"""Gives no expression where the fields turn out to be no time; two for the two ends of a range."""
+"""Returns no expression if the fields turn out to be no time; two for the two ends of a range."""
 
 BUILDERS: Mapping[str, Builder] = {
     "clock": clocks.clock,

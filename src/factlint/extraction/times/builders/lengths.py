@@ -15,16 +15,16 @@ from factlint.values.time import Mod, Recurrence
 
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
 _HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
-"""Half a unit → so many of a smaller one."""
+"""Half a unit → a number of a smaller one."""
 _ISO_PARTS = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "S")}
-"""A unit → so many of the next smaller one in the same part of an ISO duration."""
+"""A unit → a number of the next smaller one in the same part of an ISO duration."""
 QUARTERS = 4
 """Of a unit."""
 HALF = "HALF"
-"""The unit of “the first half”: half of whatever is named after it."""
+"""The unit of “the first half”: half of the period named after it."""
 _UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
 _LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
-"""Units that no ISO letter names → so many of one that is."""
+"""Units without an ISO letter → a number of one that has it."""
 
 MODS = {
     Hedge.ABOUT: Mod.APPROX,
@@ -39,7 +39,7 @@ MODS = {
 def duration_of(
     amount: Fraction | None, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
 ) -> Duration:
-    """The duration of so many units, None for a vague amount."""
+    """The duration of a number of units; None for a vague amount."""
     if amount == Fraction(1, 2) and unit in _HALVES:
         count, unit = _HALVES[unit]
         amount = Fraction(count)
@@ -98,7 +98,7 @@ def _with_part(amount: Fraction, unit: str) -> str:
 
 
 def _edge(fields: Fields) -> int:
-    """Which part of what follows it a length may be; the last ones may also be those up to now."""
+    """The part of the following period that a duration may be; the last one may also be the time up to now."""
     is_last = "of" in fields or ("lately" in fields and fields.words("lately") == "last")
     return fields.value("edge") or fields.value("nthedge") or (-1 if is_last else 0)
 
@@ -129,7 +129,7 @@ def compound(fields: Fields) -> Iterator[Open]:
 
 
 def _compound(*parts: tuple[Fraction, str]) -> Duration:
-    """So many units, and so many of each smaller one: exact to the smallest."""
+    """A number of units with smaller ones, exact to the smallest."""
     smallest = parts[-1][1]
     size = DAYS_PER_UNIT[smallest]
     low = sum((amount * DAYS_PER_UNIT[unit] for amount, unit in parts), Fraction(0))
@@ -154,7 +154,7 @@ def hours_minutes(fields: Fields) -> Iterator[Open]:
 
 
 def span(fields: Fields) -> Iterator[Open]:
-    """“two to three weeks”: as long as either."""
+    """“two to three weeks”: either duration."""
     first, last = fields.amount(), fields.amount("number2")
     unit = fields.value("units")
     low, high = duration_of(first, unit), duration_of(last, unit)
@@ -200,7 +200,7 @@ def every(fields: Fields) -> Iterator[Open]:
 
 
 def _times(fields: Fields) -> str | None:
-    """How often in the unit: 2X."""
+    """The frequency within the unit: 2X."""
     return f"{fields.value('times')}X" if "times" in fields else None
 
 

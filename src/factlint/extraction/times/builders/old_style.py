@@ -13,11 +13,13 @@ from factlint.values.stretches import day_time
 
 _CENTURY = 100
 _OLD_STYLE_MONTHS = range(1, 4)
-"""Those that lie, at least in part, between 1 January and 25 March, on which a year began in England until 1752."""
+"""Months at least partly between 1 January and 25 March, the start of the year in England until 1752."""
 
 
 def old_style_date(fields: Fields) -> Iterator[Open]:
-    """“11 February 1731/2”: the second year is ours, the first that of a calendar whose year began on 25 March."""
+    """“11 February 1731/2”: the second year is the modern one, the first that of a calendar whose year began on 25
+    March.
+    """
     date = open_date(fields)
     year, month, day = date.year or 0, date.month or 0, date.day or 0
     last = fields.number("yeardigit" if "yeardigit" in fields else "yeartail")

@@ -83,7 +83,9 @@ def weekday_list(fields: Fields) -> Iterator[Open]:
 
 
 def year_range(fields: Fields) -> Iterator[Open]:
-    """“1914–18”: the second year borrows the first one's century; where it then lay after, a month (“1942-03”)."""
+    """“1914–18”: the second year takes the first one's century; if it then lies before the first, it is a month
+    (“1942-03”).
+    """
     first, tail = fields.number("year"), fields.number("yeartail")
     scale = 10 ** len(fields.words("yeartail"))
     last = first // scale * scale + tail
@@ -106,7 +108,7 @@ def year_pair(fields: Fields) -> Iterator[Open]:
 
 
 def season_range(fields: Fields) -> Iterator[Open]:
-    """“The winter of 1776–77”: the one that begins in the first year, which the second one names."""
+    """“The winter of 1776–77”: the one that begins in the first year."""
     first = fields.number("year")
     last = fields.number("year2" if "year2" in fields else "yeartail")
     part = part_of_year(first + 1, fields.value("season"))
@@ -118,7 +120,7 @@ def season_range(fields: Fields) -> Iterator[Open]:
 
 
 def small_year_range(fields: Fields) -> Iterator[Open]:
-    """“c. 314 – 368”, “(837–908)”; years that run down are those before Christ: “(540–489)”."""
+    """“c. 314 – 368”, “(837–908)”; descending years are before Christ: “(540–489)”."""
     first, last = fields.number("smallyear"), fields.number("smallyear2")
     if first > last:
         first, last = 1 - first, 1 - last
@@ -127,7 +129,7 @@ def small_year_range(fields: Fields) -> Iterator[Open]:
 
 
 def era_range(fields: Fields) -> Iterator[Open]:
-    """“480–479 BC”, “c. 370 – 330 BC”: the first year borrows the second one's era."""
+    """“480–479 BC”, “c. 370 – 330 BC”: the first year takes the second one's era."""
     first = fields.number("number")
     yield fields.part("number", "number", OpenDate(1 - first))
     last, _ = fields.year()
@@ -135,7 +137,7 @@ def era_range(fields: Fields) -> Iterator[Open]:
 
 
 def era_list(fields: Fields) -> Iterator[Open]:
-    """“43, 33 and 31 BC”: the years before the last one borrow its era."""
+    """“43, 33 and 31 BC”: the years before the last one take its era."""
     for slot in ("number", "number2"):
         if slot in fields:
             yield fields.part(slot, slot, OpenDate(1 - fields.number(slot)))

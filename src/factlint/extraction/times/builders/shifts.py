@@ -1,4 +1,4 @@
-"""Builders of expressions that count from another time."""
+"""Builders of expressions counted from another time."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def weekday_beyond(fields: Fields) -> Iterator[Open]:
 
 
 def date_beside(fields: Fields) -> Iterator[Open]:
-    """“The Monday after”, “the spring before”: the next or the last one from where the story stands."""
+    """“The Monday after”, “the spring before”: the next or the last one, counted from the story's time."""
     anchor = Anchor.STORY_NEXT if fields.value("behind") > 0 else Anchor.STORY_LAST
     date = OpenDate(month=fields.value("month"), weekday=fields.value("weekday"), part=fields.value("season"))
     yield fields.open(replace(date, anchor=anchor))
@@ -113,7 +113,7 @@ def part_ago(fields: Fields) -> Iterator[Open]:
 
 
 def letter_day(fields: Fields) -> Iterator[Open]:
-    """“The 5th inst.”, “the 28th ult.”: a day of the month in which a letter was written, or of the last."""
+    """“The 5th inst.”, “the 28th ult.”: a day of the current month of a letter, or of the month before."""
     months, day = fields.value("lettermonth"), fields.ordinal("nthday") or 0
     month = fields.open(OpenShift(Fraction(abs(months)), "M", -1 if months < 0 else 1))
     yield fields.open(OpenPortion(month, Fraction(1), "D", day))

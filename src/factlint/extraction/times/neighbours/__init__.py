@@ -1,1 +1,1 @@
-"""Expressions of time that stand beside each other and are read together."""
+"""Adjacent expressions of time that are interpreted together."""

@@ -1,4 +1,4 @@
-"""What the words around an impossible hour show it to be."""
+"""What the words around an impossible hour say about it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.values.regex import regex
 _LATE_BEHIND = regex(words_of.LATE_BEHIND)
 _PICOMETRES = regex(r"\d+ ?pm")
 _LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
-"""A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
+"""A time after midnight counted on the previous day, as by broadcasters and in rules for changing the clocks."""
 _LONGEST_WORD = 12
 _BESIDE = 60
 """Characters."""
@@ -21,7 +21,7 @@ _NOON, _MIDNIGHT = 12, 24
 
 
 def with_words_around(document: Document, clocks: Iterable[WrittenClock]) -> Iterator[WrittenClock]:
-    """The times of day, those past their hours with what the words around them say."""
+    """The times of day, with what the words around those beyond 24 hours say about them."""
     for clock in clocks:
         if clock.hour > _NOON if clock.is_twelve_hours else clock.hour >= _MIDNIGHT:
             is_announced = _is_announced(document, clock)

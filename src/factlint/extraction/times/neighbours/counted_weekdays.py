@@ -24,15 +24,15 @@ _SOON = 14
 _FROM_SPEECH = {Anchor.NEXT: (1, _SOON), Anchor.THIS: (-_WEEK, _SOON), Anchor.LAST: (-_SOON, 0)}
 """Days from that of the document, both inclusive, on which "next Monday" may be."""
 _HEDGE_REACH = 12
-"""Characters before a count in which it may be hedged."""
+"""Characters before a count that may hedge it."""
 _REACH = 200
 """Characters from a day to one that is counted from it."""
 _MOST_BEFORE = 3
-"""Of so many days told right before any may be the one from which another is counted."""
+"""How many earlier days may be the anchor of a count."""
 _ANY_YEAR, _FEBRUARY = 2001, 2
-"""In which days are as far apart as in every year, but for those around the end of February."""
+"""A year in which the days are as far apart as in every year, except around the end of February."""
 _LAST_JULIAN_YEAR = 1924
-"""From then on no state had another calendar; before, a weekday is taken as it was told."""
+"""From then on no state used another calendar; earlier weekdays are taken as stated."""
 
 _Counts = Callable[[Sequence[OpenDate]], Iterator[int]]
 
@@ -40,7 +40,7 @@ _Counts = Callable[[Sequence[OpenDate]], Iterator[int]]
 def counted_weekdays(
     document: Document, text: str, expressions: Sequence[Open], closings: Closings
 ) -> Iterator[NamedWeekday]:
-    """The weekdays that a text tells of days right after, or so many days from, the last day that it told."""
+    """The weekdays of days adjacent to, or counted from, the last day mentioned."""
     for index in range(len(expressions) - 1):
         if (told := _told_of(document, text, expressions, index)) is None:
             continue
@@ -56,7 +56,7 @@ def counted_weekdays(
 def _told_of(
     document: Document, text: str, expressions: Sequence[Open], index: int
 ) -> tuple[int, int, _Counts] | None:
-    """Where a weekday stands, where the day that it is told of, and how that day is counted."""
+    """The place of a weekday, that of its day, and how that day is counted."""
     first, second = expressions[index : index + 2]
     between = text[first.end : second.start]
     match first.value, second.value:
@@ -77,7 +77,7 @@ def _told_of(
 
 
 def _days_before(text: str, expressions: Sequence[Open], index: int) -> Sequence[OpenDate]:
-    """The days right before an expression, the last first; none if what was told last is no day."""
+    """The days right before an expression, the last first; empty if the last time is no day."""
     days: list[OpenDate] = []
     for before in reversed(expressions[max(0, index - _MOST_BEFORE) : index]):
         day, start = before.value, expressions[index].start
@@ -89,7 +89,7 @@ def _days_before(text: str, expressions: Sequence[Open], index: int) -> Sequence
 
 
 def _counted(text: str, count: Open, days: Sequence[OpenDate]) -> Iterator[int]:
-    """The weekdays of a day that is counted from one of those told; none where it is not counted exactly."""
+    """The weekdays of a day counted from an earlier one; empty if the count is not exact."""
     shift = count.value
     if not isinstance(shift, OpenShift) or shift.amount is None or shift.unit not in _DAYS:
         return
@@ -104,7 +104,7 @@ def _counted(text: str, count: Open, days: Sequence[OpenDate]) -> Iterator[int]:
 
 
 def _weekday_of(day: OpenDate) -> int | None:
-    """The weekday that was told of a day, or that a day of today's calendar has."""
+    """The stated weekday of a day, or that of a day in the modern calendar."""
     if day.weekday is not None:
         return day.weekday if day.anchor is Anchor.BARE and day.nth is None and not day.is_week else None
     if day.year is None or day.year < _LAST_JULIAN_YEAR or day.is_short_year or day.anchor is not Anchor.BARE:
@@ -119,7 +119,7 @@ def _weekday_in(year: int, day: OpenDate) -> int | None:
 
 
 def _spoken_of(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[OpenDate]) -> Iterator[int]:
-    """The weekday of a date beside "next Monday", which has a year or lies near to the day of the document."""
+    """The weekday of a date next to "next Monday", which has a year or is near the day of the document."""
     if date.weekday is not None or date.month is None or date.day is None or date.is_short_year:
         return
     if date.year is not None:
@@ -138,7 +138,7 @@ def _spoken_of(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[O
 
 
 def _near(direction: int, date: OpenDate, days: Sequence[OpenDate]) -> Iterator[int]:
-    """The weekday of a date beside "the following Monday": of its own year, or counted from a day told right before."""
+    """The weekday of a date next to "the following Monday": in its own year, or counted from an earlier day."""
     if date.weekday is not None or date.month is None or date.day is None or date.is_short_year:
         return
     if date.year is not None:

@@ -1,4 +1,4 @@
-"""Hedges beside an expression: "nearly four years", "circa 1850", "ten days or more"."""
+"""Hedges next to an expression: "nearly four years", "circa 1850", "ten days or more"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _REACH = 24
-"""How many characters the longest hedge may take."""
+"""Characters of the longest hedge."""
 _MAY_BE_HEDGED = (Duration, OpenDate, OpenShift, Time)
 
 
@@ -31,7 +31,7 @@ class HedgeReader:
         self._article = regex(language.article)
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:
-        """The expression with the hedge beside it taken into its value and its wide span."""
+        """The expression with the hedge next to it included in its value and its wide span."""
         if not isinstance(found.value, _MAY_BE_HEDGED):
             return found
         reach = slice(max(0, found.start - _REACH), found.start)
@@ -52,7 +52,7 @@ class HedgeReader:
         return found
 
     def _is_of_place(self, found: Open, text: str, window: str) -> bool:
-        """Whether the word before a length says where it lies, and not how long it is."""
+        """Whether the word before a duration gives its position, and not its length."""
         return isinstance(found.value, Duration) and bool(
             self._article.match(text, found.start) and self._before_article.search(window)
         )
@@ -75,7 +75,7 @@ def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) ->
 
 
 def _with_hedge(value: Duration, hedge: Hedge, hedges: Hedges) -> Duration:
-    """The duration again with its hedge; amounts that are vague or spans stay what they are."""
+    """The duration with its hedge; vague amounts and ranges stay unchanged."""
     if value.amount is None or value.unit is None:
         return value
     return replace(duration_of(value.amount, value.unit, hedge, hedges), timex=value.timex)

@@ -6,14 +6,14 @@ from factlint.extraction.times.open_values import Clock, Open, OpenDate
 from factlint.values.dataclass import replace
 
 _REACH = 400
-"""Characters behind an hour of four digits within which another may stand."""
+"""Characters after a four-digit hour within which another may stand."""
 _CENTURIES = 100
-"""Years before the one named last from which on a number is none of the story's."""
+"""Years before the last one mentioned from which on a number is no year of the story."""
 _HOURS, _MINUTES = 24, 60
 
 
 def with_hours(expressions: list[Open], text: str) -> list[Open]:
-    """The expressions; a bare year long before the one named last is an hour where one of four digits stands before."""
+    """The expressions; a bare year long before the last one mentioned is an hour if a four-digit hour precedes it."""
     year, end = None, None
     told = []
     for found in expressions:

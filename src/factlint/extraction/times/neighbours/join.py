@@ -1,4 +1,4 @@
-"""Neighbours that make one expression: a time of day and its day, a month and "last year"."""
+"""Adjacent parts that form one expression: a time of day and its day, a month and "last year"."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _LONGEST_JOIN = 24
-"""Characters between two neighbours that may make one expression."""
+"""Characters between two parts that may form one expression."""
 _HOURS_OF_PART = {
     "MO": (range(1, 12), "a"),
     "AF": (range(1, 13), "p"),
     "EV": (range(3, 12), "p"),
     "NI": (range(6, 12), "p"),
 }
-"""TIMEX3 part of a day → the hours that it surely holds, and which half of the day they belong to."""
+"""TIMEX3 part of the day → the hours that it certainly contains, and whether they are a.m. or p.m."""
 
 
 class Joiner:
@@ -39,7 +39,7 @@ class Joiner:
         self._sharer = Sharer(language)
 
     def join(self, expressions: list[Open], text: str) -> list[Open]:
-        """The expressions with neighbours joined, and with what they tell each other."""
+        """The expressions with adjacent ones joined, and with the information that they share."""
         joined: list[Open] = []
         for found in expressions:
             while joined and (pair := self._pair(joined[-1], found, text)) is not None:
@@ -92,7 +92,7 @@ def _is_part_alone(found: Open) -> bool:
 
 
 def _has_part(found: Open) -> bool:
-    """Whether a part of a certain day was named, and no time: "Monday night", "tonight"."""
+    """Whether it is a part of a particular day, and no time: "Monday night", "tonight"."""
     return found.day_part is not None and found.clock is None and _is_day(replace(found, day_part=None))
 
 
@@ -111,7 +111,7 @@ def _is_day(found: Open) -> bool:
 
 
 def _is_week(found: Open) -> bool:
-    """Whether one week was named by its place: "next week", no "two weeks ago"."""
+    """Whether it is a particular week: "next week", not "two weeks ago"."""
     return isinstance(found.value, OpenShift) and found.value.unit == "W" and not found.value.is_counted
 
 

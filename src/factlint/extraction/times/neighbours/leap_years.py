@@ -1,4 +1,4 @@
-"""Years that are said to be leap years, or not to be: "2023, a leap year"."""
+"""Years stated to be leap years, or not: "2023, a leap year"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from factlint.model.document import Document
 from factlint.values.regex import regex
 
 _REACH = 160
-"""How many characters of a sentence before and behind a year may take it back."""
+"""Characters of a sentence before and after a year that may retract it."""
 _ENDS = regex(r"[.!?](?=\s)|\n\n")
 
 
 def leap_years(document: Document, text: str) -> Iterator[LeapYear]:
-    """What a text says of leap years, where its sentence does not talk about the rule itself."""
+    """The statements of a text about leap years, except in sentences about the rule itself."""
     if beside.LEAP not in text:
         return
     for words in beside.LEAP_YEARS:

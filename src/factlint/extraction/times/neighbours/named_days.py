@@ -1,4 +1,4 @@
-"""Days by name and by date, beside each other: "Christmas Eve, 24 December", "26 May 2024, the last Sunday in May"."""
+"""Days by name next to their date: "Christmas Eve, 24 December", "26 May 2024, the last Sunday in May"."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from factlint.values.days_of_holidays import days_of_holiday
 from factlint.values.holidays import nth_weekday
 
 _SURE_WEEKDAYS = 1924
-"""The first whole year in which no country counted by the Julian calendar."""
+"""The first whole year in which no country used the Julian calendar."""
 _REACH = 15
-"""How many characters what comes between two members of a list, or the word before a name, may take."""
+"""Characters between two members of a list, or of the word before a name."""
 _HOLIDAY_REACH = 24
-"""The same of what makes it the holiday for a day."""
+"""The same for words that make it the holiday for a day."""
 
 
 def named_days(
     text: str, expressions: Sequence[Open], closings: Closings, words: PairWords
 ) -> Iterator[NamedDay]:
-    """The named days of a text whose date stands right beside them, and that are no members of a list with it."""
+    """The named days of a text with their date right next to them, except for members of a list with it."""
     for index, (one, other) in enumerate(pairwise(expressions)):
         if not (_is_name(one) or _is_name(other)) or index not in closings or index + 1 not in closings:
             continue
@@ -50,7 +50,7 @@ def named_days(
 
 
 def _is_dated_subject(text: str, name: Open, between: str) -> bool:
-    """Whether a name opens its sentence and its date follows: "Whit Sunday on 19 May"."""
+    """Whether a name opens its sentence and is followed by its date: "Whit Sunday on 19 May"."""
     if form(beside.DATED).fullmatch(between) is None:
         return False
     return form(beside.OPENS_SENTENCE).search(text[max(0, name.start - _REACH) : name.start]) is not None
@@ -70,14 +70,14 @@ def _continues_list(text: str, expressions: Sequence[Open], index: int, words: P
 
 
 def _may_be_apart(text: str, name: Open, words: PairWords) -> bool:
-    """Whether a date behind a name and a comma may be another day: "after Christmas Day, on 27 December"."""
+    """Whether a date after a name and a comma may be another day: "after Christmas Day, on 27 December"."""
     if words.names_of_seasons.fullmatch(text, name.start, name.end):
         return True
     return words.name_apart.search(text, max(0, name.start - _REACH), name.start) is not None
 
 
 def _year_behind(text: str, expressions: Sequence[Open], index: int) -> int | None:
-    """The year right behind an expression: that of "Easter fell on 3 April in 2022"."""
+    """The year right after an expression: that of "Easter fell on 3 April in 2022"."""
     if index + 1 == len(expressions):
         return None
     match expressions[index + 1].value:
@@ -93,7 +93,7 @@ def _days(
 ) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None:
     """Month and day of a date, and those that the name may mean in the same year; None if either is something else.
 
-    The year is one that stands behind both.
+    The year stands after both.
     """
     match date.value:
         case (
@@ -118,5 +118,5 @@ def _named(name: Open, year: int | None) -> tuple[tuple[int, int], ...]:
 
 
 def _agree(one: int | None, other: int | None) -> bool:
-    """Whether two years are one, or one of them is left to the other."""
+    """Whether two years are equal, or one of them is unknown."""
     return None in (one, other) or one == other

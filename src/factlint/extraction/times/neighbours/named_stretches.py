@@ -1,4 +1,4 @@
-"""Stretches by name and the days that they are said to take: "the night of 3–5 May", "the quarter, April to July"."""
+"""Named periods with their days: "the night of 3–5 May", "the quarter, April to July"."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from factlint.values.days import day_number, days_in_month
 _NAMES = Shapes(beside.STRETCHES.values(), written=over_lines)
 _KINDS = {words: kind for kind, words in beside.STRETCHES.items()}
 _REACH = 60
-"""How many characters before a range its name may take."""
+"""Characters of a name before its range."""
 _SOME_YEAR = 2023
-"""A year without a 29 February, for dates that name none."""
+"""A year without a 29 February, for dates without a year."""
 _LONGEST = 300
-"""Days beyond which two dates are no range that a short stretch could have been taken for."""
+"""Days above which two dates cannot be meant as a short period."""
 
 
 def named_stretches(document: Document, text: str, expressions: Sequence[Open]) -> Iterator[NamedStretch]:
-    """The ranges of days or months that follow the name of a stretch."""
+    """The ranges of days or months after the name of a period."""
     if not any(cue in text for cue in beside.STRETCH_CUES):
         return
     for one in expressions:
@@ -47,7 +47,7 @@ def named_stretches(document: Document, text: str, expressions: Sequence[Open]) 
 
 
 def _date(found: Open) -> OpenDate | None:
-    """A day or month of the year, with no word that makes another of it."""
+    """A day or month of the year, without a word that changes it."""
     match found.value:
         case OpenDate(month=int(), nth=None, anchor=Anchor.BARE, part=None, year_shift=None) as date:
             return date if found.mod is None else None
@@ -56,7 +56,7 @@ def _date(found: Open) -> OpenDate | None:
 
 
 def _name_before(text: str, start: int) -> tuple[str, Match[str]] | None:
-    """What the stretch is called whose first day or month begins here."""
+    """The name of the period whose first day or month begins here."""
     before = slice(max(0, start - _REACH), start)
     possible = _NAMES.possible_in(encoded(text)[before])
     named = ((_KINDS[words], _NAMES.compiled(words).search(text[before])) for words in possible)
@@ -83,7 +83,7 @@ def _night_in_one(document: Document, text: str, found: Open) -> NamedStretch | 
 
 
 def _days(first: OpenDate, last: OpenDate) -> tuple[int, int] | None:
-    """The first and the last day of a range within a year; of some year where none is told."""
+    """The first and the last day of a range within a year; of an arbitrary one if none is given."""
     year = first.year or last.year or _SOME_YEAR
     begin = _day(year, first)
     end = _day(last.year or year, last, is_end=True)

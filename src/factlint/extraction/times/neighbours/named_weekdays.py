@@ -1,4 +1,4 @@
-"""Days by name, and the weekday that they are said to have: "Halloween fell on a Wednesday in 2023"."""
+"""Named days with their stated weekday: "Halloween fell on a Wednesday in 2023"."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from factlint.values.days import day_number, weekday
 from factlint.values.days_of_holidays import days_of_holiday
 
 _REACH = 16
-"""How many characters what opens a sentence may take before its year, or a preposition before a name."""
+"""Characters of a sentence before its year, or of a preposition before a name."""
 
 
 def named_weekdays(
     document: Document, text: str, expressions: Sequence[Open], closings: Closings
 ) -> Iterator[NamedWeekday]:
-    """The named days of a text that a weekday is told of, where the text states their year as well."""
+    """The named days of a text that have a weekday, where the text states their year as well."""
     for index, found in enumerate(expressions):
         if not isinstance(found.value, OpenHoliday) or index not in closings or _is_beside(text, found):
             continue
@@ -39,13 +39,13 @@ def named_weekdays(
 
 
 def _is_beside(text: str, name: Open) -> bool:
-    """Whether what is told is not of the day itself, but of one before or after it."""
+    """Whether the statement is not about the day itself, but about one before or after it."""
     before = text[max(0, name.start - _REACH) : name.start]
     return name.mod is not None or form(beside.NOT_THE_DAY).search(before) is not None
 
 
 def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tuple[int, int | None]]:
-    """The place of what stands behind a name as its weekday may, and the year between them if there is one."""
+    """The index of a possible weekday after a name, and the year in between if there is one."""
     last = len(expressions) - 1
     if index < last:
         between = text[expressions[index].end : expressions[index + 1].start]
@@ -59,7 +59,7 @@ def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tupl
 
 
 def _year_around(text: str, expressions: Sequence[Open], first: int, last: int) -> int | None:
-    """The year that stands right behind what is told, or opens its sentence."""
+    """The year right after the statement, or at the start of its sentence."""
     if last + 1 < len(expressions) and (year := _year(expressions[last + 1])) is not None:
         between = text[expressions[last].end : expressions[last + 1].start]
         if form(beside.YEAR_BEHIND).fullmatch(between):
@@ -73,7 +73,7 @@ def _year_around(text: str, expressions: Sequence[Open], first: int, last: int) 
 
 
 def _year(found: Open) -> int | None:
-    """The year, where an expression is nothing more."""
+    """The year, if an expression is nothing more."""
     match found.value:
         case OpenDate(year=int(year), month=None, weekday=None, part=None, is_short_year=False):
             return year
@@ -82,7 +82,7 @@ def _year(found: Open) -> int | None:
 
 
 def _days(holiday: OpenHoliday, year: int | None) -> tuple[int, ...]:
-    """The weekdays that a day of this name may have in a year, the likeliest first; none where that is unknown."""
+    """The weekdays that a named day may have in a year, the most likely first; empty if unknown."""
     if year is None or holiday.stretch is not None or holiday.anchor is not Anchor.BARE:
         return ()
     days = days_of_holiday(holiday.name, year)

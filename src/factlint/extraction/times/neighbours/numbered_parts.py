@@ -1,4 +1,4 @@
-"""Weeks, quarters and halves of a year by their number: "week 54 of 2023", "the fifth quarter of 2024"."""
+"""Weeks, quarters and halves of a year by number: "week 54 of 2023", "the fifth quarter of 2024"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.model.document import Document
 
 
 def numbered_parts(document: Document, text: str) -> Iterator[NumberedPart]:
-    """The parts of years of the calendar that a text numbers and no quotation marks precede."""
+    """The numbered parts of calendar years that do not follow quotation marks."""
     for unit, words in beside.NUMBERED_PARTS.items():
         if not any(cue in text for cue in words.cues):
             continue

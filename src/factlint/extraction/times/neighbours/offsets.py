@@ -1,4 +1,4 @@
-"""Times counted from a day beside them: “two weeks before Christmas”, “a week from Tuesday”, “a year ago today”."""
+"""Times counted from an adjacent day: “two weeks before Christmas”, “a week from Tuesday”, “a year ago today”."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from factlint.values.time import Grain, Time
 
 _UNITS = frozenset({"D", "W", "M", "Y"})
 _OF_SPEECH = frozenset({"D", "W", "M"})
-"""Units of the day, week or month of speech that an anniversary falls in: "a year ago this week"."""
+"""Units of the current day, week or month that contain an anniversary: "a year ago this week"."""
 _MONTHS = {"M": 1, "Y": 12}
 _YEARS = {"DE": 10, "CE": 100}
 _WEEK = 7
@@ -36,15 +36,15 @@ _AS_FINE: Mapping[Grain, Callable[[int], Time]] = {
     Grain.WEEK: week_time,
     Grain.MONTH: lambda day: month_time(*civil(day)[:2]),
 }
-"""What lies months or years from a day, week or month is another one."""
+"""A time months or years from a day, week or month has the same grain."""
 _REACH = 16
-"""How many characters the words before a length may take that make it one: "for the"."""
+"""Characters of the words before a duration that make it lasting: "for the"."""
 _SLACK = 3
 """Days by which a count of weeks from a day may be off."""
 
 
 class Offsets:
-    """The joins of counted lengths with the days that they count from, in one language."""
+    """The joins of durations with the days that they count from, in one language."""
 
     def __init__(self, language: TimeLanguage) -> None:
         self._signs = language.offsets
@@ -53,7 +53,7 @@ class Offsets:
         self._lasting = regex(language.lasting)
 
     def join(self, expressions: list[Open], text: str) -> list[Open]:
-        """The expressions, each that counts from the next one joined to it."""
+        """The expressions, each joined to the next one if it counts from it."""
         joined: list[Open] = []
         for found in expressions:
             offset = self._offset(joined[-1], found, text) if joined else None
@@ -93,7 +93,7 @@ class Offsets:
         return None
 
     def _is_lasting(self, length: Open, text: str) -> bool:
-        """Whether the words before a length make it one that lasts: "for two weeks before Christmas"."""
+        """Whether the words before a duration make it lasting: "for two weeks before Christmas"."""
         return self._lasting.search(text[max(0, length.start - _REACH) : length.start]) is not None
 
 
@@ -110,7 +110,7 @@ def _is_day(found: Open) -> bool:
 
 
 def _is_today_or_later(found: Open) -> bool:
-    """Whether a week may count from a day without a word between: "a week today", "two weeks tomorrow"."""
+    """Whether a week may count from a day without a word in between: "a week today", "two weeks tomorrow"."""
     match found.value:
         case OpenShift(unit="D", is_counted=False, from_story=False, sign=1):
             return True
@@ -163,7 +163,7 @@ def _of_day(first: Open, second: Open, value: OpenOffset) -> Open:
 
 
 def offset_from(anchor: Time, offset: OpenOffset) -> Time:
-    """The time so many units from an anchor: a day where the anchor is one and days, months or years are counted."""
+    """The time a number of units from an anchor: a day if the anchor is one and days, months or years are counted."""
     low = int(anchor.days.low or 0)
     if offset.weekday is not None:
         return day_time(low + _days_to(offset.weekday, weekday(low), offset.amount))
@@ -177,5 +177,5 @@ def offset_from(anchor: Time, offset: OpenOffset) -> Time:
 
 
 def _days_to(wanted: int, given: int, sign: int) -> int:
-    """Days from one weekday to the next other one, or back to the last."""
+    """Days from one weekday forward or back to the nearest other one."""
     return (wanted - given - 1) % _WEEK + 1 if sign > 0 else -((given - wanted - 1) % _WEEK + 1)

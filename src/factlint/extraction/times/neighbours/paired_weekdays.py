@@ -48,7 +48,7 @@ def paired_weekdays(
 
 
 def _days(found: re.Match[str]) -> tuple[int, int] | None:
-    """The two days, if they are of one week and no state had another calendar then."""
+    """The two days, if they are in one week and no state used another calendar then."""
     year, month = int(found["year"]), _MONTHS[found["month"]]
     first, last = int(found["day"]), int(found["end"])
     is_week = year >= _LAST_JULIAN_YEAR and first < last < first + _WEEK
@@ -58,7 +58,7 @@ def _days(found: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _expression_over(expressions: Sequence[Open], closings: Closings, place: int) -> int | None:
-    """The expression with a value that holds a place."""
+    """The index of the closed expression that contains a position."""
     held = (
         index for index, one in enumerate(expressions) if index in closings and one.start <= place < one.end
     )

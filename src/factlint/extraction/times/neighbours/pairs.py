@@ -1,4 +1,4 @@
-"""Neighbouring times that the text puts together: ranges, "25 years ago, in 1975", "the 19th century, in 1820"."""
+"""Adjacent times joined by the text: ranges, "25 years ago, in 1975", "the 19th century, in 1820"."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _REACH = 12
-"""How many characters the word before a range may take."""
+"""Characters of the word before a range."""
 _FAR_REACH = 60
-"""How many characters the words for moving it may take, with what is moved."""
+"""Characters of the words for rescheduling, with their object."""
 _ENDS = frozenset(",.;:)")
-"""What stands behind a stretch that belongs to no noun."""
+"""What follows a period that modifies no noun."""
 _DASHED = regex("[-–]")
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
 @dataclass(frozen=True, slots=True)
 class PairWords:
-    """The words of a language that stand between and before times that belong together."""
+    """The words of a language between and before times that belong together."""
 
     range_join: re.Pattern[str]
     range_opening: re.Pattern[str]
@@ -89,7 +89,7 @@ class PairReader:
         self._words = words
 
     def ranges(self) -> Iterator[WrittenRange]:
-        """Neighbours that a dash or "to" makes the two ends of one stretch."""
+        """Adjacent times that a dash or "to" joins into a range."""
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, last = self._closings.get(index), self._closings.get(index + 1)
             between = self._text[one.end : other.start]
@@ -113,7 +113,7 @@ class PairReader:
                 )
 
     def _has_tail(self, found: Open) -> bool:
-        """Whether an end is itself the beginning of a range: "to 1980–81"."""
+        """Whether an end is itself the start of a range: "to 1980–81"."""
         return (
             self._text[found.end : found.end + 1] == "-" and self._text[found.end + 1 : found.end + 2].isdigit()
         )
@@ -125,14 +125,14 @@ class PairReader:
         return bool(self._words.pair_join.fullmatch(between) and self._words.pair_opening.search(before))
 
     def _is_moved(self, start: int) -> bool:
-        """Whether something is moved from one date to the other: "brought forward from 30 to 15 June"."""
+        """Whether something is rescheduled from one date to the other: "brought forward from 30 to 15 June"."""
         return self._words.moved.search(self._text[max(0, start - _FAR_REACH) : start]) is not None
 
     def _is_introduced(self, start: int) -> bool:
         return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
 
     def appositions(self) -> Iterator[Apposition]:
-        """A decade or century and the date beside it: “in the 19th century, in 1820”, or the other way round."""
+        """A decade or century and the date next to it: “in the 19th century, in 1820”, or the other way round."""
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, second = self._closings.get(index), self._closings.get(index + 1)
             if first is None or second is None:
@@ -145,13 +145,13 @@ class PairReader:
                 yield Apposition(second, first)
 
     def _goes_on(self, end: int) -> bool:
-        """Whether a list of times goes on behind one of them; a clause of its own is no member."""
+        """Whether a list of times continues after one of them; a clause of its own is no member."""
         if self._words.clause_behind.match(self._text, end):
             return False
         return self._words.list_goes_on.match(self._text, end) is not None
 
     def _begins_range(self, index: int, stretch: Mention[Time]) -> bool:
-        """Whether a range follows whose last end does not lie in the stretch either: "in the 1980s, between …"."""
+        """Whether a range follows whose end is not within the period either: "in the 1980s, between …"."""
         if index + 2 >= len(self._expressions) or not _has_year(self._expressions[index + 2]):
             return False
         before, first, last = self._expressions[index : index + 3]
@@ -165,13 +165,13 @@ class PairReader:
         return is_joined is not None and stretch.value.excludes(closing.value)
 
     def _is_long_stretch(self, found: Open) -> bool:
-        """Whether a decade or century was named as such, and not counted ("four decades earlier")."""
+        """Whether a decade or century is named, and not counted ("four decades earlier")."""
         if not (isinstance(found.value, Time) and found.value.grain in _LONG_GRAINS):
             return False
         return self._words.bare_tens.search(self._text, found.start, found.end) is None
 
     def _is_explained(self, one: Open, other: Open) -> bool:
-        """Whether a stretch that belongs to no noun stands right after a date: "in 1820, in the 19th century,"."""
+        """Whether a period that modifies no noun stands right after a date: "in 1820, in the 19th century,"."""
         behind = self._words.behind.match(self._text, one.end, other.end)
         return (
             behind is not None
@@ -180,7 +180,7 @@ class PairReader:
         )
 
     def _is_apposed(self, one: Open, other: Open) -> bool:
-        """Whether two neighbours name one time in two ways: "in 1990, nearly ten years ago"."""
+        """Whether two adjacent expressions are the same time in two forms: "in 1990, nearly ten years ago"."""
         begin = other.wide[0] if other.wide else other.start
         return self._words.apposition.fullmatch(self._text[one.end : begin]) is not None
 
@@ -197,7 +197,7 @@ class PairReader:
             yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
 
     def _stated(self, index: int) -> Mention[Time] | None:
-        """The date right after or right before an expression, given in other words for the same time."""
+        """The date right after or before an expression, given as another form of the same time."""
         for first, second in ((index, index + 1), (index - 1, index)):
             other = first + second - index
             mention = self._closings.get(other)
@@ -232,7 +232,7 @@ def _are_days(one: Open, other: Open) -> bool:
 
 
 def _days_of_month(one: Open, other: Open) -> tuple[int, int] | None:
-    """The two days that were written with one month for both: "12–5 May"."""
+    """The two days that share one written month: "12–5 May"."""
     match one.value, other.value:
         case OpenDate(day=int(first)), OpenDate(day=int(last)):
             month = one.written.span("month")

@@ -1,4 +1,4 @@
-"""Parts of a month or year, and a date beside them: "at the end of April, on 4 April", "late 1944, in February"."""
+"""Parts of a month or year, and a date next to them: "at the end of April, on 4 April", "late 1944, in February"."""
 
 from __future__ import annotations
 
@@ -16,21 +16,23 @@ from factlint.values.time import Mod
 
 _OF_MONTH = {Mod.START: Interval(1, 19), Mod.MID: Interval(6, 26), Mod.END: Interval(14, 32)}
 _OF_YEAR = {Mod.START: Interval(1, 8), Mod.MID: Interval(3, 11), Mod.END: Interval(6, 13)}
-"""Generously, the days or months that may be called the beginning, the middle or the end."""
+"""Generous limits of the days or months that may be called the beginning, the middle or the end."""
 _HALVES = {1: Interval(1, 18), -1: Interval(13, 32)}
 _REACH = 12
-"""Characters before a part in which words may stand that lead out of it."""
+"""Characters before a part that may lead out of it."""
 _WINTER, _YEAR = "WI", 12
 _OF_SEASONS = {"SP": Interval(1, 7), "SU": Interval(5, 10), "FA": Interval(8, 13), _WINTER: Interval(10, 17)}
-"""North of the equator, with the terms of schools; what is left of a winter has the months behind those of its year."""
+"""For the northern hemisphere, including school terms; the rest of a winter has month numbers after
+those of its year.
+"""
 _OF_QUARTERS = {f"Q{number}": Interval(3 * number - 2, 3 * number + 1) for number in range(1, 5)}
 _WEEK, _DAYS_BEFORE, _DAYS_AFTER = 7, 5, 3
-"""The first week of a month may be the first that lies in it altogether."""
+"""The first week of a month may be the first that lies wholly within it."""
 _LAST_WEEK = Interval(18, 32)
 
 
 def parts_beside(document: Document, text: str, expressions: Sequence[Open]) -> Iterator[PartBeside]:
-    """The parts with a date beside them, of which the first day, or of an end the last, must lie within."""
+    """The parts with a date next to them; its first day, or for an end the last, must lie within the part."""
     for number, part in enumerate(expressions[:-1]):
         first = expressions[number + 1]
         if (days := _days_of(part, first) or _months_of(text, part, first)) is None:
@@ -50,7 +52,7 @@ def parts_beside(document: Document, text: str, expressions: Sequence[Open]) -> 
 
 
 def _days_of(part: Open, beside_it: Open) -> Interval | None:
-    """The days of its month, or the months of its year, that a part may take, if the date beside it is of that."""
+    """The days of its month, or the months of its year, that a part may cover, if the date next to it is in that."""
     match part.value, beside_it.value:
         case OpenDate(day=None, part=None, anchor=Anchor.BARE) as whole, OpenDate(anchor=Anchor.BARE) as date:
             days = _parts_of(whole, date).get(part.mod) if part.mod is not None else None
@@ -64,7 +66,7 @@ def _days_of(part: Open, beside_it: Open) -> Interval | None:
 
 
 def _months_of(text: str, part: Open, beside_it: Open) -> Interval | None:
-    """The months that a season or quarter of a year may take, if the date beside it is of that year."""
+    """The months that a season or quarter may cover, if the date next to it is in that year."""
     match part.value, beside_it.value:
         case OpenDate(year=int(year), month=None, day=None, part=str(name)), OpenDate(month=int()) as date:
             is_of_year = date.year in (None, year) and date.year_shift is None and date.anchor is Anchor.BARE
@@ -105,7 +107,7 @@ def _portion(portion: OpenPortion) -> Interval | None:
 
 
 def _are_beside(text: str, part: Open, date: Open) -> bool:
-    """Whether the date tells more closely when that was: behind a comma, or in brackets."""
+    """Whether the date specifies the time further: after a comma, or in brackets."""
     if date.mod is not None or date.hedge is not Hedge.EXACTLY or date.day_part is not None:
         return False
     if form(beside.NOT_WITHIN).search(text, max(0, part.start - _REACH), part.start):
@@ -128,7 +130,7 @@ def _last_of_range(text: str, dates: Sequence[Open]) -> Open | None:
 
 
 def _place_in(found: Open, *, is_of_year: bool, is_winter: bool) -> int | None:
-    """The month of a date in its year, or its day in the month; of a winter the months are counted on from July."""
+    """The month of a date in its year, or its day in the month; for a winter the months are numbered on from July."""
     match found.value:
         case OpenDate(month=month, day=day):
             is_next = is_winter and month is not None and 2 * month <= _YEAR

@@ -1,4 +1,4 @@
-"""“The last three months of 2012”: so many units of a time that is named after them."""
+"""“The last three months of 2012”: a number of units of a period named after them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from factlint.values.time import Grain, Mod, Time
 
 _DAYS, _MONTHS = {"D": 1, "W": 7}, {"M": 1, "Q": 3, "Y": 12, "DE": 120}
 _SLACK = {"W": 3}
-"""Days by which weeks may be off: those of the calendar seldom begin with a month."""
+"""Days by which weeks may be off: calendar weeks rarely begin with a month."""
 _WHOLES = frozenset({"W", "M", "Q", "Y", "DE", "CE"})
 _WIDER = {"D": Grain.WEEK, "W": Grain.MONTH, "M": Grain.QUARTER, "Q": Grain.HALF_YEAR, "Y": Grain.DECADE}
 _GRAINS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Q": Grain.QUARTER, "Y": Grain.YEAR}
@@ -32,7 +32,7 @@ class Portions:
         self._join = regex(language.portion_joins)
 
     def join(self, expressions: list[Open], text: str) -> list[Open]:
-        """The expressions with portions joined to what they are of."""
+        """The expressions with portions joined to their wholes."""
         joined: list[Open] = []
         for found in expressions:
             portion = self._portion(joined[-1], found, text) if joined else None
@@ -70,7 +70,7 @@ def _of(part: Open, length: Duration, whole: Open) -> Open:
 
 
 def portion_of(whole: Time, portion: OpenPortion) -> Time | None:
-    """The days of a portion; None where the whole does not hold so much."""
+    """The days of a portion; None if the whole is shorter."""
     days = whole.days
     if not isinstance(days.low, int) or not isinstance(days.high, int) or not whole.is_calendar:
         return None
@@ -117,7 +117,7 @@ def _half(whole: Time, portion: OpenPortion, low: int, high: int) -> Time:
 
 
 def _named(whole: Time, low: int, count: int, unit: str) -> Time | None:
-    """The calendar's own name for a portion, where it has one."""
+    """The calendar's name for a portion, if there is one."""
     year, month, _ = civil(low)
     months = count * _MONTHS.get(unit, 0)
     if unit == "D" and count == 1:

@@ -1,4 +1,4 @@
-"""What the words around two dates show their range to be: numbers of standards and versions, a life."""
+"""What the words around two dates say about their range: numbers of standards and versions, or a life."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _CAPITALS_BEFORE, _ISSN_BEFORE = regex(words_of.CAPITALS_BEFORE), regex(words_of
 _BIRTH_BEFORE = regex(words_of.BIRTH_BEFORE)
 _VERSIONS_BEHIND = regex(words_of.VERSIONS_BEHIND)
 _IN_CALCULATION = regex(r"\)? ?[+*/×] ?\d")
-"""Behind a difference: "(2009-1940+1)*365"."""
+"""After a difference: "(2009-1940+1)*365"."""
 _REACH = 12
 _FAR_REACH = 4 * _REACH
 """Characters before a range."""

@@ -23,20 +23,20 @@ from factlint.values.stretches import SEASON_STARTS, date_time, decade_time
 from factlint.values.time import Grain, Recurrence, Time
 
 SHARED_YEAR = "year of the next in the list"
-"""The rule in the derivation of a date that is written without its year, but beside it."""
+"""The rule in the derivation of a date whose year is written with the next one."""
 
 _SENTENCE_END = regex(r"[.;:!?\x0b]")
 _SAME_CLAUSE = 60
-"""Characters between a season and the month that it lies in."""
+"""Characters between a season and the month within it."""
 _MONTHS_OF_SEASON = 3
 _LAST_DAY = 31
 _CENTURY = 100
 _SHORT_DECADE = regex(r"(?<!\d)\d0'?s$")
-"""The end of a decade in two digits."""
+"""The end of a two-digit decade."""
 
 
 class Sharer:
-    """The words of one language between neighbours that share something."""
+    """The words of one language between times that share something."""
 
     def __init__(self, language: TimeLanguage) -> None:
         self._list_join = regex(language.list_joins)
@@ -48,7 +48,7 @@ class Sharer:
         self._decade_join = regex(language.decade_joins)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
-        """The expressions, each with what the next one tells of it, then with what the one before states."""
+        """The expressions, each with what the next one adds to it, then with what the one before adds."""
         shared = list(expressions)
         for index in range(len(shared) - 2, -1, -1):
             found, following = shared[index], shared[index + 1]
@@ -99,7 +99,7 @@ def is_bare_weekday(found: Open) -> bool:
 
 
 def _is_chosen_weekday(found: Open) -> bool:
-    """Whether a word says which weekday is meant: "this Friday"."""
+    """Whether a word selects the weekday: "this Friday"."""
     match found.value:
         case OpenDate(weekday=int(), day=None, month=None, anchor=Anchor.LAST | Anchor.THIS | Anchor.NEXT):
             return True
@@ -117,7 +117,7 @@ def _is_year(found: Open) -> bool:
 
 
 def _is_later(found: Open) -> bool:
-    """Whether so many units before or after the story's time were counted."""
+    """Whether it is a number of units before or after the story's time."""
     value = found.value
     return isinstance(value, OpenShift) and value.is_counted and value.from_story and value.amount is not None
 
@@ -140,7 +140,7 @@ def borrowed(found: Open, following: Open) -> Open:
 
 
 def _ended(found: Open, following: Open) -> Open:
-    """A quarter or year with the day on which it ended: "the quarter ended Sept. 30"; such a year is a length."""
+    """A quarter or year with the day on which it ended: "the quarter ended Sept. 30"; such a year is a duration."""
     match found.value, following.value:
         case LatestQuarter(None), OpenDate(month=int()):
             return replace(found, value=EndedQuarter(following))
@@ -174,7 +174,7 @@ _PARTS: dict[str, Callable[[OpenDate], Time | None]] = {
     "M": lambda date: date_time(date.year or 0, date.month) if date.month else None,
     "D": lambda date: date_time(date.year or 0, date.month, date.day) if date.month and date.day else None,
 }
-"""Unit of a shift → what a date says in that unit."""
+"""Unit of a shift → the part of a date in that unit."""
 
 
 def _stated(found: Open, following: Open) -> Open:
@@ -215,7 +215,7 @@ def _next_in_year(before: Open, found: Open) -> Open:
 
 
 def _decade_behind(before: Open, found: Open) -> Open:
-    """A decade in two digits behind one in four: "the 1850s and '60s"."""
+    """A two-digit decade after a four-digit one: "the 1850s and '60s"."""
     match before.value, found.value:
         case Time(grain=Grain.DECADE, days=first), Time(grain=Grain.DECADE, days=last) if isinstance(
             first.low, int

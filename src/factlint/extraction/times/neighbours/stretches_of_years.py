@@ -1,4 +1,4 @@
-"""Stretches of years by name: "the decade from 1990 to 2000", "the school year 2019/20"."""
+"""Named periods of years: "the decade from 1990 to 2000", "the school year 2019/20"."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from factlint.model.document import Document
 from factlint.values.days import day_number
 
 _REACH = 48
-"""How many characters before its first year a name may take."""
+"""Characters of a name before its first year."""
 _CENTURY = 100
 
 
 def stretches_of_years(document: Document, text: str, expressions: Sequence[Open]) -> Iterator[NamedStretch]:
-    """The ranges of years that stand behind or before the name of a stretch."""
+    """The ranges of years after or before the name of a period."""
     if not any(cue in text for cue in beside.YEAR_CUES):
         return
     for one, other in pairwise(expressions):
@@ -45,7 +45,7 @@ def _year(found: Open) -> OpenDate | None:
 
 
 def _in_full(last: OpenDate, first: int) -> int:
-    """The last year with its century: "21" behind 2019 is 2021."""
+    """The last year with its century: "21" after 2019 is 2021."""
     year = last.year or 0
     return first - first % _CENTURY + year if last.is_short_year else year
 

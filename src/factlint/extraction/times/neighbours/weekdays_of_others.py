@@ -1,4 +1,4 @@
-"""Weekdays that belong to other words than the date beside them: "from 3 May 2024, Sunday services"."""
+"""Weekdays that belong to other words than the date next to them: "from 3 May 2024, Sunday services"."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _NEWSPAPER_BEFORE = regex(words_of.NEWSPAPER_BEFORE)
 _IMAGINED, _OF_ANOTHER_YEAR = regex(words_of.IMAGINED), regex(words_of.OF_ANOTHER_YEAR)
 _END_OF_PARAGRAPH = "\n\n"
 _CLAUSE = 60
-"""Characters behind a date that may tell that it is only thought of."""
+"""Characters after a date that may show it to be hypothetical."""
 _NAME = 20
 """Characters of a name's first word."""
 _LONGEST_WEEKDAY = 16
-"""Characters of a weekday with what joins it to the next."""
+"""Characters of a weekday with its link to the next."""
 _LONGEST_LINE = 400
-"""Characters of an entry or a sentence; what a longer paragraph says to be wrong may be anything."""
+"""Characters of an entry or a sentence; a longer paragraph about an error may be about anything."""
 
 
 def with_weekdays_of_others(document: Document, dates: Iterable[WrittenDate]) -> tuple[WrittenDate, ...]:
-    """The dates, those marked whose weekday is said of something else, or that are only thought of."""
+    """The dates, with those marked whose weekday belongs to something else, or that are hypothetical."""
     marked, before = [], None
     for date in dates:
         is_of_another = _is_of_another(document, date)
@@ -46,7 +46,7 @@ def with_weekdays_of_others(document: Document, dates: Iterable[WrittenDate]) ->
 
 
 def _is_imagined(document: Document, before: WrittenDate, date: WrittenDate) -> bool:
-    """Whether words between two days of one paragraph, or behind the second, say that this is no real one."""
+    """Whether words between two days of one paragraph, or after the second, say that this one is hypothetical."""
     between = _words_between(document, before, date)
     if between is None:
         return False
@@ -61,7 +61,7 @@ def _is_of_another_year(document: Document, before: WrittenDate, date: WrittenDa
 
 
 def _words_between(document: Document, before: WrittenDate, date: WrittenDate) -> str | None:
-    """What stands between two days of one paragraph, of which the second has a weekday and no year."""
+    """The text between two days of one paragraph, of which the second has a weekday and no year."""
     if date.weekday is None or date.year is not None:
         return None
     between = document.source[before.span.end : date.span.start]
@@ -69,7 +69,7 @@ def _words_between(document: Document, before: WrittenDate, date: WrittenDate) -
 
 
 def _is_of_another(document: Document, date: WrittenDate) -> bool:
-    """Whether the weekday beside a date is that of a name, a newspaper, a row of weekdays or a noun."""
+    """Whether the weekday next to a date belongs to a name, a newspaper, a list of weekdays or a noun."""
     if date.weekday is None:
         return False
     return (
@@ -100,7 +100,7 @@ def _is_of_newspaper(document: Document, named: WrittenPart) -> bool:
 
 
 def _is_of_line_before(document: Document, date: WrittenDate) -> bool:
-    """Whether a weekday ends the line before its date and belongs to a name there: "Palm Sunday", as in a calendar."""
+    """Whether a weekday ends the line before its date and is part of a name there: "Palm Sunday", as in a calendar."""
     if date.weekday is None or date.weekday.span.start > date.without_weekday.start:
         return False
     start, end = date.weekday.span.start, date.weekday.span.end
@@ -109,7 +109,7 @@ def _is_of_line_before(document: Document, date: WrittenDate) -> bool:
 
 
 def _describes_a_noun(document: Document, date: WrittenDate) -> bool:
-    """Whether the weekday of an English date stands behind it and a comma, and before a noun."""
+    """Whether the weekday of an English date follows it after a comma, and modifies a noun."""
     if date.weekday is None or date.language != "en":
         return False
     between = document.source[date.without_weekday.end : date.weekday.span.start]

@@ -1,4 +1,4 @@
-"""Dates in Chinese, Japanese and Korean, which their own signs give away in a text of any language."""
+"""Dates in Chinese, Japanese and Korean, which their characters identify in a text of any language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WEEKDAY_SLOTS = ("inside", "japanese", "chinese", "korean")
 
 
 def east_asian_dates(prose: str) -> list[Open]:
-    """The dates of three parts in reading order; era years are those of the common calendar."""
+    """The three-part dates in reading order; era years are converted to the common calendar."""
     return list(_dates(prose)) if any(sign in prose for sign in words.LANGUAGES) else []
 
 

@@ -1,4 +1,4 @@
-"""Dates of another language in a text that does not say which language it is in."""
+"""Dates of another language in a text without a declared language."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _NAMED_PARTS = frozenset({"weekday", "month"})
 
 
 def with_dates_elsewhere(prose: str, found: Sequence[Open]) -> list[Open]:
-    """The expressions with those of the languages that a weekday or a date gives away, in reading order.
+    """The expressions with those of languages identified by a weekday or a date, in reading order.
 
-    Only dates with a name in them: digits alone are the business of the text's own language.
+    Only dates with a name in them: bare digits are left to the text's own language.
     """
     read = list(found)
     for language in sorted(_given_away(prose)):
@@ -34,7 +34,7 @@ def with_dates_elsewhere(prose: str, found: Sequence[Open]) -> list[Open]:
 
 
 def _given_away(prose: str) -> set[str]:
-    """The languages in which a weekday stands in the text, or a date that could be in no other."""
+    """The languages of which the text contains a weekday, or an unambiguous date."""
     languages = {_languages()[name.casefold()] for name in _any_weekday().findall(prose)}
     if _any_date().search(prose):
         languages |= {code for code, shape in DATES_ELSEWHERE.items() if re2.search(shape, prose)}
@@ -42,7 +42,7 @@ def _given_away(prose: str) -> set[str]:
 
 
 def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
-    """Both in reading order; what overlaps a named date gives way to it."""
+    """Both in reading order; what overlaps a named date is dropped."""
     if not named:
         return list(found)
     own = (one for one in found if not _over(one, named))
@@ -50,12 +50,14 @@ def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
 
 
 def _is_taken(one: Open, read: Sequence[Open]) -> bool:
-    """Whether another language has read as much of the date: "mai" is a month of several, "August" even of English."""
+    """Whether another language has read at least as much of the date: "mai" is a month in several, "August" also in
+    English.
+    """
     return any(len(other.written.parts) >= len(one.written.parts) for other in _over(one, read))
 
 
 def _over(one: Open, others: Sequence[Open]) -> Sequence[Open]:
-    """Those that have a character in common with one, of some in reading order that have none with each other."""
+    """The expressions, in reading order and disjoint, that overlap one."""
     first = bisect_right(others, one.start, key=attrgetter("end"))
     return others[first : bisect_left(others, one.end, first, key=attrgetter("start"))]
 

@@ -20,14 +20,14 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _LOOKALIKES = str.maketrans("ІХ", "IX")
 """Cyrillic letters in Roman numerals → the Latin ones."""
 _CENTURY, _LAST = 1900, 21
-"""The century of short decades, and the last one that texts name."""
+"""The century of two-digit decades, and the last one that texts mention."""
 _SEASONS, _QUARTERS = ("SP", "SU", "FA", "WI"), ("Q1", "Q2", "Q3", "Q4")
 _RULE = "<locale era>"
 
 
 @dataclass(frozen=True, slots=True)
 class LocaleEras:
-    """Reads the times of one language that are no full dates."""
+    """Reads the times of one language that are not full dates."""
 
     language: str
     patterns: tuple[re.Pattern[str], ...]
@@ -38,7 +38,7 @@ class LocaleEras:
     """Decades in words → their two digits."""
 
     def expressions(self, prose: str) -> Iterator[Open]:
-        """What is named by a month, a year, a decade or a century, in reading order; of two that overlap the first."""
+        """Months, years, decades and centuries in reading order; of two that overlap the first."""
         found = (one for pattern in self.patterns for one in pattern.finditer(prose))
         end = 0
         for one in sorted(found, key=lambda one: (one.start(), -one.end())):
@@ -66,7 +66,7 @@ class LocaleEras:
         return Open(*found.span("begin"), (_RULE,), value, language=self.language)
 
     def _year(self, found: re.Match[str], group: str, value: OpenValue) -> Open:
-        """A year without the words that tell that it is one."""
+        """A year without the words that mark it as one."""
         start, end = found.span(group)
         written = Written((("year", start, end),))
         return Open(start, end, (_RULE,), value, written=written, language=self.language)
@@ -96,13 +96,13 @@ class LocaleEras:
 
 
 def _runs_backwards(found: re.Match[str]) -> bool:
-    """Whether two numbers of four digits are no years from one to another."""
+    """Whether two four-digit numbers are no range of years."""
     groups = found.groupdict()
     return "last" in groups and groups["last"] <= groups["year"]
 
 
 def _number(digits: str) -> int:
-    """A number in Arabic or Roman digits; 0 where they are neither."""
+    """A number in Arabic or Roman digits; 0 if neither."""
     if digits.isdigit():
         return int(digits)
     values = [_ROMAN[char] for char in digits.upper().translate(_LOOKALIKES)]
@@ -112,7 +112,7 @@ def _number(digits: str) -> int:
 
 @cache
 def locale_eras(language: str) -> LocaleEras | None:
-    """The reader of a language by its code; None where its words are not known."""
+    """The reader of a language by its code; None if its words are not known."""
     eras = ERAS_ELSEWHERE.get(language)
     if eras is None:
         return None

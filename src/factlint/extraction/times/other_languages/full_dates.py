@@ -1,7 +1,7 @@
-"""Full dates in other languages, by the names of months and weekdays that dateparser knows of each.
+"""Full dates in other languages, by dateparser's names of months and weekdays.
 
-The grammar of English is data of its own; of other languages only the shape "weekday, day, month, year" is read, and
-dates in digits. dateparser never searches the text: it invents dates from short words.
+The grammar of English is data of its own; for other languages only the shape "weekday, day, month, year" is read, and
+numeric dates. dateparser never searches the text: it invents dates from short words.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ class LocaleReader:
     language: str
     dates: Trigger
     behind: re.Pattern[str]
-    """The weekday that follows its date, with the words between them."""
+    """The weekday after its date, with the words in between."""
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     weekday_names: tuple[str, ...]
-    """Monday to Sunday in full; empty where the language declines them."""
+    """Monday to Sunday in full; empty if the language declines them."""
 
     def expressions(self, prose: str) -> Iterator[Open]:
         """The dates in reading order."""
@@ -99,7 +99,7 @@ class LocaleReader:
 
 @cache
 def locale_reader(language: str) -> LocaleReader | None:
-    """The reader of a language (`de`, `pt-BR`); None where dateparser does not know it or writes days last."""
+    """The reader of a language (`de`, `pt-BR`); None if dateparser does not know it or it writes days last."""
     code = language.partition("-")[0].lower()
     info = _info(code)
     if info.get("date_order") != "DMY":
@@ -112,12 +112,12 @@ def locale_reader(language: str) -> LocaleReader | None:
 
 
 def month_names(code: str) -> dict[str, int]:
-    """The months of a language and their short forms, in lower case."""
+    """The months of a language and their abbreviations, in lower case."""
     return _names(_info(code), _MONTHS, 1)
 
 
 def _info(code: str) -> Mapping[str, Any]:
-    """What dateparser knows of a language; nothing where it does not know it."""
+    """The data of dateparser for a language; empty if it does not know it."""
     try:
         # Imported here: it costs a third of a second, and only texts in other languages need it.
         return import_module(f"dateparser.data.date_translation_data.{code}").info  # type: ignore[no-any-return]
@@ -143,7 +143,7 @@ def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
 
 
 def _weekday_behind(code: str, weekdays: Mapping[str, int]) -> re.Pattern[str]:
-    """In brackets, or by the words of the language; a comma before it needs another behind it."""
+    """In brackets, or by the words of the language; a comma before it requires one after it."""
     day = _any(weekdays)
     words = STRETCHES_ELSEWHERE.get(code, Stretch())
     in_brackets = rf" ?\((?=(?:{day})\.?\))"

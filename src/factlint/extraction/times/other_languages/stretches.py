@@ -1,4 +1,4 @@
-"""Stretches of days in other languages: "vom 3. bis 5. Mai", "du 3 mars 1849 au 2 mai 1850"."""
+"""Ranges of days in other languages: "vom 3. bis 5. Mai", "du 3 mars 1849 au 2 mai 1850"."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
 _REACH = 20
-"""How many characters a day and the words between it and the next one take."""
+"""Characters of a day and the words between it and the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class StretchReader:
-    """Reads the stretches of one language."""
+    """Reads the ranges of one language."""
 
     first_day: re.Pattern[str]
-    """A day up to the date that tells its month."""
+    """A day up to the date that gives its month."""
     join: re.Pattern[str]
 
     def stretched(self, dates: Sequence[Open], prose: str) -> Iterator[Open]:
-        """The dates, the first day of a stretch among them, and each with the year of the next that it is joined to."""
+        """The dates, including the first day of a range, and each with the year of the next that it is joined to."""
         for index, date in enumerate(dates):
             if (first := self._first_day(date, prose)) is not None:
                 yield first
@@ -52,7 +52,7 @@ class StretchReader:
 
 @cache
 def stretch_reader(language: str) -> StretchReader | None:
-    """The reader of a language by its code; None where its words are not known."""
+    """The reader of a language by its code; None if its words are not known."""
     words = STRETCHES_ELSEWHERE.get(language)
     if words is None:
         return None
@@ -63,7 +63,7 @@ def stretch_reader(language: str) -> StretchReader | None:
 
 
 def with_range_words(words: PairWords, language: str) -> PairWords:
-    """The words of pairs, for ranges in another language; nothing is one where its words are not known."""
+    """The words of pairs, for ranges in another language; without known words nothing is a range."""
     stretch = STRETCHES_ELSEWHERE.get(language, Stretch())
     opening = regex(rf"\b(?:{stretch.opens})['’ ]$", re.IGNORECASE)
     return replace(

@@ -10,11 +10,11 @@ from factlint.values.days import day_number
 from factlint.values.time import Grain, Time
 
 _EARLY = 1000
-"""The first year of four digits."""
+"""The first four-digit year."""
 
 
 def without_doubtful_years(expressions: list[Open]) -> list[Open]:
-    """The expressions; bare numbers of three digits stay only where the text names an early time in full."""
+    """The expressions; bare three-digit numbers only if the text names an early time in full."""
     if not _tells_of_early_times(expressions):
         return [found for found in expressions if not found.is_doubtful]
     eras = _eras(expressions)

@@ -1,4 +1,4 @@
-"""Many patterns as one that shares what they begin or end with: a smaller automaton of the same language.
+"""Many patterns merged into one with shared prefixes and suffixes: a smaller automaton for the same language.
 
 RE2 shares only letters. Of our 120 rules many begin with an amount or end with a year, which are dozens of words each.
 """
@@ -21,22 +21,22 @@ Atoms = tuple[str, ...]
 
 
 def factored(patterns: Iterable[str], weight: Callable[[str], int]) -> str:
-    """One pattern that matches what any of these does, for longest matches only: it has no order of alternatives.
+    """One pattern that matches what any of these does, for longest matches only: alternatives have no order.
 
-    A pattern is as `Rule` has it; `weight` tells the size of a part of one. What saves most is shared first.
+    Patterns are as in `Rule`; `weight` is the size of a part of one. The largest savings are shared first.
     """
     return _any([*dict.fromkeys(map(atoms, patterns))], weight)
 
 
 @cache
 def atoms(pattern: str) -> Atoms:
-    """A pattern cut into what follows each other: signs, classes, slots, groups, each with its quantifier."""
+    """The sequence of a pattern's parts: signs, classes, slots, groups, each with its quantifier."""
     found = tuple(_signs(pattern))
     return (f"({pattern})",) if "|" in found else found
 
 
 def alternatives(group: str) -> Iterator[str]:
-    """The patterns of which a group needs one."""
+    """The alternatives of a group."""
     written = ""
     for sign in _signs(group[1 : group.rindex(")")]):
         if sign == "|":
@@ -59,14 +59,14 @@ def _signs(pattern: str) -> Iterator[str]:
 
 
 def _any(patterns: Sequence[Atoms], weight: Callable[[str], int]) -> str:
-    """The patterns as alternatives, those that share an end atom as one."""
+    """The patterns as alternatives, with those that share a first or last part merged."""
     filled = [pattern for pattern in patterns if pattern]
     written = "|".join(_alternatives(filled, weight))
     return f"({written})?" if len(filled) < len(patterns) else written
 
 
 def _alternatives(patterns: Sequence[Atoms], weight: Callable[[str], int]) -> list[str]:
-    """What the patterns are alternatives of."""
+    """The alternatives that the patterns consist of."""
     counts = Counter((end, pattern[end]) for pattern in patterns for end in (0, -1))
     shared = {place: times - 1 for place, times in counts.items() if times > 1}
     if not shared:

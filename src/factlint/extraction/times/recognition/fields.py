@@ -26,7 +26,7 @@ _WRITTEN_SLOTS = frozenset(
     "year shortyear adyear bcyear month day dayword nthday glued weekday isomonth isoday first other numericyear hour "
     "minute meridiem ordinal jubilee".split()
 )
-"""The slots whose places the checks of dates show."""
+"""The slots whose places the date checks need."""
 
 _AS_THEY_ARE: Mapping[str, str] = {
     "noday": "day",
@@ -34,24 +34,24 @@ _AS_THEY_ARE: Mapping[str, str] = {
     "weekday3": "weekday",
     "other2": "other",
 }
-"""A slot that a rule has twice, for its two places; and a number that would be a day."""
+"""The standard name of a slot that occurs twice in a rule, or of a number in the place of a day."""
 _YEARS = "year adyear bcyear shortyear hyphenyear gluedyear compactyear smallyear anyyear spelledyear".split()
-"""The slots of a year; the first that took part has it."""
+"""The slots of a year; the first that matched holds it."""
 
 
 @cache
 def _places_of(slot: str) -> tuple[str, ...]:
-    """What a slot is called at its first place in a rule, at a second and at a third."""
+    """The names of a slot at its first, second and third place in a rule."""
     return slot, f"{slot}2", f"{slot}3"
 
 
 def key(words: str) -> str:
-    """Words as look-ups hold them: no final stop, one space where the text has white space or a hyphen."""
+    """Words as keys of look-ups: no final stop, one space for white space or a hyphen."""
     return " ".join(words.rstrip(".").replace("-", " ").split())
 
 
 class Tables(dict[str, Mapping[str, Any]]):
-    """Slot → word → value; words are keyed as `key` makes them, when a slot is first asked for."""
+    """Slot → word → value; words are keyed by `key`, when a slot is first used."""
 
     def __init__(self, values: Mapping[str, Mapping[str, object]]) -> None:
         self._values = values
@@ -62,7 +62,7 @@ class Tables(dict[str, Mapping[str, Any]]):
 
 
 class Fields:
-    """What a match captured, read with the words of its language."""
+    """The captures of a match, interpreted with the words of its language."""
 
     def __init__(self, match: Match, values: Tables) -> None:
         self._match = match
@@ -72,14 +72,14 @@ class Fields:
         return slot in self._match.fields
 
     def start(self, slot: str) -> int:
-        """Where a slot that took part begins in the text."""
+        """Where a matched slot begins in the text."""
         return self._match.span(slot)[0]
 
     def words(self, slot: str) -> str:
         return self._match.fields[slot]
 
     def slot(self, slot: str) -> str | None:
-        """The words of a slot or, where a rule has it twice, of the one that took part; None where none did."""
+        """The words of a slot or, if a rule has it twice, of the one that matched; None if none did."""
         fields = self._match.fields
         for name in _places_of(slot):
             if name in fields:
@@ -87,20 +87,20 @@ class Fields:
         return None
 
     def value(self, slot: str) -> Any:  # noqa: ANN401
-        """The value of a slot's words; None where the slot took no part."""
+        """The value of a slot's words; None if the slot did not match."""
         words = self.slot(slot)
         return None if words is None else self._values[slot.rstrip("23")][key(words)]
 
     def integer(self, slot: str) -> int | None:
-        """The digits of a slot as a number; None where the slot took no part."""
+        """The digits of a slot as a number; None if the slot did not match."""
         return self.number(slot) if slot in self else None
 
     def number(self, slot: str) -> int:
-        """The digits of a slot that took part."""
+        """The digits of a slot that matched."""
         return _number(self._match.fields[slot])
 
     def ordinal(self, *slots: str) -> int | None:
-        """The ordinal or digits in the first of these slots that took part."""
+        """The ordinal or digits in the first of these slots that matched."""
         fields = self._match.fields
         for slot in slots:
             if slot in fields:
@@ -108,7 +108,7 @@ class Fields:
         return None
 
     def amount(self, slot: str = "number") -> Fraction | None:
-        """The number of units: None for a vague amount, 1 where only an article or nothing stands."""
+        """The number of units: None for a vague amount, 1 for an article or nothing."""
         if slot in self._match.fields:
             return cardinal(self._match.fields[slot], self._values["number"])
         return None if "vague" in self else Fraction(1)
@@ -132,14 +132,14 @@ class Fields:
         return Anchor.BARE
 
     def stage(self, slot: str = "stage") -> Mod | None:
-        """The part of the time that the words take, where they take one."""
+        """The part of the time (early, mid, late) that the words select, if any."""
         if slot not in self:
             return None
         words = self.words(slot)
         return next((mod for word, mod in self._values["stage"].items() if word in words), None)
 
     def open(self, value: OpenValue | None, **more: Any) -> Open:  # noqa: ANN401
-        """The open expression with this value: the match without its tail."""
+        """The open expression with this value: the match without its context."""
         match = self._match
         given: dict[str, Any] = {"mod": self.stage(), "written": self.written()}
         return Open(match.start, match.end, (match.rule.name,), value, **(given | more))
@@ -147,12 +147,12 @@ class Fields:
     def part(
         self, first: str, last: str, value: OpenValue | None, renamed: Mapping[str, str] = _AS_THEY_ARE
     ) -> Open:
-        """An open expression that reaches from one slot to another; some slots are written parts by other names."""
+        """An open expression from one slot to another; some slots are written parts by other names."""
         start, end = self._match.span(first)[0], self._match.span(last)[1]
         return Open(start, end, (self._match.rule.name,), value, written=self.written(renamed))
 
     def written(self, renamed: Mapping[str, str] = _AS_THEY_ARE) -> Written:
-        """Where the parts of a date stand."""
+        """The places of the parts of a date."""
         names = {slot: renamed.get(slot, slot) for slot in self._match.fields}
         hidden = {name for slot, name in names.items() if slot != name}
         return Written(

@@ -1,7 +1,7 @@
-"""Text made ready for the grammar: one byte for each code point, lower case, one dash, one quote.
+"""Text folded for the grammar: one byte for each code point, lower case, one kind of dash and quote.
 
-The same offsets serve for the folded bytes and the prose. Bytes, because the automaton then needs no
-translation of offsets; one byte each, because an accent or an emoji must not shift what follows.
+Offsets are the same in the folded bytes and the prose. Bytes, because the automaton then needs no translation of
+offsets; one byte each, because an accent or an emoji must not shift what follows.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from factlint.model.document import Document
 from factlint.values.regex import regex
 
 BLOCK_BREAK = "\x0b"
-"""Stands for the newline between two blocks, so that no expression crosses it."""
+"""Replaces the newline between two blocks, so that no expression crosses it."""
 
 EM_DASH = "|"
 
@@ -28,7 +28,7 @@ _FOLDED = {
 _THIN_SPACES = "\u00a0\u2007\u2009\u202f"
 _THOUSANDS = regex(rf"(?<![\w.,{_THIN_SPACES}])\d{{1,3}}(?:[{_THIN_SPACES}]\d{{3}})+(?![\w{_THIN_SPACES}]*\d)")
 _THIN_SPACE = regex(f"[{_THIN_SPACES}]")
-"""Spaces that do not break between the thousands of one number."""
+"""Non-breaking thin spaces between the thousands of one number."""
 _FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 
 
@@ -39,7 +39,7 @@ def fold(document: Document) -> bytes:
 
 @lru_cache(maxsize=1)
 def _folded(prose: str, ends: tuple[int, ...]) -> bytes:
-    """Prose with the ends of its blocks, which several readers of one document ask for."""
+    """Prose with the ends of its blocks; cached, since several readers of one document need it."""
     # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
     lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():

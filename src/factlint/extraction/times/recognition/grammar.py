@@ -1,4 +1,4 @@
-"""The compiled grammar: one automaton finds the longest expressions, the rule that fits gives the fields."""
+"""The compiled grammar: one automaton finds the longest expressions, the matching rule gives the fields."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from factlint.values.typed import Any
 
 _SLOT = regex(r"<([a-z]+)>")
 _MEMORY = 64 << 20
-"""Bytes the automaton may use for its states before it starts anew."""
+"""Bytes that the automaton may use for its states before they are rebuilt."""
 
 
 _KEPT = 1 << 12
-"""Expressions of which it is kept how they fit: a text writes most of its years and lengths more than once."""
+"""Expressions whose fit is cached: a text repeats most of its years and durations."""
 
 _TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
 """The slots of words that must follow an expression."""
 
 _APOSTROPHE_YEAR = r"\B'(?:\d\d\b|\d0'?s\b)"
-"""The one expression that does not begin with a letter or digit."""
+"""The only expression that does not begin with a letter or digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where a rule fits: `folded[start:end]` without its tail, with the words of each slot."""
+    """A match of a rule: `folded[start:end]` without its context, with the words of each slot."""
 
     start: int
     end: int
     scanned_end: int
-    """The end with the tail: the words that must follow and are no part of the expression."""
+    """The end including the words that must follow and are not part of the expression."""
     fit: _Fit
 
     @property
@@ -50,7 +50,7 @@ class Match:
         return self.fit.fields
 
     def moved(self, by: int) -> Match:
-        """The same match so many characters further on."""
+        """The same match moved by a number of characters."""
         return Match(self.start + by, self.end + by, self.scanned_end + by, self.fit)
 
     def span(self, slot: str) -> tuple[int, int]:
@@ -61,19 +61,19 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """How a rule fits some words, wherever they stand; offsets are from their beginning."""
+    """How a rule matches some words, at any position; offsets are relative to their start."""
 
     rule: Rule
     fields: Mapping[str, str]
     spans: Mapping[str, tuple[int, int]]
     end: int
-    """Without the tail."""
+    """Without the required context."""
     others: tuple[int, ...] = ()
-    """The rules after this one that fit the same words."""
+    """The later rules that match the same words."""
 
 
 class Grammar:
-    """Rules, compiled, in the order in which they are tried."""
+    """Compiled rules, in the order in which they are tried."""
 
     def __init__(self, rules: Sequence[Rule], slots: Mapping[str, str]) -> None:
         self._rules, self._slots = rules, slots
@@ -90,19 +90,19 @@ class Grammar:
         self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
 
     def search(self, folded: bytes, start: int) -> Match | None:
-        """The first of the longest expressions that begin at `start` or after it."""
+        """The longest expression at the first position from `start` on that has one."""
         found = self._scanner.search(folded, start)
         return None if found is None else self._match(folded, *found)
 
     def other(self, folded: bytes, match: Match) -> Match | None:
-        """The same words by the next rule that fits them."""
+        """The same words by the next rule that matches them."""
         if not match.fit.others:
             return None
         start, end = match.start, match.scanned_end
         return _placed(start, end, self._by_rule(folded[start:end], match.fit.others))
 
     def shorter(self, folded: bytes, match: Match) -> Match | None:
-        """The longest expression that begins where a match does and ends at least a word before it."""
+        """The longest expression with the start of a match that ends at least a word before it."""
         end = match.scanned_end
         while (end := _last_gap(folded, match.start, end)) > match.start:
             found = self._scanner.match(folded, match.start, end)
@@ -141,7 +141,7 @@ def _placed(start: int, end: int, fit: _Fit) -> Match:
 
 
 def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:
-    """How long a part of a pattern is once its slots are filled."""
+    """The length of a part of a pattern with its slots filled in."""
     lengths = {slot: len(pattern) for slot, pattern in slots.items()}
 
     @cache
@@ -152,7 +152,7 @@ def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:
-    """Where the last white space, comma, hyphen or apostrophe in a stretch stands; `start` if there is none."""
+    """The last white space, comma, hyphen or apostrophe in a range; `start` if there is none."""
     return (
         start + max(folded[start : end - 1].rfind(gap) for gap in (b" ", b"\n", b"-", b",", b"'"))
         if end > start
@@ -161,7 +161,7 @@ def _last_gap(folded: bytes, start: int, end: int) -> int:
 
 
 def _filled(pattern: str, slots: Mapping[str, str]) -> str:
-    """The regular expression of a pattern, by those of its slots; it captures nothing."""
+    """The regular expression of a pattern with its slots filled in, without captures."""
     return _SLOT.sub(lambda found: slots[found[1]], _ungrouped(pattern))
 
 
@@ -182,7 +182,7 @@ def _ungrouped(pattern: str) -> str:
 
 
 def gaps(pattern: str) -> str:
-    """A pattern with its gaps written as a regular expression has them."""
+    """A pattern with its gaps in regular-expression syntax."""
     return pattern.replace(" ", r"(?:[ \n\t]+)").replace("_", r"(?:[ \n\t]*[ \n\t-][ \n\t]*)")
 
 

@@ -1,4 +1,4 @@
-"""Where a match is no time after all: by the words around it and by its capitals."""
+"""Vetoes: matches that are no times, by the words around them and by their capitals."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _NAME_BEFORE = regex(r"\b[A-Z](?:[a-z]*(?:['’]s?)?|[a-z]{0,3}[.])[ \n]$")
 _WORD_BEFORE = regex(r"(?<![^\W\d_])([^\W\d_])(?:[^\W\d_]*|(?<=[A-Z])[a-z]?[.])[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
-"""How many characters in front of an expression a guard may look at."""
+"""Characters before an expression that a guard may examine."""
 _KEPT = 1 << 12
-"""Expressions of which it is kept which guards may hold: a text writes most of its years more than once."""
+"""Expressions whose possible guards are cached: a text repeats most of its years."""
 _BEHIND = 200
-"""How many characters after an expression are enough to see whether a guard may hold."""
+"""Characters after an expression that suffice to decide whether a guard may apply."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A guard with its patterns; None where it states nothing."""
+    """A guard with its patterns; None for conditions that it lacks."""
 
     guard: Guard
     matched: re.Pattern[str] | None
@@ -37,7 +37,7 @@ class _Compiled:
 
 @dataclass(frozen=True, slots=True)
 class GuardedText:
-    """A text, and the same folded."""
+    """A text and its folded form."""
 
     prose: str
     folded: str
@@ -45,12 +45,12 @@ class GuardedText:
     """Folded, as automata take it."""
 
     def before(self, start: int) -> slice:
-        """What a guard may look at in front of an expression."""
+        """The range that a guard may examine before an expression."""
         return slice(max(0, start - _BEFORE), start)
 
 
 class Guards:
-    """The guards of one language, compiled, by the rule they watch."""
+    """The guards of one language, compiled, by the rule that they apply to."""
 
     def __init__(self, guards: Iterable[Guard]) -> None:
         self._guards = [_compile(guard) for guard in guards]
@@ -74,7 +74,7 @@ class Guards:
 
 @dataclass(frozen=True, slots=True)
 class _Suited:
-    """The guards of one rule that may hold of some words, wherever they stand."""
+    """The guards of one rule that may apply to some words, at any position."""
 
     others: tuple[_Compiled, ...]
     behind: tuple[_Compiled, ...]
@@ -86,7 +86,7 @@ class _Suited:
 
 
 class _Watch:
-    """The guards of one rule. Most see at one look before an expression, and one after it, that nothing is there."""
+    """The guards of one rule. For most expressions, one search before and one after exclude all of them."""
 
     def __init__(self, guards: Sequence[_Compiled]) -> None:
         self._behind = [one for one in guards if one.guard.after]
@@ -96,12 +96,12 @@ class _Watch:
         self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
 
     def suited(self, said: str, words: str) -> _Suited:
-        """Those that may hold of an expression by its own words, as written and folded."""
+        """The guards that may apply to an expression by its own words, as written and folded."""
         kinds = (self._others, self._behind, self._in_front)
         return _Suited(*(tuple(one for one in kind if _suits(one, said, words)) for kind in kinds))
 
     def possible(self, suited: _Suited, text: GuardedText, start: int, end: int) -> Iterator[_Compiled]:
-        """Those of the suited that may hold by what stands before the expression, and behind it."""
+        """The suited guards that may apply by the words before and after the expression."""
         yield from suited.others
         if suited.behind and (ends := self._ends.possible_in(text.encoded[end : end + _BEHIND])):
             yield from (one for one in suited.behind if one.guard.after in ends)
@@ -128,7 +128,7 @@ def _compile(guard: Guard) -> _Compiled:
 
 
 def _holds(one: _Compiled, text: GuardedText, start: int, end: int) -> bool:
-    """Whether all that a guard states of what stands around an expression is so."""
+    """Whether all conditions of a guard about the words around an expression hold."""
     prose, folded, before = text.prose, text.folded, text.folded[text.before(start)]
     if one.after and not one.after.match(folded, end):
         return False
@@ -148,26 +148,26 @@ def _holds(one: _Compiled, text: GuardedText, start: int, end: int) -> bool:
 
 
 def _leads_up(words: re.Pattern[str], before: str) -> bool:
-    """Whether words stand in a text; a search from its last word on, which most are, is the cheaper one."""
+    """Whether words occur in a text; a search from its last word on, where most are, is cheaper."""
     last = before.rfind(" ", 0, -1)
     return (last > 0 and words.search(before, last) is not None) or words.search(before) is not None
 
 
 def _follows_name(prose: str, folded: str, start: int) -> bool:
-    """Whether a capitalised word of the same block stands before an expression that is no word in lower case."""
+    """Whether a capitalised word of the same block precedes an expression that is no small-letter word."""
     if prose[start].islower() or folded[start - 1 : start] == BLOCK_BREAK:
         return False
     return _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start) is not None
 
 
 def _case_before(prose: str, start: int) -> str:
-    """How the word before, a gap away, begins; empty where none stands there."""
+    """The case of the first letter of the word one gap before; empty if there is none."""
     word = _WORD_BEFORE.search(prose, max(0, start - _BEFORE), start)
     return _case(word[1]) if word else ""
 
 
 def _suits(one: _Compiled, said: str, words: str) -> bool:
-    """Whether all that a guard states of the words of an expression is so."""
+    """Whether all conditions of a guard about the words of an expression hold."""
     guard = one.guard
     if guard.titled and not said.istitle():
         return False

@@ -1,4 +1,4 @@
-"""Numbers as text writes them: digits, cardinal words, ordinals."""
+"""Written numbers: digits, cardinal words, ordinals."""
 
 from __future__ import annotations
 

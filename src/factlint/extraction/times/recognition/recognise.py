@@ -1,4 +1,4 @@
-"""The first layer: every expression of time in a text, as an open value. Nothing is guessed here."""
+"""The first layer: every expression of time in a text, as an open value, without guesses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.extraction.times.recognition.guards import GuardedText, Guards
 from factlint.extraction.times.recognition.within_reach import Grammars
 
 _MOST_KEPT = 1 << 12
-"""Expressions that are kept; a text writes most of its years and lengths more than once."""
+"""Cached expressions; a text repeats most of its years and durations."""
 
 
 class Recogniser:
@@ -41,7 +41,7 @@ class Recogniser:
                 yield from self._built(match, folded)
 
     def _built(self, match: Match, folded: bytes) -> Iterator[Open]:
-        """The expressions of a match; how they lie in its words is kept for the next time that they stand there."""
+        """The expressions of a match; their positions within its words are cached for the next occurrence."""
         words = match.rule.pattern, folded[match.start : match.scanned_end]
         if words not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
@@ -62,13 +62,13 @@ def _guarded(prose: str, folded: bytes) -> GuardedText:
 
 
 def _is_in_word(prose: str, start: int, end: int) -> bool:
-    """Whether a letter that the folded text cannot hold stands beside: the automaton takes "María" for "Mar"."""
+    """Whether a letter lost in folding is adjacent: the automaton takes "María" for "Mar"."""
     beside = prose[start - 1 : start] + prose[end : end + 1]
     return not beside.isascii() and any(letter.isalpha() and not letter.isascii() for letter in beside)
 
 
 def _after_word(text: str, start: int) -> int:
-    """Where the search goes on after a veto: after the first word of what was found."""
+    """Where the search continues after a veto: after the first word of the match."""
     end = start + 1
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1

@@ -1,8 +1,8 @@
-"""The grammar that a text needs: the first text that a process reads is asked which rules it may hold.
+"""The part of the grammar that a text needs, determined from the first text that a process reads.
 
-Compiling all rules takes a third of a check of one file, and a file holds the words of few of them: of 173 rules prose
-without dates leaves 28, a guide 60 to 120. Asking costs a fifth of what compiling does, and grows with the text; so
-all rules are compiled for long texts, and for the second that needs others.
+Compiling all rules takes a third of a check of one file, and a file contains the words of few of them: of 173 rules
+prose without dates needs 28, a guide 60 to 120. Finding them costs a fifth of compiling, and grows with the text; so
+all rules are compiled for long texts, and for the second text that needs others.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from factlint.extraction.times.recognition.grammar import Grammar, gaps
 from factlint.values.dataclass import dataclass
 
 _SHORTEST = 3
-"""Letters of a word that is looked for: shorter ones stand in every text."""
+"""Letters of a word that is searched: shorter ones occur in every text."""
 _FEW = 1 << 16
-"""So many bytes are asked for rules before all are compiled."""
+"""Bytes of text that are searched for rules before all rules are compiled."""
 _MEMORY = 1 << 20
 
 
 class Grammars:
-    """The grammar of one language for each text: of the rules that the first may hold, later of all."""
+    """The grammar of one language for each text: at first the rules that it may match, later all of them."""
 
     def __init__(self, language: TimeLanguage) -> None:
         self._language = language
@@ -34,7 +34,7 @@ class Grammars:
         self._reached: frozenset[Rule] = frozenset()
 
     def for_text(self, folded: bytes) -> Grammar:
-        """A grammar that finds in this text what that of all rules does."""
+        """A grammar that finds the same in this text as all rules would."""
         self._read += len(folded)
         if self._read > _FEW:
             return self._whole
@@ -51,7 +51,7 @@ class Grammars:
         return Grammar(self._language.rules, self._language.slots)
 
     def _within_reach(self, folded: bytes) -> tuple[Rule, ...]:
-        """The rules of which everything that they cannot do without stands somewhere in a text."""
+        """The rules whose necessary words all occur in a text."""
         rules = self._language.rules
         often = Counter(slot for rule in rules for slot in _needs(rule.pattern).slots)
         text = _AskedText(folded, self._language.slots, often, {})
@@ -60,24 +60,26 @@ class Grammars:
 
 @dataclass(frozen=True, slots=True)
 class _Needs:
-    """What a pattern cannot do without."""
+    """The necessary words of a pattern."""
 
     words: tuple[bytes, ...]
     slots: tuple[str, ...]
     choices: tuple[tuple[str, ...], ...]
-    """Of each of these groups one pattern."""
+    """For each of these groups one pattern must occur."""
 
 
 @dataclass(frozen=True, slots=True)
 class _AskedText:
-    """A text that is asked for what patterns need; even within words, for a rule is fitted to words cut from theirs."""
+    """A text that is searched for necessary words, also within words, since rules are matched
+    against parts of words.
+    """
 
     folded: bytes
     slots: Mapping[str, str]
     often: Counter[str]
-    """How many rules need a slot: the absence of one that many need saves asking for others."""
+    """How many rules need a slot: if a frequent one is absent, the others need no search."""
     stands: dict[str, bool]
-    """What is known of slots."""
+    """Cached answers for slots."""
 
     def may_hold(self, pattern: str) -> bool:
         needs = _needs(pattern)

@@ -1,1 +1,1 @@
-"""The second layer: which days an open value means where it stands."""
+"""The second layer: the days that an open value means in its context."""

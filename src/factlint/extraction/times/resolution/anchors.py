@@ -1,4 +1,4 @@
-"""What the pass over a document has learnt so far: the day of speech and the time of the story."""
+"""The state of the pass over a document: the day of speech and the time of the story."""
 
 from __future__ import annotations
 
@@ -15,52 +15,52 @@ from factlint.values.time import Grain, Time
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A year that opens its sentence, and where in the text it ends."""
+    """A year at the start of its sentence, and where it ends in the text."""
 
     year: int
     end: int
     is_of_thing: bool
-    """It tells which thing the sentence is about: "the 2019 fair"."""
+    """Whether it identifies the thing that the sentence is about: "the 2019 fair"."""
 
 
 @dataclass(slots=True)
 class Anchors:
-    """The document's date and the story's; the one mutable thing in the reading of time."""
+    """The document's date and the story's; the only mutable object in the reading of time."""
 
     speech: int | None
-    """The day on which the document speaks; None where it is unknown."""
+    """The day on which the document speaks; None if unknown."""
     is_narrative: bool
     story: Time | None = None
-    """The time that the story has reached."""
+    """The current time of the story."""
     date_order: str | None = None
-    """“dmy” or “mdy”, where the configuration or the document settles it."""
+    """“dmy” or “mdy”, if the configuration or the document decides it."""
     story_end: int = 0
-    """Where in the text the story reached it."""
+    """The offset at which the story reached it."""
     is_story_guessed: bool = False
-    """Whether the year of the story was taken from afar."""
+    """Whether the year of the story was guessed from afar."""
     mentioned: Time | None = None
-    """The time mentioned last, in passing or not: "that day", "that year"."""
+    """The last time mentioned, even in passing: the anchor of "that day", "that year"."""
     mentioned_end: int = 0
-    """Where in the text that was."""
+    """Its offset."""
     quarter: Time | None = None
-    """The quarter that a report of earnings is about."""
+    """The quarter that an earnings report is about."""
     entry_end: int | None = None
-    """Where the letter or the diary's entry ends that gives the day of speech; None where the document does."""
+    """Where the letter or diary entry ends that gives the day of speech; None if the document does."""
     frame: Frame | None = None
-    """The year named last that opens its sentence."""
+    """The last year that opens its sentence."""
     flashback_end: int | None = None
-    """Where in the text the last date stands that the story looks back to."""
+    """The offset of the last date of a flashback."""
 
     ahead: int | None = None
-    """The day named last that lies ahead of the document's, or tonight: a forecast or a programme goes on from it."""
+    """The last day mentioned in the document's future, or tonight: a forecast or a programme continues from it."""
     ahead_end: int = 0
-    """Where in the text that was."""
+    """Its offset."""
     any_year_end: int = 0
-    """Where in the text the last month or season of any year stands."""
+    """The offset of the last month or season of any year."""
     told: int | None = None
-    """The day near the document's that the text told last, by whatever words: a time of day goes on from it."""
+    """The day near the document's that the text mentioned last, by whatever words: a time of day goes on from it."""
     told_end: int = 0
-    """Where in the text that was."""
+    """Its offset."""
 
     @property
     def story_day(self) -> int | None:
@@ -76,17 +76,17 @@ class Anchors:
 
     @property
     def today(self) -> Time | None:
-        """The day that "this morning" belongs to, or the stretch of the story that holds it."""
+        """The day of "this morning", or the period of the story that contains it."""
         if self.speech is None or (self.is_narrative and self.story is not None):
             return self.story
         return day_time(self.speech)
 
     def at_mentioned(self) -> Anchors:
-        """The same in a story that has reached the time mentioned last."""
+        """The same for a story at the last time mentioned."""
         return self if self.mentioned is None else replace(self, story=self.mentioned)
 
     def counted_from(self, shift: OpenShift) -> Time | None:
-        """The time from which a shift counts."""
+        """The anchor of a shift."""
         if shift.from_story and shift.amount == 0 and self.mentioned is not None:
             return self._same(self.mentioned, shift.unit)
         is_of_story = shift.from_story or (shift.is_bare and self.is_narrative)
@@ -97,24 +97,24 @@ class Anchors:
         return None if self.speech is None else day_time(self.speech)
 
     def _same(self, mentioned: Time, unit: str) -> Time:
-        """The time in which "the same day" is: the one mentioned last, or the story's where only that is so fine."""
+        """The anchor of "the same day": the last time mentioned, or the story's if only that has the grain."""
         story = self.story
         if unit == "D" and mentioned.grain > Grain.DAY and story is not None and story.grain <= Grain.DAY:
             return story
         return mentioned
 
     def begin_entry(self, day: int, end: int) -> None:
-        """Speak from the day at the head of a letter or an entry up to its end, where the document tells no day."""
+        """Speak from the day at the head of a letter or an entry up to its end, if the document has no day."""
         if self.speech is None or self.entry_end is not None:
             self.speech, self.entry_end = day, end
 
     def pass_to(self, place: int) -> None:
-        """Leave the letter or entry that ends before a place in the text."""
+        """Leave the letter or entry that ends before a position in the text."""
         if self.entry_end is not None and place >= self.entry_end:
             self.speech = self.entry_end = None
 
     def enter(self, found: Open, closed: Closed, year_ahead: int | None, *, is_flashback: bool = False) -> None:
-        """Move the story to a time that has been closed, unless it is mentioned in passing."""
+        """Move the story to a closed time, unless it is mentioned in passing."""
         time = closed.time
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
         if is_named_quarter and not self._is_to_come(time) and not self._is_compared(time):
@@ -130,19 +130,19 @@ class Anchors:
             self.story, self.story_end = time, found.end
 
     def has_passed_other_year(self) -> bool:
-        """Whether the text has named another year since, which may be that of what it goes on to tell."""
+        """Whether the text has since mentioned another year, to which what follows may belong."""
         low = self.mentioned.days.low if self.mentioned else None
         if self.story_day is None or not isinstance(low, int) or self.mentioned_end <= self.story_end:
             return False
         return year_of(low) != year_of(self.story_day)
 
     def precedes_story(self, time: Time) -> bool:
-        """Whether a time is over before the one that the story has reached begins."""
+        """Whether a time ends before the current one of the story begins."""
         high = time.days.high
         return self.story_day is not None and high is not None and high <= self.story_day
 
     def look_ahead(self, found: Open, time: Time) -> None:
-        """Keep a weekday, or "tomorrow", that lies ahead of the document's day; the night to come begins on it."""
+        """Record a weekday, or "tomorrow", in the document's future; the coming night begins on it."""
         day = time.days.low
         if self.speech is None or not isinstance(day, int) or not is_of_week(found):
             return
@@ -179,13 +179,13 @@ class Anchors:
                 return time.grain > Grain.YEAR
 
     def _is_in_year(self, year: Time) -> bool:
-        """Whether the story has reached that year already, and knows more of it."""
+        """Whether the story is already in that year, with a more precise time."""
         return self.story is not None and year.days.contains(self.story.days)
 
     def _is_outlier(self, time: Time, year_ahead: int | None) -> bool:
-        """Whether the next explicit year is nearer to the story than to this one: the story returns.
+        """Whether the next explicit year is closer to the story than to this one, so that the story returns.
 
-        A full date is an event of the story, unless it lies years off.
+        A full date is an event of the story, unless it is years away.
         """
         assert self.story is not None
         year, of_story = year_of(int(time.days.low or 0)), year_of(int(self.story.days.low or 0))
@@ -199,15 +199,16 @@ _REGIONAL_ORDERS = {
     "en-us": "mdy",
     **dict.fromkeys(("en-gb", "en-ie", "en-au", "en-nz", "en-za", "en-in"), "dmy"),
 }
-"""How digits are written where the document's language names the region (CLDR 46, short date format)."""
+"""The order of numeric dates if the document's language names the region (CLDR 46, short date format)."""
 
 _MONTHS = 12
 _WEEK = 7
 _YEARS_OF_STORY = 2
 _NARRATIVE_YEARS = 2
 _NARRATIVE_DATES = 3
-"""A dated document with so many explicit years, most of them this far back or further, tells a story;
-one that speaks of "Friday" or "yesterday" is news all the same."""
+"""A dated document with this many explicit years, most of them at least this far back, is a narrative; one that
+mentions "Friday" or "yesterday" is news all the same.
+"""
 
 
 def anchors_of(document: Document, expressions: Sequence[Open], date_order: str | None) -> Anchors:
@@ -229,9 +230,9 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
 
 
 def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
-    """Whether most months and days that are given with their year lie after the document's date.
+    """Whether most months and days with a year are later than the document's date.
 
-    Then the date is that of an earlier state of the text.
+    Then the date is that of an earlier version of the text.
     """
     given = [date.year for date in dates if date.year is not None and date.month and not date.is_short_year]
     ahead = sum(year > year_of(speech) for year in given)
@@ -239,7 +240,7 @@ def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
 
 
 def is_of_week(found: Open) -> bool:
-    """Whether an expression is how a report of the day speaks, or a forecast: "on Friday", "yesterday"."""
+    """Whether an expression is typical of daily reports or forecasts: "on Friday", "yesterday"."""
     match named(found):
         case OpenDate(weekday=int(), day=None, year=None):
             return True
@@ -250,7 +251,7 @@ def is_of_week(found: Open) -> bool:
 
 
 def _order(numerics: Iterable[OpenNumeric]) -> str | None:
-    """The order that the document's unambiguous numeric dates agree on."""
+    """The order that the document's unambiguous numeric dates share."""
     orders = {
         "dmy" if one.first > _MONTHS else "mdy" for one in numerics if max(one.first, one.second) > _MONTHS
     }

@@ -1,4 +1,4 @@
-"""The clause around an expression: how it stands in time, by its cue words."""
+"""The clause around an expression: its tense, by cue words."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _CLAUSE_START = regex(r"[.;:!?\"|'\x0b](?:(?<=\x0b)|(?:(?<!')|(?<=')')(?:[ \n]|$))")
-"""A mark, or two quotation marks, with white space behind; or the end of a block. It opens with a class, since `re`
-looks for one ten times as fast as for alternatives.
+"""Punctuation, or two quotation marks, followed by white space; or the end of a block. It begins with a character
+class, which `re` finds ten times as fast as alternatives.
 """
 _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
 """About two long paragraphs, for texts without any."""
 _HEADING = 60
-"""More characters than may stand in its block before a date that is its heading."""
+"""Characters that may precede a date as the heading of its block."""
 _REACH = 120
-"""How many characters before an expression belong to its clause at most."""
+"""The most characters of a clause before an expression."""
 
 
 _SENTENCE = 400
@@ -37,7 +37,7 @@ class Tense(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """What is asked of the text around expressions; it serves all documents."""
+    """The patterns for the text around expressions; shared by all documents."""
 
     either: re.Pattern[str]
     generic: re.Pattern[str]
@@ -100,7 +100,7 @@ def _compiled(cues: Cues) -> _Patterns:
 
 
 class Clauses:
-    """Looks at the folded text around expressions."""
+    """Examines the folded text around expressions."""
 
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
@@ -127,20 +127,20 @@ class Clauses:
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
     def tells_of_past(self, start: int, end: int) -> bool:
-        """Whether any cue of the past stands in the clause."""
+        """Whether any past cue is in the clause."""
         clause = self.before(start), self.after(end)
         return any(cue.lastgroup == "past" for part in clause for cue in self._patterns.either.finditer(part))
 
     def is_strongly_future(self, start: int, end: int) -> bool:
-        """Whether the last cue before an expression, else the first after it, leaves no doubt that it lies ahead."""
+        """Whether the last cue before an expression, else the first after it, is unambiguously future."""
         cues = list(self._patterns.strong_or_past.finditer(self.before(start)))
         last = cues[-1] if cues else self._patterns.behind.search(self.after(end))
         return last is not None and last.lastgroup == "future"
 
     def is_done(self, start: int, end: int, *, is_day: bool) -> bool:
-        """Whether the verb that a month or day belongs to is in the past beyond doubt.
+        """Whether the verb of a month or day is unambiguously past.
 
-        That is the verb right before it or, where it opens its clause, the first one after it.
+        That is the verb right before it or, if it opens its clause, the first one after it.
         """
         before = self.before(start)
         if self._patterns.done_right_behind.match(self._text, end):
@@ -155,11 +155,11 @@ class Clauses:
         return self._patterns.done.search(before) is not None
 
     def is_of_something(self, end: int) -> bool:
-        """Whether an expression is the part of something that is named after it: "the last years of his life"."""
+        """Whether an expression modifies something named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
 
     def is_announced(self, start: int) -> bool:
-        """Whether the clause up to an expression tells what will be, and not what a timetable tells of any day."""
+        """Whether the clause up to an expression states what will be, and not what a timetable states for every day."""
         return self._patterns.announced.search(self.before(start)) is not None
 
     def reports_months(self, start: int) -> bool:
@@ -178,20 +178,20 @@ class Clauses:
         return self._patterns.range_begins.match(self._text, end) is not None
 
     def has_ended(self, start: int) -> bool:
-        """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
+        """Whether the word before an expression says that it has ended: "the quarter ended Sept. 30"."""
         return self._patterns.ended.search(self._text, max(0, start - _REACH), start) is not None
 
     def is_before_the_story(self, start: int) -> bool:
-        """Whether the clause up to an expression tells of what had happened before."""
+        """Whether the clause up to an expression is about earlier events."""
         return self._patterns.before_the_story.search(self.before(start)) is not None
 
     def framing(self, start: int) -> str:
-        """The word between a year and the beginning of its sentence: "in", or "the" of "the 2019 fair"; else none."""
+        """The word between a year and the start of its sentence: "in", or "the" for "the 2019 fair"; else none."""
         found = self._patterns.framing.search(self._text[max(0, start - _HEADING) : start])
         return found[1] if found else ""
 
     def headed_end(self, start: int, end: int) -> int | None:
-        """Where the letter or entry ends at whose head a date stands: its block, or all that follows a line of its own.
+        """Where the letter or entry headed by a date ends: its block, or everything after a line of its own.
 
         None for a date that heads nothing.
         """
@@ -204,18 +204,18 @@ class Clauses:
         return len(self._text) if block_end < 0 else block_end
 
     def is_generic(self, start: int, end: int, *, is_day: bool) -> bool:
-        """Whether the clause tells what holds in any year, and nothing of the past or the future."""
+        """Whether the clause is about any year, and not about the past or the future."""
         clause = self.before(start), self.after(end)
         habit = self._patterns.yearly if is_day else self._patterns.generic
         return any(map(habit.search, clause)) and not self.tells_of_one_year(start, end)
 
     def tells_of_one_year(self, start: int, end: int) -> bool:
-        """Whether the clause tells of the past or looks ahead."""
+        """Whether the clause is about the past or the future."""
         told = (self._patterns.passive.sub(" ", part) for part in (self.before(start), self.after(end)))
         return any(map(self._patterns.of_one_year.search, told))
 
     def is_within(self, start: int, end: int) -> bool:
-        """Whether "in" or "during" stands before an expression, and behind it no noun that it describes."""
+        """Whether "in" or "during" precedes an expression, and it modifies no noun."""
         if self._patterns.alone.match(self._text, end) is None:
             return False
         return self._patterns.within.search(self._text, max(0, start - _REACH), start) is not None
@@ -225,7 +225,7 @@ class Clauses:
         return _SENTENCE_END.search(self._text, end, start) is None
 
     def goes_on(self, end: int, start: int) -> bool:
-        """Whether an expression opens the sentence right behind that of another: "In 1724 he … . Two years later"."""
+        """Whether an expression opens the sentence right after that of another: "In 1724 he … . Two years later"."""
         opens = self._patterns.opens.search(self._text, max(end, start - _REACH), start)
         return opens is not None and self.is_told_just_before(end, start)
 

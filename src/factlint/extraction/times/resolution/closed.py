@@ -1,4 +1,4 @@
-"""A time that has been closed, and times that stay open."""
+"""A closed time, and times that stay open."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from factlint.values.time import Grain, Time
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
 OF_STORY = "year of the story"
-"""In the derivation of a date whose year another date of the text gave."""
+"""In the derivation of a date whose year comes from another date of the text."""
 FROM_DOCUMENT_DATE = "from the document's date"
-"""In the derivation of what counts from the day of writing: "last year"."""
+"""In the derivation of a time counted from the day of writing: "last year"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,19 @@ class Closed:
 
 
 def unplaced(timex: str) -> Time:
-    """A value that names no stretch of the calendar: PAST_REF, XXXX-05."""
+    """A value without a calendar position: PAST_REF, XXXX-05."""
     return Time(timex, Grain.YEAR, (EVERYTHING,), is_calendar=False)
 
 
 def is_recurrent(date: OpenDate) -> bool:
-    """Whether a date may be meant of any year: a season, month or day with nothing that points to one."""
+    """Whether a date may be in any year: a season, month or day without an anchor."""
     is_season = date.part is not None and date.part in SEASON_STARTS
     has_year = date.year is not None or date.year_shift is not None
     return (is_season or date.month is not None) and date.anchor is Anchor.BARE and not has_year
 
 
 def yearless(date: OpenDate) -> Time:
-    """A date whose year nothing tells."""
+    """A date of an unknown year."""
     if date.month is not None:
         return unplaced(f"XXXX-{date.month:02d}" + (f"-{date.day:02d}" if date.day else ""))
     if date.weekday is not None:

@@ -1,4 +1,4 @@
-"""Closing dates of which some parts are missing."""
+"""Closing dates with missing parts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LEAP_YEAR = 2000
 def close_date(
     date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedges: Hedges
 ) -> Closed | None:
-    """None where the calendar has no such date, or where nothing tells the month of a day."""
+    """None if the calendar has no such date, or the month of a day is unknown."""
     if date.day is not None and date.month is None:
         return close_numbered_weekday(date, anchors) or _day_alone(date.day, found, anchors, clauses)
     if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
@@ -65,7 +65,7 @@ def _in_year(date: OpenDate, year: int) -> Time | None:
 
 
 def _day_alone(day: int, found: Open, anchors: Anchors, clauses: Clauses) -> Closed | None:
-    """“The 20th”: in the month last named, or the next one where it is nearer; None where none was named nearby."""
+    """“The 20th”: in the month last mentioned, or the next one if it is nearer; None if none is near."""
     mentioned, end = anchors.mentioned, anchors.mentioned_end
     if mentioned is None or mentioned.grain > Grain.MONTH or clauses.is_far(end, found.start):
         return None
@@ -81,7 +81,7 @@ def _day_alone(day: int, found: Open, anchors: Anchors, clauses: Clauses) -> Clo
 
 
 def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedges: Hedges) -> Year | None:
-    """The year of a date; None where nothing tells it."""
+    """The year of a date; None if unknown."""
     now = anchors.now
     if date.year is not None:
         return Year(short_year(date.year, now) if date.is_short_year else date.year, "")
@@ -107,9 +107,9 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
 
 
 def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> Year | None:
-    """The year that opens the sentence of a date, unless its clause looks ahead.
+    """The year that opens the sentence of a date, unless its clause is about the future.
 
-    A guess where it only tells which thing is meant, of which news may tell something newer.
+    A guess if it only identifies a thing, about which news may report something newer.
     """
     frame = anchors.frame
     if frame is None or date.anchor is not Anchor.BARE or not clauses.is_one_sentence(frame.end, found.start):
@@ -125,7 +125,7 @@ def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -
 
 
 def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
-    """Whether the story tells the year of a date, and not the day of speech."""
+    """Whether the story, and not the day of speech, determines the year of a date."""
     if not anchors.is_narrative:
         is_told = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
         return is_told and date.anchor.is_of_story
@@ -133,7 +133,7 @@ def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses
 
 
 def _story_of(found: Open, now: int, anchors: Anchors, clauses: Clauses) -> tuple[Time | None, int]:
-    """The time that a date without year belongs to, and its first day.
+    """The time that a date without a year belongs to, and its first day.
 
     That is the month or day named before it in its sentence, else the story's.
     """

@@ -1,4 +1,4 @@
-"""Closing named days: in which year they are meant, and the week or weekend that they make."""
+"""Closing named days: their year, and the week or weekend that they form."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.values.time import Grain, Time
 _TUESDAY = 1
 _WEEK = 7
 _HALF_YEAR = 183
-"""Days by which a feast must lie behind the story before the next one is meant."""
+"""Days by which a feast must precede the story before the next one is meant."""
 
 
 def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Clauses) -> Closed:
@@ -46,14 +46,16 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
 
 
 def _feast_of_story(name: str, year: int, now: int, story: Time | None) -> int:
-    """The day of a feast in the year of the story or, where that lies far back, the next: New Year after Christmas."""
+    """The day of a feast in the year of the story or, if that is far in the past, the next: New
+    Year after Christmas.
+    """
     day = holiday(name, year)
     is_passed = now - day > _HALF_YEAR and story is not None and story.grain <= Grain.MONTH
     return holiday(name, year + 1) if is_passed else day
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:
-    """Whether the last holiday or the next is meant: by "last", "next" and plans, or by the tense of one far off."""
+    """Whether the previous holiday or the next is meant: by "last", "next" and plans, or by the tense if it is far."""
     match named.anchor:
         case Anchor.LAST:
             return Tense.PAST
@@ -68,7 +70,7 @@ def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> T
 
 
 def _feast(named: OpenHoliday, day: int) -> Time:
-    """The day of a holiday, or the week or weekend that it makes: one that falls on a Monday ends its weekend."""
+    """The day of a holiday, or its week or weekend: one that falls on a Monday ends its weekend."""
     time = holiday_time(named.name, day)
     match named.stretch:
         case "W":

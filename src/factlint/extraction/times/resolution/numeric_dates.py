@@ -1,4 +1,4 @@
-"""Dates of three numbers: which of them is the month."""
+"""Dates of three numbers: which one is the month."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FIRST_SHORTENED = 1900
 
 
 def numeric_date(numeric: OpenNumeric, anchors: Anchors) -> Closed | None:
-    """The day by the order that is settled; else both readings, named by the one nearer to the text's date."""
+    """The day by the known order; else both readings, named by the one nearer to the text's date."""
     now = anchors.now
     around = now if now is not None and year_of(now) >= _FIRST_SHORTENED else None
     year = short_year(numeric.year, around) if numeric.is_short_year else numeric.year

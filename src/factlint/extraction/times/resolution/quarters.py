@@ -25,7 +25,7 @@ def latest_quarter(anchors: Anchors) -> Closed | None:
 
 
 def quarter_of(year: int, anchors: Anchors) -> Closed:
-    """The quarter of another year that a report compares with; the year where nothing tells which quarter."""
+    """The quarter of another year in a comparison; the year if the quarter is unknown."""
     if anchors.quarter is None:
         return Closed(year_time(year))
     part = anchors.quarter.timex[-2:]
@@ -39,7 +39,7 @@ def quarter_before(quarter: Time) -> Time:
 
 
 def ended_quarter(end: Time, part: str | None) -> Closed | None:
-    """The three months up to a day; without a name, the quarter of the calendar that holds most of them."""
+    """The three months up to a day; without a name, the calendar quarter that contains most of them."""
     high = end.days.high
     if not isinstance(high, int):
         return None

@@ -1,4 +1,4 @@
-"""Lengths counted from a day: which days "the last five years" covers."""
+"""Durations counted from a day: the days that "the last five years" covers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from factlint.values.interval import Interval
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120}
 _DAYS = {"D": 1, "W": 7}
 _VAGUE = 10
-"""As many units as "the last few" may at most be: beyond them one says dozens, or takes a longer unit."""
+"""The most units that "the last few" may be: beyond that, one says dozens, or uses a longer unit."""
 
 
 def reaching(length: Duration, reach: int, anchor: Interval) -> Duration:
-    """The length with the days that it covers up to its anchor's end, or from its anchor's beginning on."""
+    """The duration with the days that it covers up to its anchor's end, or from its anchor's start on."""
     if (
         length.unit not in _MONTHS | _DAYS
         or not isinstance(anchor.low, int)

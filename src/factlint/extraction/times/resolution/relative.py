@@ -1,4 +1,4 @@
-"""Closing what counts from the text's now or from the story."""
+"""Closing times counted from the text's now or from the story."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from factlint.values.stretches import century_time, fiscal_time
 from factlint.values.time import Grain, Mod
 
 _TURN_AHEAD, _TURN_REACH = 20, 10
-"""Years from which on a turn of the century is looked forward to, and years on either side that it takes in."""
+"""From which year of a century on its turn lies ahead, and the years on either side that it covers."""
 
 
 def close_neighbour(
     shift: OpenShift, found: Open, anchors: Anchors, clauses: Clauses, hedges: Hedges
 ) -> Closed:
-    """A shift, where the clause does not tell another one of it."""
+    """A shift, unless the clause gives it another meaning."""
     speech = anchors.speech
     match shift:
         case OpenShift(unit="WE", is_bare=True) if speech is not None:
@@ -59,7 +59,9 @@ def close_neighbour(
 
 
 def _is_told_beside(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
-    """Whether the sentence of "the decade", or the one before, told which one, and the clause does not look ahead."""
+    """Whether the sentence of "the decade", or the one before, identifies it, and the clause is not
+    about the future.
+    """
     if anchors.mentioned is None or anchors.mentioned.grain < Grain.YEAR:
         return False
     is_told = clauses.is_told_just_before(anchors.mentioned_end, found.start)
@@ -67,7 +69,7 @@ def _is_told_beside(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
 
 
 def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge = Hedge.EXACTLY) -> Closed:
-    """So many units from the anchor that the shift counts from; open where either is unknown."""
+    """A number of units from the anchor of the shift; open if either is unknown."""
     anchor = anchors.counted_from(shift)
     if shift.amount is None or anchor is None:
         return Closed(vague(shift, is_narrative=anchors.is_narrative))
@@ -85,12 +87,12 @@ def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge
 
 
 def _is_year_ago(shift: OpenShift) -> bool:
-    """Whether it is "a year ago", with which reports of earnings compare quarters."""
+    """Whether it is "a year ago", with which earnings reports compare quarters."""
     return shift.is_counted and shift.unit == "Y" and shift.sign < 0 and shift.amount == 1
 
 
 def close_century_turn(now: int | None) -> Closed | None:
-    """The last turn of a century before a day, or the next one that is near; None without a day."""
+    """The last turn of a century before a day, or the next one if near; None without a day."""
     if now is None:
         return None
     first = (year_of(now) + _TURN_AHEAD) // 100 * 100

@@ -1,4 +1,4 @@
-"""The second layer: open values closed in one ordered pass against the document's date and the story's."""
+"""The second layer: closes open values in one ordered pass, by the document's date and the story's."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Resolver:
         self._hedges = hedges
 
     def close(self, found: Open, year_ahead: int | None) -> Closed | None:
-        """None for a date that the calendar does not have, and for words that mean no time in such a text."""
+        """None for a date that the calendar does not have, and for words that are no time in such a text."""
         if found.clock is not None and not found.clock.is_possible:
             return None
         self._anchors.pass_to(found.start)
@@ -72,7 +72,7 @@ class Resolver:
         return closed if time is closed.time else Closed(time, closed.rule, closed.is_guess)
 
     def _is_flashback(self, found: Open) -> bool:
-        """Whether a date is told of what had been before, or stands in one sentence behind such a date."""
+        """Whether a date is in a flashback, or in the same sentence after such a date."""
         end = self._anchors.flashback_end
         if end is not None and self._clauses.is_one_sentence(end, found.start):
             return True
@@ -97,7 +97,7 @@ class Resolver:
                     self._anchors.frame = Frame(year, found.end, is_of_thing=framing == "the")
 
     def placed(self, length: Duration, found: Open) -> Duration:
-        """A length with the days that it covers, where it is counted from the text's now."""
+        """A duration with the days that it covers, if it is counted from the text's now."""
         now = self._anchors.today
         if not found.reach or now is None or self._clauses.is_of_something(found.end):
             return length
@@ -151,7 +151,7 @@ class Resolver:
         return Closed(offset_from(closed.time, offset), "from the day beside it", closed.is_guess)
 
     def _portion(self, portion: OpenPortion) -> Closed | None:
-        """A part of another time; all of it where the words ask for more than it holds."""
+        """A part of another time; the whole if the words ask for more than it contains."""
         whole = self._close_value(portion.whole)
         if whole is None:
             return None
@@ -172,7 +172,7 @@ class Resolver:
         )
 
     def _day_beside(self, found: Open) -> int | None:
-        """In news, the day that its sentence told of a time of day, or the day ahead that a forecast goes on from."""
+        """In news, the day in the sentence of a time of day, or the coming day that a forecast continues from."""
         anchors = self._anchors
         if anchors.is_narrative or found.is_of_speech:
             return None
@@ -193,7 +193,7 @@ class Resolver:
         return self._day_told(found) if found.clock is not None else None
 
     def _day_told(self, found: Open) -> int | None:
-        """The day that the text told last, where its past or what it looks forward to goes on."""
+        """The day that the text mentioned last, where its past or what it looks forward to goes on."""
         told, speech = self._anchors.told, self._anchors.speech
         if told is None or speech is None or self._clauses.is_far(self._anchors.told_end, found.start):
             return None
@@ -202,7 +202,7 @@ class Resolver:
         return told if self._clauses.is_announced(found.start) else None
 
     def _is_of_day_beside(self, found: Open) -> bool:
-        """Whether the sentence of a part of the day told its day: "on 21 May the town fell at dawn"."""
+        """Whether the sentence of a part of the day has its day: "on 21 May the town fell at dawn"."""
         mentioned = self._anchors.mentioned
         if mentioned is None or mentioned.grain > Grain.DAY or mentioned is not self._anchors.story:
             return False
@@ -210,7 +210,7 @@ class Resolver:
 
 
 def _with_bare_weekday(found: Open) -> Open | None:
-    """A time of day on a weekday behind one that stands for no day: “Monday to Friday 9:00–17:00”."""
+    """A time of day on a weekday after one that means no particular day: “Monday to Friday 9:00–17:00”."""
     match found.value:
         case OpenOffset(weekday=int(weekday)) if found.clock is not None:
             return replace(found, value=OpenDate(weekday=weekday))

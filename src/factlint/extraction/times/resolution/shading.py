@@ -1,4 +1,4 @@
-"""What the words around a time do to it: "circa", "early", a time of day."""
+"""The effect of the words around a time: "circa", "early", a time of day."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from factlint.values.stages import STAGES, stage
 from factlint.values.time import Grain, Mod, Time
 
 _LATE_MIDNIGHT, _EARLY_MIDNIGHT = "T24:00", "T00:00"
-"""Midnight with its day ("midnight Friday") ends that day; alone it is as near to begin the day of speech."""
+"""Midnight with its day ("midnight Friday") ends that day; alone it may as well begin the day of speech."""
 
 
 def shaded(time: Time, found: Open) -> Time:
-    """A closed time with its hedge or stage, and the time of day that was named with it."""
+    """A closed time with its hedge or stage, and the time of day named with it."""
     if found.clock or found.day_part:
         time = _at_time_of_day(time, found)
     if found.hedge is Hedge.ABOUT and found.clock and time.is_calendar:
@@ -30,12 +30,12 @@ def shaded(time: Time, found: Open) -> Time:
 
 
 def _is_counted(found: Open) -> bool:
-    """Whether a hedge has had its say already, in the length that was counted."""
+    """Whether a hedge is already part of the counted duration."""
     return isinstance(found.value, OpenShift) and found.value.is_counted
 
 
 def _at_time_of_day(day: Time, found: Open) -> Time:
-    """The day at a time; of a month or year, some day of it."""
+    """The day at a time; for a month or year, some day of it."""
     suffix = found.clock.timex if found.clock else f"T{found.day_part}"
     if found.value is None and suffix == _LATE_MIDNIGHT:
         suffix = _EARLY_MIDNIGHT
@@ -49,7 +49,7 @@ def _at_time_of_day(day: Time, found: Open) -> Time:
 
 
 def _past_midnight(night: Time) -> Time:
-    """A night with the hours of the next day that it holds."""
+    """A night with the hours of the next day that belong to it."""
     readings = tuple(
         Interval(days.low, days.high + 1) if days.high is not None else days for days in night.readings
     )

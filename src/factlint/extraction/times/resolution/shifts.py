@@ -26,9 +26,9 @@ from factlint.values.time import Grain, Time
 
 
 def shifted(anchor: int, amount: int, unit: str) -> Time:
-    """The unit that lies so many units after (before, where negative) the one that holds a day.
+    """The unit that lies a number of units after (before, if negative) the one that contains a day.
 
-    The result is as coarse as the unit: two weeks after a Tuesday is a week, three months after it a month.
+    The result has the grain of the unit: two weeks after a Tuesday is a week, three months after it a month.
     """
     year, month, _ = civil(anchor)
     match unit:
@@ -69,11 +69,11 @@ _UNKNOWN_PARTS = {Grain.MONTH: {"D": "-XX"}, Grain.YEAR: {"D": "-XX-XX", "W": "-
 
 
 _COUNTED_UNITS = frozenset({"W", "M", "Y", "DE", "CE"})
-"""Units that are counted in full or rounded, so that the calendar's own unit says too little."""
+"""Units that are counted in full or rounded, so that the calendar's own unit would be too narrow."""
 
 
 def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
-    """The unit so many units after a time; one that the time is too coarse for stays open.
+    """The unit that lies a number of units after a time; open if the grain of the time is too coarse.
 
     The day after a date is a day; two days after some day of "June 480 BC" is some day of that month.
     """
@@ -89,9 +89,9 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
 
 
 def counted_from(anchor: Time, time: Time, shift: OpenShift, hedge: Hedge, hedges: Hedges) -> Time:
-    """A counted shift with both of its readings: the calendar's unit, and the length as it is said of time elapsed.
+    """A counted shift with both of its readings: the calendar's unit, and the elapsed duration.
 
-    In June 2025 "25 years ago" is the year 2000, and also all that lies 24½ to 26 years back.
+    In June 2025 "25 years ago" is the year 2000, and also everything from 24½ to 26 years back.
     """
     ends = (anchor.days.low, anchor.days.high)
     if anchor.grain > Grain.DAY or shift.amount is None or shift.unit not in _COUNTED_UNITS or None in ends:
@@ -115,7 +115,7 @@ def _century_of(year: int) -> Time:
 
 
 def whole_units(amount: Fraction, unit: str) -> tuple[int, str]:
-    """An amount with a fraction as a whole number of a finer unit: two and a half years are 30 months."""
+    """An amount with a fraction as a whole number of a smaller unit: two and a half years are 30 months."""
     if amount.denominator == 1:
         return int(amount), unit
     match unit:

@@ -1,4 +1,4 @@
-"""Closing weekdays and weekends: whether the last or the next one is meant."""
+"""Closing weekdays and weekends: the previous or the next one."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from factlint.values.stretches import day_time
 _WEDNESDAY, _SATURDAY = 2, 5
 _WEEK = 7
 _NEAR_WEEKS = 9
-"""Weeks before and after a day in which a day of the month named with its weekday is looked for: two months."""
+"""Weeks before and after a day in which a numbered weekday is searched: two months."""
 
 
 def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, clauses: Clauses) -> Closed:
-    """The weekday (0 is Monday) before the day of speech or that day, unless the words look ahead."""
+    """The weekday (0 is Monday) on or before the day of speech, unless the words are about the future."""
     is_of_speech = anchor in {Anchor.LAST, Anchor.THIS, Anchor.NEXT} and anchors.speech is not None
     now = anchors.speech if is_of_speech else anchors.now
     if now is None:
@@ -62,7 +62,7 @@ def _in_entry(number: int, written: int, found: Open, clauses: Clauses) -> Close
 
 
 def close_numbered_weekday(date: OpenDate, anchors: Anchors) -> Closed | None:
-    """“Monday the 23rd”: the nearest day that is both; None where no day near the text's or the story's is."""
+    """“Monday the 23rd”: the nearest day that is both; None if there is none near the text's or the story's."""
     now = anchors.now
     if now is None or date.weekday is None:
         return None
@@ -75,13 +75,13 @@ def close_numbered_weekday(date: OpenDate, anchors: Anchors) -> Closed | None:
 
 
 def is_weekend_gone(found: Open, speech: int | None, clauses: Clauses) -> bool:
-    """Whether "this weekend" is told of as past in the days after it."""
+    """Whether "this weekend" is past, in the days after it."""
     if speech is None or weekday(speech) > _WEDNESDAY:
         return False
     return clauses.tense(found.start, found.end) is Tense.PAST
 
 
 def close_weekend(speech: int, found: Open, clauses: Clauses) -> Closed:
-    """“The weekend”: the last one, unless this week's has begun or the clause looks ahead."""
+    """“The weekend”: the last one, unless this week's has begun or the clause is about the future."""
     is_ahead = weekday(speech) >= _SATURDAY or clauses.is_strongly_future(found.start, found.end)
     return Closed(shifted(speech, 0 if is_ahead else -1, "WE"), "the nearest weekend")

@@ -1,4 +1,4 @@
-"""Choosing the year of a date that has none."""
+"""Choosing the year of a date without one."""
 
 from __future__ import annotations
 
@@ -11,26 +11,27 @@ from factlint.values.stretches import SEASON_STARTS, part_of_year
 from factlint.values.time import Grain, Time
 
 FAR = 120
-"""Days from which on a cue of tense decides, and the nearest year without one is a guess (measured on news:
-within four months the nearest year is right in 98 of 100 dates)."""
+"""Days from which on the tense decides, and the nearest year without a cue is a guess (measured on news: within four
+months the nearest year is right in 98 of 100 dates).
+"""
 
 _NEAR = 20
-"""Days that "last May" and "next May" keep from the day of speech: nobody says them of this month."""
+"""Days between "last May" or "next May" and the day of speech: they never mean the current month."""
 
 _LATELY = 31
 """Days."""
 
 _ROLL_OVER = 6
-"""Months by which a story must fall back before it has passed New Year: after December, January is the next one."""
+"""Months by which a story must go back to have passed New Year: after December, January is the next one."""
 
 _SHORTEST_MONTH = 28
-"""Days after which a month is taken to be over."""
+"""Days after which a month counts as over."""
 
 _LATE_IN_YEAR = 8
-"""The month from which on a story's winter is the one that ends in the next year, which names it."""
+"""The month from which on a story's winter is the one that ends in the next year."""
 
 _MIDDLES = {"SP": 4, "SU": 7, "FA": 10, "WI": 1, "Q1": 2, "Q2": 5, "Q3": 8, "Q4": 11, "H1": 4, "H2": 10}
-"""The month in the middle of each part of a year."""
+"""The middle month of each part of a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Year:
 
 
 def short_year(digits: int, around: int | None) -> int:
-    """The year with these last two digits that lies nearest to twenty years before a day (2000 if unknown)."""
+    """The year with these last two digits that is nearest to twenty years before a day (2000 if unknown)."""
     base = year_of(around) if around is not None else 2000
     century = base // 100 * 100
     candidates = (century - 100 + digits, century + digits, century + 100 + digits)
@@ -51,7 +52,7 @@ def short_year(digits: int, around: int | None) -> int:
 
 
 def story_year(date: OpenDate, found: Open, story: Time | None, now: int) -> int:
-    """The year of the story, moved over New Year where the month falls far after it."""
+    """The year of the story, or the next one if the month would be far before it."""
     year, month, _ = civil(now)
     knows_month = story is not None and story.grain <= Grain.SEASON
     wanted = date.month or _MIDDLES.get(date.part or "", month)
@@ -70,7 +71,7 @@ def story_year(date: OpenDate, found: Open, story: Time | None, now: int) -> int
 
 
 def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
-    """The year nearest to the day of speech, or as "last", "next" and the clause's tense say."""
+    """The year nearest to the day of speech, or according to "last", "next" and the clause's tense."""
     middles = _middles(date, year_of(now))
     match date.anchor:
         case Anchor.LAST | Anchor.STORY_LAST:
@@ -113,7 +114,7 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
 
 
 def _this_years(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
-    """The year of "this summer"; where it is told as past and has not begun, it is the last one."""
+    """The year of "this summer"; if it is past tense and has not begun, the last one."""
     year = year_of(now)
     is_ahead = _beginning(date, year) > now
     if is_ahead and date.part in SEASON_STARTS and clauses.tense(found.start, found.end) is Tense.PAST:
@@ -122,12 +123,12 @@ def _this_years(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year
 
 
 def _has_begun_lately(date: OpenDate, day: int, now: int) -> bool:
-    """Whether a day lies so little before the text's that what runs from it on may not have ended."""
+    """Whether a day is so little before the text's that a period from it on may not have ended."""
     return date.day is not None and 0 < now - day < _LATELY
 
 
 def _told_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:
-    """The one year of those that may be meant in which the day is the weekday named with it."""
+    """The only candidate year in which the day has the weekday named with it."""
     if date.weekday is None or date.day is None:
         return None
     fitting = [year for year, day in middles.items() if weekday(day) == date.weekday]
@@ -135,7 +136,7 @@ def _told_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:
 
 
 def _middles(date: OpenDate, around: int) -> dict[int, int]:
-    """The years that may be meant → the middle of the date in them; more years for a 29 February."""
+    """Candidate years → the middle of the date in them; more years for a 29 February."""
     month, day = date.month or _MIDDLES.get(date.part or "", 7), date.day or 15
     reach = 1 if is_date(2001, month, day) else 8
     years = (year for year in range(around - reach, around + reach + 1) if is_date(year, month, day))
@@ -158,7 +159,7 @@ def _first_after(middles: dict[int, int], now: int) -> int:
 
 
 def _quarter_year(part: str, found: Open, now: int, clauses: Clauses) -> Year:
-    """A quarter of a report is the last one that has begun, unless the clause looks ahead."""
+    """A quarter in a report is the last one that has begun, unless the clause is about the future."""
     year = year_of(now)
     if clauses.is_strongly_future(found.start, found.end):
         middles = _middles(OpenDate(part=part), year)

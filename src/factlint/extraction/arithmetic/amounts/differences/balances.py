@@ -1,4 +1,6 @@
-"""What was there, what came and went, and what is there now: "we had £6,310; £1,200 came in and £850 was paid out"."""
+"""An opening amount, what was added and removed, and the closing amount: "we had £6,310; £1,200 came in and £850 was
+paid out".
+"""
 
 from __future__ import annotations
 
@@ -20,13 +22,13 @@ _OF_THEM, _LED_TO, _NO_OTHERS = map(regex, (words_of.OF_THEM, words_of.LED_TO, w
 _IN_MORE = regex(words_of.IN_MORE)
 _AT_PRESENT, _REASON = regex(words_of.AT_PRESENT), regex(REASON)
 _NEAREST_AT_PRESENT = Fraction(115, 100)
-"""By what factor what there is "today" may miss what is left of what there was: more may have come since."""
+"""The largest ratio between a closing amount dated "today" and the computed one: more may have been added since."""
 _FEWEST = 2
-"""Amounts that came or went: of a single one others may be left out."""
+"""Additions or removals needed; where only one is stated, others may have been omitted."""
 
 
 def read_balances(passage: Passage) -> Iterator[Sum]:
-    """What the last amount of a sentence must be by what came and went before."""
+    """The closing amount of a sentence, with the additions and removals before it that must yield it."""
     ends = [said for said in passage.beside if is_closed(said.figure) and _AT_LAST.search(said.before)]
     if not ends or any(_IN_PART.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
@@ -47,18 +49,18 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
 
 
 def _kin_of(passage: Passage, parts: Sequence[Figure]) -> Sequence[Amount]:
-    """The amounts that may count what there was at first."""
+    """The amounts that may be the opening amount."""
     start = next(one for one in passage.amounts if one.figure is parts[0])
     return [one for one in passage.amounts if one is start or one.is_kin(start)]
 
 
 def _is_some_of(one: Amount) -> bool:
-    """Whether an amount tells some of another, and not that they came, went or were there at first."""
+    """Whether an amount is a subset of another amount rather than an addition, a removal or the opening amount."""
     return _OF_THEM.match(one.behind) is not None and not (any(_way(one)) or _AT_FIRST.search(one.clause))
 
 
 def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
-    """What there was at first, then what came, and what went as less than nothing."""
+    """The opening amount, then the additions, and the removals as negative numbers."""
     flows: list[Amount] = []
     start: Amount | None = None
     for one in reversed(passage.ahead_of(said)):
@@ -83,14 +85,16 @@ def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
 
 
 def _fewest(passage: Passage, said: Amount, flows: Sequence[Amount]) -> int:
-    """How many amounts must have come or gone: one, where the words say that it led to what there is now."""
+    """How many additions or removals are needed: one, where the words say that they led to the closing amount."""
     is_led_to = len(flows) == 1 and flows[0].sentence == said.sentence and _LED_TO.search(said.before)
     is_all = any(_NO_OTHERS.search(one.text) for one in (passage.skeleton, *passage.before))
     return 1 if is_led_to or is_all else _FEWEST
 
 
 def _way(one: Amount) -> tuple[bool, bool]:
-    """Whether an amount came, and whether it went, by the words behind it in its clause, or else by all of this."""
+    """Whether an amount was added, and whether it was removed, by the words after it in its clause or else by the whole
+    clause.
+    """
     behind = one.clause.rpartition("#")[2]
     for words in (behind,) if _THERE_WERE.search(one.clause) else (behind, one.clause):
         came, went = _CAME.search(words) is not None, _WENT.search(words) is not None

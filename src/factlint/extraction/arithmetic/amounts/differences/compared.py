@@ -48,19 +48,23 @@ _OF_GAMES = regex(words_of.OF_GAMES)
 _THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
 _FELL_OR_ROSE = regex(words_of.FELL_OR_ROSE)
 _NEAR = 24
-"""Characters beside a share that tell in which direction it leads."""
+"""Characters next to a share that state its direction."""
 _MOST_TIMES = Fraction(3)
-"""How many times another a value is at most that may be the same thing at another time or place."""
+"""The largest ratio between two values that may still be of one thing at two times or places."""
 _SPOKEN = Fraction(5)
-"""Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
+"""Percentage points by which a fraction such as "a third" may differ from other pairs of amounts before it is taken to
+be about those.
+"""
 _FARTHEST_BASE = Fraction(3, 2)
-"""By what factor an amount may differ from one that is told to be the same at another time."""
+"""By what factor an amount may differ from one that is stated to be the same at another time."""
 _FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Fraction(3)
-"""By what factor a difference may miss the amounts that it is said to be of, a percentage, and one of what was told."""
+"""The largest ratio between a stated and a computed difference: absolute, in per cent, and against an amount of an
+earlier sentence.
+"""
 
 
 def read_compared(passage: Passage) -> Iterator[Change]:
-    """The differences that a sentence tells, each with the two amounts that it must be of."""
+    """The differences stated in a sentence, each with the two amounts that it must be about."""
     text = _THAN_EXPECTED.sub("", passage.skeleton.text)
     if (
         _GUARDS.search(text)
@@ -114,13 +118,15 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _by_noun(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The two amounts ahead of a share whose noun tells how the one became the other: "a 33% increase"."""
+    """The two amounts before a share whose noun states how one became the other: "a 33% increase"."""
     found = _NOUN_BEHIND.match(said.behind)
     return _from_base(passage, said, is_up=found["up"] is not None) if found else None
 
 
 def _is_end(passage: Passage, said: Amount, start: int) -> bool:
-    """Whether a difference ends what is said of two values; the same in per cent may follow: "1,200 more, or 4%"."""
+    """Whether a difference ends the statement about two values; the same in per cent may follow:
+    "1,200 more, or 4%".
+    """
     behind = said.behind[start:]
     if _ENDS.match(behind):
         return True
@@ -134,13 +140,13 @@ def _is_end(passage: Passage, said: Amount, start: int) -> bool:
 
 
 def _are_at_two_times(passage: Passage, said: Amount) -> bool:
-    """Whether each of the two amounts ahead of a share in its sentence is told with a time of its own."""
+    """Whether each of the two amounts before a share has a time of its own in the sentence."""
     ahead = [one for one in passage.ahead_of(said) if not one.sentence]
     return len(ahead) == 2 and all(_TOLD_TIME.search(f"{one.before}{one.behind}") for one in ahead)
 
 
 def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The only amount ahead of a change by a share, and what it led to: "400 pages, cut by a quarter to 300"."""
+    """The only amount before a change given as a share, and its result: "400 pages, cut by a quarter to 300"."""
     values = [one for one in passage.amounts if one is not said and one.sentence <= 1 and _is_value(one, said)]
     if not values:
         return None
@@ -152,13 +158,13 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _is_told_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
-    """Whether a sentence before tells that the same change led to this amount, which is then told again."""
+    """Whether an earlier sentence already states that the same change led to this amount."""
     at = passage.amounts.index(base)
     return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
 
 
 def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:
-    """The only two amounts ahead of a share by which the one rose or fell to the other, in this order."""
+    """The only two amounts before a share by which the first rose or fell to the second, in this order."""
     near = [one for one in passage.ahead_of(said) if _is_value(one, said)]
     values = [one for one in near if one.sentence <= 1]
     if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
@@ -173,13 +179,13 @@ def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, 
 
 
 def _is_from_to(passage: Passage) -> bool:
-    """Whether the two last amounts of a sentence are the ends of a change."""
+    """Whether the last two amounts of a sentence are the start and the end of a change."""
     *_, old, new = (None, None, *passage.beside)
     return old is not None and old.before.endswith(words_of.FROM) and new.before.endswith(words_of.TO)
 
 
 def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The amount that "than" leads to, and the nearest one that stands before the difference."""
+    """The amount after "than", and the nearest amount before the difference."""
     base = next(iter(passage.behind(said)), None)
     if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(_WHEN_IT_WAS.sub("", said.behind)):
         return None
@@ -187,7 +193,7 @@ def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _nearest_ahead(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
-    """A base, and the nearest amount before the difference, or the one to which it led."""
+    """A base, and the nearest amount before the difference or the amount that resulted from it."""
     ahead = reversed(passage.ahead_of(said))
     value = next((one for one in ahead if not (one.is_share or _BEHIND.match(one.behind))), None)
     value = value or next((one for one in passage.behind(base)[:1] if _is_led_to(one)), None)
@@ -198,7 +204,7 @@ def _nearest_ahead(passage: Passage, said: Amount, base: Amount) -> tuple[Amount
 
 
 def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change | None:
-    """The difference of two amounts that is right, but told as if the larger were the smaller."""
+    """A difference of the right size whose direction is reversed: the smaller amount is called the larger."""
     behind = _BEHIND.match(said.behind)
     side = behind and _SIDE.search(behind[0])
     if not side or not _is_said_of(said, new) or _OWN_SUBJECT.search(said.before):
@@ -218,7 +224,7 @@ def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change 
 
 
 def _is_by(said: Amount, old: Amount, new: Amount) -> bool:
-    """Whether two amounts differ by just what is said, up to the last digit of a share."""
+    """Whether two amounts differ by exactly what is stated; a share may be off by its last digit."""
     apart = abs(new.number - old.number)
     if not said.is_share:
         return apart == said.number
@@ -226,12 +232,12 @@ def _is_by(said: Amount, old: Amount, new: Amount) -> bool:
 
 
 def _is_said_of(said: Amount, value: Amount) -> bool:
-    """Whether an amount stands right behind another, in words that say it of nothing else."""
+    """Whether an amount follows another directly, in words that relate it to nothing else."""
     return not value.sentence and value.behind == said.before and not _OF_ANOTHER.search(said.before)
 
 
 def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The only two amounts beside the difference, or one beside it and one in the sentence before."""
+    """The only two amounts next to the difference, or one next to it and one in the sentence before."""
     ahead, behind = passage.ahead_of(said), passage.behind(said)
     for among in _reaches(passage, said):
         values = [one for one in among if one is not said and _is_value(one, said)]
@@ -253,7 +259,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _told_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amount] | None:
-    """The only amount that is told with an earlier time, and the one right before the difference from it."""
+    """The only amount with an earlier time, and the amount right before the difference from it."""
     *_, value = (None, *(one for one in passage.ahead_of(said) if not one.sentence and _is_value(one, said)))
     word = then.rpartition(" ")[2]
     at = next((at for at, one in enumerate(passage.before, 1) if word in one.text), None)
@@ -265,7 +271,7 @@ def _told_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amoun
 
 
 def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
-    """Whether the earlier time or the plan that a difference goes back to was told before."""
+    """Whether the earlier time or the plan that a difference refers to was mentioned before."""
     ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
     before = [one.text for one in passage.before]
     if then["plan"]:
@@ -276,8 +282,8 @@ def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
 
 
 def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
-    """Where the two may stand: beside it, or in the sentence before; of what points back to what was told the nearest
-    that may be meant, with what is alike, up to where the other one is told.
+    """Where the two amounts may stand: next to the difference, or in an earlier sentence. For a difference that refers
+    back, the nearest amount that it may be about, with similar ones, up to where the other amount is stated.
     """
     yield passage.beside
     near = [one for one in passage.amounts if one.sentence <= 1]
@@ -295,13 +301,15 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
 
 
 def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
-    """Whether a difference does not point back, and is told in another clause or sentence than the two values."""
+    """Whether a difference does not refer back, and stands in another clause or sentence than the two values."""
     is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
     return is_apart and not (_points_back(passage, said) or is_of_told_points(passage, said))
 
 
 def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
-    """Whether the sentences of two values tell of two times, where words call a difference that of two times."""
+    """Whether the sentences of two values are about two times, where the words present the difference as a change over
+    time.
+    """
     sentences = (passage.skeleton, *passage.before)
     texts = [sentences[one.sentence].text for one in values]
     if any(map(_PART_OF_OTHER.search, texts)):
@@ -310,7 +318,7 @@ def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) 
 
 
 def _is_alike(one: Amount, last: Amount) -> bool:
-    """Whether an amount is the last one of some, or may be of the same at another time or place."""
+    """Whether an amount is the last of several, or may be about the same thing at another time or place."""
     return one is last or (
         (one.is_kin(last) or one.is_share is last.is_share is True)
         and is_near(one.number, last.number, _MOST_TIMES)
@@ -318,7 +326,7 @@ def _is_alike(one: Amount, last: Amount) -> bool:
 
 
 def _points_back(passage: Passage, said: Amount) -> bool:
-    """Whether a sentence begins with an amount of what was told, or with the change that was told."""
+    """Whether a sentence begins with a reference to an amount or change of an earlier sentence."""
     is_first = said is passage.beside[0]
     return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
 
@@ -328,19 +336,23 @@ def _is_of_told_change(said: Amount) -> bool:
 
 
 def _in_order_told(said: Amount, first: Amount, second: Amount) -> tuple[Amount, Amount]:
-    """Two amounts, turned where the word beside a share says so: "3,200 this year, after 4,000, a fall of a fifth"."""
+    """Two amounts as old and new; swapped where the word next to the share says so: "3,200 this year, after 4,000, a
+    fall of a fifth".
+    """
     told = _FELL_OR_ROSE.search(f"{said.before[-_NEAR:]}#{said.behind[:_NEAR]}")
     is_turned = told is not None and (second.number < first.number) is bool(told["up"] or told["more"])
     return (second, first) if said.is_share and is_turned else (first, second)
 
 
 def _is_led_to(last: Amount) -> bool:
-    """Whether an amount right behind a difference is what it led to: "15 m deeper, at 60 m"."""
+    """Whether an amount right after a difference is its result: "15 m deeper, at 60 m"."""
     return _LED_TO.search(last.before) is not None and _ENDS.match(last.behind) is not None
 
 
 def _is_value(one: Amount, said: Amount) -> bool:
-    """Whether an amount may be one of those that differ: no share, no aside, no time but by another time."""
+    """Whether an amount may be one of the two compared: no share, not in brackets, and no time
+    unless the other is one.
+    """
     if said.is_points:
         return one.is_share
     is_length_of_time = is_time(one.figure) and not is_time(said.figure)
@@ -348,7 +360,7 @@ def _is_value(one: Amount, said: Amount) -> bool:
 
 
 def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
-    """Whether two amounts are so near to each other, and to what is said, that it may be of them."""
+    """Whether two amounts are close enough to each other, and to the stated difference, for it to be about them."""
     small, large = sorted((old.number, new.number))
     if not small or large > small * _MOST_TIMES or small == large:
         return False
@@ -362,7 +374,9 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
 
 
 def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:
-    """Whether any two amounts of the passage differ by what is said; of those meant only the first is a base."""
+    """Whether any two amounts of the passage differ by what is stated; of the pair `meant`, only the first may be a
+    base.
+    """
     old, new = meant
     values = [
         one for one in passage.amounts if one is not said and one.is_share is said.is_points and one.number > 0
@@ -372,7 +386,7 @@ def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> boo
 
 
 def _differ(said: Amount, one: Amount, other: Amount) -> bool:
-    """Whether an amount lies so far from another, or by so many per cent of the first."""
+    """Whether two amounts differ by what is stated, absolutely or in per cent of the first."""
     apart = abs(one.number - other.number)
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2

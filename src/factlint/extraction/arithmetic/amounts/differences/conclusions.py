@@ -1,7 +1,7 @@
 """A number that follows from those before it: "from 500 bottles 38 were broken, so that only 462 were sold".
 
-How it follows nobody says. Sum, what is left, product and quotient are tried; if none gives the number, and one alone
-comes near it, that one was meant.
+The text does not say how it follows. Sum, remainder, product and quotient are tried; if none gives the number and
+exactly one comes near it, that one was meant.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _IN_ORDER = regex(words_of.IN_ORDER)
 _GUARDS = regex(words_of.NOT_REMAINS)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED)
 _PAIR, _MOST = 2, 4
-"""Numbers from which another follows."""
+"""How many numbers another one may follow from."""
 
 
 def read_conclusions(passage: Passage) -> Iterator[Sum | Calculation]:
-    """What the only numbers before one that follows from them must give."""
+    """The number that follows from all the numbers before it, with the result that it must have."""
     for said in passage.beside:
         if said.is_share or not is_closed(said.figure):
             continue
@@ -44,7 +44,9 @@ def read_conclusions(passage: Passage) -> Iterator[Sum | Calculation]:
 
 
 def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
-    """The ways to which the words beside a number lead, unless others ahead of it or in its clause forbid them."""
+    """The operations that the words next to a number suggest, unless other words before it or in its clause rule them
+    out.
+    """
     follows = _FOLLOWS.search(said.before)
     if not (follows or _SUMMED.search(said.before) or _SUMMED_BEHIND.match(said.behind)):
         return
@@ -77,7 +79,7 @@ def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
 
 
 def _sum_of_parts(passage: Passage, said: Amount) -> Iterator[Way]:
-    """The sum of measures that a sentence tells one after another, of which one may have lost its unit."""
+    """The sum of measures listed in a sentence, of which one may have lost its unit."""
     parts = [one for one in passage.ahead_of(said) if not one.sentence]
     are_parts = _PAIR <= len(parts) <= _MOST and all(
         one.is_plain and one.is_kin(said) and one.number < said.number for one in parts
@@ -89,7 +91,7 @@ def _sum_of_parts(passage: Passage, said: Amount) -> Iterator[Way]:
 
 
 def _added(said: Amount, ahead: Sequence[Amount]) -> Iterator[Way]:
-    """The sum of all, and what the others leave of the largest."""
+    """The sum of all amounts, and the largest less the others."""
     figures = tuple(one.figure for one in ahead)
     yield Way(sum_of_figures(figures), Sum(said.figure, figures))
     whole = max(ahead, key=lambda one: one.number)

@@ -1,4 +1,4 @@
-"""Two amounts, one said to be so many times the other, with no third amount beside them."""
+"""Two amounts, one stated to be a multiple of the other, with no third amount next to them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SINCE = regex(words_of.SINCE)
 _TAKEN = regex(words_of.TAKEN_TIMES)
 _PORTIONS_OF, _PORTIONS_FOR = regex(words_of.PORTIONS_OF), regex(words_of.PORTIONS_FOR)
 _SLACK = Fraction(15, 100)
-"""By what part of itself a multiple may miss amounts that it is then taken to be of."""
+"""The relative error up to which a multiple is taken to be about two amounts."""
 _STRETCH_BEFORE, _STRETCH_BEHIND = regex(words_of.STRETCH_BEFORE), regex(words_of.STRETCH_BEHIND)
 _OF_MEASURE = regex(words_of.OF_MEASURE)
 _HOW, _SUBJECT = regex(words_of.MULTIPLE_OF), regex(words_of.SUBJECT)
@@ -52,7 +52,9 @@ def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Sh
 
 
 def _is_ahead(passage: Passage, found: re.Match[str], pair: tuple[Amount, Amount]) -> bool:
-    """Whether a share stands ahead of both amounts, which may then be of others: "a third as many came, 40, and 90"."""
+    """Whether a share stands before both amounts, which may then be about others: "a third as many
+    came, 40, and 90".
+    """
     first = passage.skeleton.text.find(words_of.AMOUNT)
     return not any(one.sentence for one in pair) and first > found.start()
 
@@ -60,7 +62,7 @@ def _is_ahead(passage: Passage, found: re.Match[str], pair: tuple[Amount, Amount
 def _multiple(
     passage: Passage, folded: str, found: re.Match[str], pair: tuple[Amount, Amount]
 ) -> Iterator[Change | Share]:
-    """The multiple if the larger of two amounts is not so many times the other, but near it."""
+    """The multiple, if the larger of two amounts is near the stated multiple of the other without matching it."""
     times = _times(passage, found)
     if times is None:
         return
@@ -77,7 +79,7 @@ def _multiple(
 
 
 def _portions(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
-    """For how many a recipe is, and for how many it is taken so many times."""
+    """The servings of a recipe, and those of the recipe multiplied."""
     times = passage.skeleton.figures[int(found["times"])] if found["times"] else None
     near = [one for one in passage.amounts if one.sentence <= 1 and one.figure is not times]
     own = [one for one in near if _PORTIONS_OF.search(one.before)]
@@ -98,7 +100,7 @@ def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
 
 
 def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
-    """The two amounts of the sentence, or the only one of it with the only one of the sentence before."""
+    """The two amounts of the sentence, or its only one with the only one of the sentence before."""
     number = passage.skeleton.figures[int(found["times"])] if found.groupdict().get("times") else None
     if tells_multiple(passage.skeleton):
         return None if _SINCE.search(passage.skeleton.text) else _two_before(passage)
@@ -146,7 +148,7 @@ def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, A
 
 
 def _is_compared(one: Amount, how: re.Match[str]) -> bool:
-    """Whether a multiple such as "twice as long", "three times as many pupils" may be of an amount."""
+    """Whether a multiple such as "twice as long" or "three times as many pupils" may be about an amount."""
     noun = how["noun"] and (noun_at(f" {how['noun']}", 0) or None)
     is_of_noun = not noun or one.told.noun is None or counted_as(noun.unit) == one.told.noun
     is_of_kind = may_be_compared_as(one.told, how["how"])
@@ -158,7 +160,7 @@ def _is_plain(one: Amount) -> bool:
 
 
 def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
-    """The only two amounts of the sentences before, told of two times: "its value has doubled"."""
+    """The only two amounts of the sentences before, stated for two times: "its value has doubled"."""
     for reach in (1, 2):
         told = [
             one
@@ -180,17 +182,19 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
 
 
 def tells_multiple(skeleton: Skeleton) -> bool:
-    """Whether a sentence without numbers tells that something has become so many times what it was."""
+    """Whether a sentence without numbers states that something has become a multiple of what it was."""
     return not skeleton.figures and _BECAME.search(skeleton.text) is not None
 
 
 def compares_by_multiple(skeleton: Skeleton) -> bool:
-    """Whether a sentence without numbers tells that something is so many times something else."""
+    """Whether a sentence without numbers states that something is a multiple of something else."""
     return not skeleton.figures and _MULTIPLE.search(skeleton.text) is not None
 
 
 def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:
-    """Whether a multiple may be of a share beside, or its two amounts are ends of a stretch or sides of an area."""
+    """Whether a multiple may be about a share next to it, or its two amounts are the ends of a range or the sides of an
+    area.
+    """
     own = found.groupdict().get("share")
     is_of_share = sum(one.is_share for one in passage.beside) > (own is not None)
     is_stretch = _STRETCH_BEFORE.search(first.before) and _STRETCH_BEHIND.match(first.behind)

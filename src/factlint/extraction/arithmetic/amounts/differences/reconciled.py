@@ -1,7 +1,7 @@
 """A sentence whose numbers are all of one kind, one of them called the total, difference or share of the others.
 
-Here nothing between the numbers is asked for: that there are no others, that one is called a result, that it comes near
-the only result there is, and that no numbers of the passage make it in any other way is what ties them.
+No words between the numbers are required. What links them: there are no others, one is called a result, it is near the
+only result that they can have, and no other combination of the passage's numbers gives it.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FATES = regex(FATES)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
 _FEWEST, _MOST = 3, 7
-"""Numbers of such a sentence."""
+"""How many numbers such a sentence has."""
 _FARTHEST, _FARTHEST_SHARE = Fraction(3, 2), Fraction(2)
-"""By what factors a result and a share may be missed."""
+"""The largest ratio between a stated and a computed result, and between a stated and a computed share."""
 
 
 def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
-    """The sums and differences that are the only ones which a sentence can tell."""
+    """The sums, differences and shares of sentences that allow only one reading."""
     yield from _share(passage)
     values = _without_number_of_parts(passage.beside)
     if (
@@ -54,7 +54,7 @@ def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
 
 
 def _share(passage: Passage) -> Iterator[Share]:
-    """The share that the only part has of the only whole."""
+    """The share that the only part has in the only whole."""
     shares = [one for one in passage.beside if one.is_share]
     values = [one for one in passage.beside if not one.is_share]
     if len(shares) != 1 or len(values) != 2 or not passage.is_read_whole:
@@ -74,14 +74,14 @@ def _share(passage: Passage) -> Iterator[Share]:
 
 
 def _without_number_of_parts(values: Sequence[Amount]) -> Sequence[Amount]:
-    """The values without the last one, if it tells of how many of the others the one before it is the total."""
+    """The values without the last one, if that states how many of the others are included in the total before it."""
     if len(values) <= _FEWEST or not _SPANS.match(values[-1].behind) or values[-1].number != len(values) - 2:
         return values
     return values[:-1] if _OVER_PARTS.match(values[-2].behind) else values
 
 
 def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterator[Sum | Calculation]:
-    """What the words beside a number call it, unless other numbers make it in some way."""
+    """The operations that the words next to a number name, unless other numbers yield it in some way."""
     others = [one for one in values if one is not said]
     if passage.is_made(said, values):
         return
@@ -96,26 +96,26 @@ def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterat
 
 
 def _is_rest(said: Amount) -> bool:
-    """Whether the words beside an amount call it what is left of another, and not the last of several parts."""
+    """Whether the words next to an amount call it the remainder of another, and not the last of several parts."""
     is_rest = _REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)
     return bool(is_rest) and not _GAPPED_REST.search(said.before)
 
 
 def _wholes_before(passage: Passage, values: Sequence[Amount]) -> Sequence[Amount]:
-    """What the sentence before tells that is larger than every number of this one."""
+    """Amounts of the sentence before that are larger than every number of this one."""
     largest = max(one.number for one in values)
     return [one for one in passage.kin(values[0]) if one.sentence == 1 and one.number > largest]
 
 
 def _parts_of(wholes: Sequence[Amount], values: Sequence[Amount]) -> Iterator[Sum]:
-    """The only whole of a sentence, the parts of which the next one tells, up to "the remaining"."""
+    """The only whole of a sentence, with the parts that the next sentence lists up to "the remaining"."""
     figures = tuple(one.figure for one in values)
     if len(wholes) == 1 and is_near(wholes[0].number, sum_of_figures(figures), _FARTHEST):
         yield Sum(wholes[0].figure, figures)
 
 
 def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
-    """The sum of everything told ahead."""
+    """The sum of everything stated before."""
     figures = tuple(one.figure for one in parts)
     if any(_PART_OF.search(one.before) for one in parts):
         return  # "one of the three teachers and six pupils, seven in all"
@@ -130,7 +130,7 @@ def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _difference(said: Amount, others: Sequence[Amount]) -> Iterator[Calculation]:
-    """What lies between two others of the same things."""
+    """The difference between two other amounts of the same things."""
     if not all(one.is_kin(other) for one, other in combinations((said, *others), 2)):
         return
     small, large = sorted((one.figure for one in others), key=_number)

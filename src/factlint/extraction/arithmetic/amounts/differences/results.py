@@ -1,4 +1,4 @@
-"""What came in, what went out, and what that leaves: "revenue was £2.0 million, costs £1.7 million, the profit …"."""
+"""Income, expenses and the balance: "revenue was £2.0 million, costs £1.7 million, the profit …"."""
 
 from __future__ import annotations
 

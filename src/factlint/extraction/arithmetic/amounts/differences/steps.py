@@ -17,7 +17,7 @@ _ALL, _FARTHEST = 100, Fraction(3)
 
 
 def read_told_steps(passage: Passage) -> Iterator[Step]:
-    """The only change of a sentence of three amounts: a percentage, what it led to, and by how much that is."""
+    """The only change of a sentence with three amounts: a percentage, the result, and the absolute difference."""
     if len(passage.beside) != 3 or _GUARDS.search(passage.skeleton.text):
         return
     share, new, apart = passage.beside

@@ -1,4 +1,4 @@
-"""Whether two amounts may be of the same thing at two times, by the words and the years of their sentences."""
+"""Whether two amounts may be about one thing at two times, by the words and years of their sentences."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def tell_a_plan(texts: Iterable[str]) -> bool:
 
 
 def may_go_back(told: str, ahead: str, before: Iterable[str]) -> bool:
-    """Whether what is told as of an earlier time ("than in 2019", "than last year") is told elsewhere as of then.
+    """Whether a reference to an earlier time ("than in 2019", "than last year") has its value in the text.
 
-    `told` is what goes back, `ahead` what its sentence tells before it; `before` are the sentences before, and what its
-    own goes on with.
+    `told` is the reference, `ahead` the text before it in its sentence; `before` are the earlier sentences, and the
+    rest of its own.
     """
     earlier = " ".join(before)
     if (year := _YEAR.search(told)) is not None:

@@ -23,7 +23,7 @@ _SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_
 
 
 def is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> bool:
-    """Whether "than" leads to what was told before, and to no number: "25 minutes faster than her brother"."""
+    """Whether "than" leads to something mentioned earlier and not to a number: "25 minutes faster than her brother"."""
     other = _OTHER_ONE.match(said.behind, behind.end())
     if other is None or passage.behind(said):
         return False
@@ -33,14 +33,16 @@ def is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> 
 
 
 def is_of_told_points(passage: Passage, said: Amount) -> bool:
-    """Whether a sentence tells nothing but by how many points a share changed that the ones before tell twice."""
+    """Whether a sentence states nothing but the change, in percentage points, of a share that earlier sentences give
+    twice.
+    """
     is_alone = said.is_points and len(passage.beside) == 1 and _BY_SHARE.search(said.before) is not None
     is_of_share = _OF_SHARE.match(said.before) is not None and not is_of_others(passage, ())
     return is_alone and is_of_share and tell_two_times(one.text for one in passage.before[:2])
 
 
 def tells_again(passage: Passage, said: Amount) -> bool:
-    """Whether the only amount of a sentence is told of what one of the sentences before begins with."""
+    """Whether the only amount of a sentence is about what an earlier sentence begins with."""
     if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
         return False
     if _AT_ANOTHER_TIME.search(passage.skeleton.text):
@@ -54,14 +56,16 @@ def tells_again(passage: Passage, said: Amount) -> bool:
 
 
 def has_left_unit(passage: Passage, one: Amount) -> bool:
-    """Whether a bare number that ends its clause has left its unit to one ahead: "48 metres deep, there only 31"."""
+    """Whether a bare number at the end of its clause takes its unit from an earlier one: "48 metres deep, there only
+    31".
+    """
     ahead = [other for other in passage.ahead_of(one) if other.sentence == one.sentence]
     is_bare = one.figure.value.unit is None and one.told.noun is None and _BARE.match(one.behind) is not None
     return is_bare and bool(ahead) and ahead[-1].is_measured
 
 
 def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
-    """Whether a sentence is about what was not told before: "its income has doubled" behind numbers of members."""
+    """Whether a sentence is about something not mentioned before: "its income has doubled" after numbers of members."""
     found = _ABOUT.match(passage.skeleton.text)
     if found is None:
         return False
@@ -74,7 +78,7 @@ def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
 
 
 def is_of_another_gainer(passage: Passage) -> bool:
-    """Whether a sentence tells what something gained or lost that those before do not name: "the index lost 4%"."""
+    """Whether a sentence states what something gained or lost that those before do not name: "the index lost 4%"."""
     found = _GAINED.match(passage.skeleton.text)
     return (
         found is not None
@@ -89,7 +93,7 @@ def _told_words(passage: Passage) -> frozenset[str]:
 
 
 def _counts_other(what: str, values: Sequence[Amount]) -> bool:
-    """Whether values tell what they count, and that is not of what a number is said to be."""
+    """Whether values say what they count, and that differs from what a number is said to count."""
     noun = noun_at(f" {what}", 0)
     told = {one.told.noun for one in values} - {None}
     is_measured = any(one.is_measured for one in values)

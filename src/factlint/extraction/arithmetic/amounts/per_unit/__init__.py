@@ -1,1 +1,1 @@
-"""So much of one thing for each of another: prices, speeds, rates, and what they come to."""
+"""Amounts per unit: prices, speeds, rates, and the totals that follow from them."""

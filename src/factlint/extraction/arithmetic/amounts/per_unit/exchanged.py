@@ -19,20 +19,20 @@ _WITH_MORE = regex(words_of.WITH_MORE)
 _GUARDS = regex(words_of.NOT_EXCHANGED)
 _MOST_RATE, _FARTHEST = Fraction(400), Fraction(3)
 _SLACK = Fraction(1, 100)
-"""By what part of itself a sum may miss a rate that is rounded, or an average."""
+"""The relative error allowed for a rate that is rounded or an average."""
 _NEAREST = 2
-"""Sentences in which the rate and both sums stand."""
+"""How many sentences may hold the rate and both sums."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rate:
-    """How much of one currency there is for one of another."""
+    """An exchange rate: units of one currency for one unit of another."""
 
     amount: Amount
     coin: str
     other: str
     told: tuple[Amount, ...]
-    """The numbers that tell it: this, and the one that it is for."""
+    """The numbers that state it: this, and the one that it is for."""
 
 
 def read_exchanged(passage: Passage) -> Iterator[Calculation]:
@@ -69,7 +69,7 @@ def _is_other(passage: Passage, told: Amount, said: Amount) -> bool:
 
 
 def _rate(passage: Passage, one: Amount) -> _Rate | None:
-    """How much of its currency an amount tells to be worth one of another."""
+    """The exchange rate that an amount states, if it states one."""
     coin = _coin_of(one)
     if coin is None:
         return None
@@ -89,7 +89,7 @@ def _of_two(one: Amount, coin: str, other: str, beside: tuple[Amount, ...]) -> _
 
 
 def _coin_of(one: Amount) -> str | None:
-    """Of which currency an amount is, by its unit or the noun behind it."""
+    """The currency of an amount, by its unit or the noun after it."""
     words = (one.figure.value.unit or "").lower().split()
     named = next((words_of.COINS[word] for word in words if word in words_of.COINS), None)
     found = _OF_COIN.match(one.behind) if named is None and not one.is_measured else None

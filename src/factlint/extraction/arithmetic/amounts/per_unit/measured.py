@@ -1,6 +1,6 @@
-"""Two measures and a third that these alone can make by their units: "54 km in three hours, 18 km an hour".
+"""Two measures and the third that follows from them by units alone: "54 km in three hours, 18 km an hour".
 
-Two lengths make an area, a way and a time a speed, a flow and a time a volume. Only what is near was meant.
+Two lengths make an area, distance and time a speed, flow and time a volume. Reported only if the result is near.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _LENGTH, _AREA = (("length", 1),), (("length", 2),)
 _TIME, _SPEED = (("time", 1),), (("length", 1), ("time", -1))
 _THREE = 3
 _FAR = 1000
-"""Metres: longer lengths make no rectangle."""
+"""Metres: longer lengths are no sides of a rectangle."""
 _FARTHEST = Fraction(3, 2)
 
 
 def read_measured(passage: Passage) -> Iterator[Calculation]:
-    """The last measure of a sentence, if the only two others are just those that make it."""
+    """The last measure of a sentence, if its only two others are exactly those that yield it."""
     if len(passage.beside) != _THREE or not passage.is_read_whole or _GUARDS.search(passage.skeleton.text):
         return
     first, second, said = passage.beside
@@ -51,7 +51,7 @@ def read_measured(passage: Passage) -> Iterator[Calculation]:
 
 
 def _of_rate(first: Amount, second: Amount, said: Amount) -> Iterator[Calculation]:
-    """What a rate that is no speed comes to: "40 litres a minute, … in 30 minutes … 1,200 litres"."""
+    """The result of a rate that is no speed: "40 litres a minute, … in 30 minutes … 1,200 litres"."""
     rates = [one for one in (first, second) if words_of.PER in (one.figure.value.unit or "")]
     is_of_count = first.is_measured and second.is_measured and len(rates) == 1 and rates[0].dimension != _SPEED
     if is_of_count and said.dimension == multiplied(first.dimension, second.dimension):
@@ -64,7 +64,7 @@ def _product(said: Amount, first: Amount, second: Amount) -> Iterator[Calculatio
 
 
 def _with_shared_unit(one: Amount, other: Amount) -> Amount:
-    """An amount with the unit of the other, where it is the bare one of two lengths: "24 metres by 15"."""
+    """An amount with the unit of the other, if it is the bare one of two lengths: "24 metres by 15"."""
     if one.is_measured or one.told.noun or other.dimension != _LENGTH:
         return one
     figure = replace(one.figure, value=replace(one.figure.value, unit=other.figure.value.unit))
@@ -72,6 +72,6 @@ def _with_shared_unit(one: Amount, other: Amount) -> Amount:
 
 
 def _are_sides(passage: Passage, first: Amount, second: Amount) -> bool:
-    """Whether two lengths are those of a rectangle."""
+    """Whether two lengths are the sides of a rectangle."""
     are_lengths = all(one.dimension == _LENGTH and one.in_base_units < _FAR for one in (first, second))
     return are_lengths and _RECTANGLE.search(passage.skeleton.text) is not None

@@ -1,4 +1,4 @@
-"""Several things with the price of each, and what all come to: "45 jars at £4 and 20 cakes at £6, £300 in all"."""
+"""Several items with a price each, and the total: "45 jars at £4 and 20 cakes at £6, £300 in all"."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from factlint.values.regex import regex
 _AT, _NEXT, _GUARDS = regex(words_of.AT), regex(words_of.NEXT), regex(words_of.NOT_ORDERED)
 _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
 _FEWEST = 5
-"""Numbers of such a sentence: two of things, their prices and the total."""
+"""Numbers of such a sentence: two counts, their prices and the total."""
 _FARTHEST = Fraction(8, 5)
 
 
 def read_orders(passage: Passage) -> Iterator[Sum]:
-    """The total of a sentence whose other numbers all are things with their prices."""
+    """The total of a sentence whose other numbers are all items with their prices."""
     *told, said = passage.beside or (None,)
     orders = [one for one in told if one is not None]
     if said is None or len(orders) + 1 < _FEWEST or len(orders) % 2 or not passage.is_read_whole:
@@ -44,6 +44,6 @@ def _is_order(count: Amount, price: Amount, said: Amount) -> bool:
 
 
 def _worth(count: Amount, price: Amount) -> Figure:
-    """What so many things come to at their price."""
+    """The cost of a number of items at their price."""
     value = replace(price.figure.value, written=count.number * price.number)
     return replace(price.figure, value=value, said=f"{count.figure.said} × {price.figure.said}")

@@ -40,7 +40,7 @@ _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
 
 def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
-    """What a sentence tells of one pace for two spans of time."""
+    """The rates that a sentence states for two periods."""
     text = passage.skeleton.text
     if not _GUARDS.search(text):
         yield from _so_often(passage)
@@ -84,7 +84,7 @@ def _so_often(passage: Passage) -> Iterator[Calculation]:
 
 
 def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
-    """What a rate makes that held for one longer span: "£40 a week for a year, £2,080 in all"."""
+    """The total of a rate over one longer period: "£40 a week for a year, £2,080 in all"."""
     if len(passage.beside) != 2 or not all(is_closed(one.figure) for one in passage.beside):
         return
     pace, said = passage.beside
@@ -99,7 +99,9 @@ def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
 
 
 def _is_same_pace(first: Amount, said: Amount) -> bool:
-    """Whether the second pace is told to be the first: by a word, or for the same things right beside it."""
+    """Whether the second rate is presented as the first one again: by a word, or right next to it
+    for the same things.
+    """
     if _RECKONED.search(said.before):
         return True
     is_price = first.figure.value.unit in MONEY
@@ -111,7 +113,7 @@ def _is_same_pace(first: Amount, said: Amount) -> bool:
 
 
 def _one_every(passage: Passage) -> Iterator[Calculation]:
-    """After how long one thing follows another where so many come in a span: "30 an hour, one every two minutes"."""
+    """The interval between events of which a number happens per period: "30 an hour, one every two minutes"."""
     found = _ONE_EVERY.search(passage.skeleton.text)
     if found is None:
         return
@@ -143,7 +145,7 @@ def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
 
 
 def _is_of_another_span(first: Amount, said: Amount, whole: str, span: str) -> bool:
-    """Whether a rate is just that for another span: as many a week as there are a month."""
+    """Whether one rate equals another one that is stated for a different period, as if a week were a month."""
     spans = (one for one in _SPANS if one not in (whole, span))
     factors = (one for other in spans for one in factors_between(whole, other)[:1])
     half = said.figure.value.last_digit / 2
@@ -151,7 +153,9 @@ def _is_of_another_span(first: Amount, said: Amount, whole: str, span: str) -> b
 
 
 def _in_all(passage: Passage) -> Iterator[Calculation]:
-    """What the only pace of three amounts makes over so many spans: "ten weeks, two evenings a week, 20 in all"."""
+    """The total of the only rate among three amounts over a number of periods: "ten weeks, two evenings a week, 20 in
+    all".
+    """
     if len(passage.beside) != 3 or not all(is_closed(one.figure) for one in passage.beside):
         return
     first, second, said = passage.beside
@@ -166,7 +170,9 @@ def _in_all(passage: Passage) -> Iterator[Calculation]:
 
 
 def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
-    """For how long a rate held that makes what is told ahead: "90 million, or 9 million a year over ten years"."""
+    """The number of periods for which a rate held, given the total before it: "90 million, or 9 million a year over ten
+    years".
+    """
     spans = next(iter(passage.behind(said)), None)
     is_over = spans and re.search(words_of.OVER_SPANS.format(span=span), spans.before)
     if spans is None or not is_over or not first.is_kin(said):
@@ -182,7 +188,7 @@ def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> I
 
 
 def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
-    """How often what comes every so many minutes comes in an hour."""
+    """How often per hour something happens that comes at a given interval in minutes."""
     measure = first.figure.value.measure
     if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
         return
@@ -197,7 +203,7 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
 
 
 def _one(passage: Passage, beside: Figure, span: str) -> Figure | None:
-    """The span itself as a figure."""
+    """The period itself as a figure."""
     value = rounded(Fraction(1), Fraction(1, 1000), unit=span, units=beside.value.units)
     if value.measure is None:
         return None

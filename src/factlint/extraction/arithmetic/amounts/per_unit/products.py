@@ -1,4 +1,4 @@
-"""So many things of so much each, and what they make: "eight shards of 512 MB", "£3.50 a parcel"."""
+"""A number of things of equal size, and their total: "eight shards of 512 MB", "£3.50 a parcel"."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ _MADE_BEHIND = regex(words_of.MADE_BEHIND)
 _WITH_MORE, _AHEAD, _ALL_OF = regex(words_of.WITH_MORE), regex(words_of.AHEAD), regex(words_of.ALL_OF)
 _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)
 _FARTHEST = Fraction(5, 2)
-"""By what factor a whole may miss what its parts make."""
+"""The largest ratio between a whole and the product that it may be about."""
 _PAID_IN = regex(words_of.PAID_IN)
 _EXACT, _BINARY = Fraction(1, 100), Fraction(8, 100)
-"""By what part of itself a whole may miss what is then meant; gigabytes may count in 1,024s."""
+"""The relative errors up to which a whole counts as right; gigabytes may be counted in 1,024s."""
 _MOST_INTEREST = Fraction(115, 100)
-"""How many times a debt may be paid back, in all its years."""
+"""The largest ratio between repayments and the debt, over all years."""
 _GROUP_OF, _PAID, _NOT_PAID = regex(words_of.GROUP_OF), regex(words_of.PAID), regex(words_of.NOT_PAID)
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A number of things, and what each of them has."""
+    """A number of things, and the amount that each has."""
 
     count: Amount
     each: Amount
 
 
 def read_products(passage: Passage) -> Iterator[Calculation]:
-    """What so many things of so much each must make."""
+    """The total of a number of things of equal size."""
     yield from _of_pairs(passage)
     yield from _of_prices(passage)
 
@@ -100,7 +100,7 @@ def _may_be_made(whole: Amount, pair: _Pair) -> bool:
 
 
 def _in_unit_of(whole: Amount, each: Amount) -> Figure | None:
-    """What each has in the unit of a whole; None where that measures something else."""
+    """The amount per thing in the unit of a whole; None if that has another dimension."""
     if whole.figure.value.unit == each.figure.value.unit:
         return each.figure
     mine, theirs = (next(iter(one.figure.value.measures), None) for one in (whole, each))
@@ -118,13 +118,13 @@ def _is_made(whole: Amount, pair: _Pair) -> bool:
 
 
 def _may_bear_interest(passage: Passage, whole: Amount, pair: _Pair) -> bool:
-    """Whether what is paid back for a debt is some more than the debt."""
+    """Whether the repayments exceed the debt by what may be interest."""
     is_owed = any(_OWED.search(one.text) for one in (passage.skeleton, *passage.before[:1]))
     return is_owed and whole.number < _made(whole, pair) <= whole.number * _MOST_INTEREST
 
 
 def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
-    """Whether words lead from a whole to its parts, or from them to it."""
+    """Whether words link a whole to its parts, or the parts to it."""
     made = _made(whole, pair)
     if not (is_near(whole.number, made, _FARTHEST) or _has_lost_digit(whole, made)):
         return False
@@ -154,7 +154,7 @@ def _has_lost_digit(whole: Amount, made: Fraction) -> bool:
 
 
 def _is_had(passage: Passage, whole: Amount, pair: _Pair) -> bool:
-    """Whether a measure is all that a sentence tells but for the pair, and comes near to what the pair makes."""
+    """Whether a measure is the only amount of the sentence besides the pair, and near the pair's product."""
     is_alone = len(passage.beside) == 3 and whole.is_measured and passage.is_read_whole
     return is_alone and _HAS.match(whole.before) is not None and is_near(whole.number, _made(whole, pair))
 
@@ -170,7 +170,7 @@ def _product(whole: Amount, pair: _Pair) -> Calculation:
 
 
 def _of_prices(passage: Passage) -> Iterator[Calculation]:
-    """What things come to at a price for one of them."""
+    """The cost of things at a price per thing."""
     near = [one for one in passage.amounts if one.sentence <= 1 and is_closed(one.figure)]
     prices = [(one, thing) for one in near if one.is_measured and (thing := _thing(one)) is not None]
     if len(prices) != 1:
@@ -188,7 +188,7 @@ def _of_prices(passage: Passage) -> Iterator[Calculation]:
 
 
 def _thing(one: Amount) -> str | None:
-    """Of what an amount is the price for one."""
+    """The thing for which an amount is the unit price."""
     found = _COST_OF_ONE.search(one.before) or _PER_ONE.match(one.behind)
     return stem_of(found["thing"]) if found else None
 

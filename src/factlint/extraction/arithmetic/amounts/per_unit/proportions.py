@@ -21,11 +21,11 @@ _FOR_PORTIONS, _OF_WHAT = regex(words_of.FOR_PORTIONS), regex(words_of.OF_WHAT)
 _NEEDS_ANY, _NOT_THE_SAME = regex(words_of.NEEDS_ANY), regex(words_of.NOT_THE_SAME)
 _FOUR = 4
 _FARTHEST = Fraction(8, 5)
-"""By what factor the amount that follows may miss the one that was meant."""
+"""The largest ratio between a stated and a computed result."""
 
 
 def read_proportions(passage: Passage) -> Iterator[Calculation]:
-    """What follows for another amount from the only four amounts of a sentence, or of it and the one before."""
+    """The result of a proportion between the only four amounts of a sentence, or of it and the one before."""
     four = passage.beside if len(passage.beside) == _FOUR else _near(passage)
     if len(four) != _FOUR or not passage.is_read_whole or not all(one.is_plain for one in four):
         return
@@ -38,7 +38,7 @@ def read_proportions(passage: Passage) -> Iterator[Calculation]:
 
 
 def read_recipes(passage: Passage) -> Iterator[Calculation]:
-    """What two sentences tell of each ingredient, the one for so many portions, the other for others."""
+    """The ingredients that two sentences state for two numbers of servings."""
     if not passage.before:
         return
     one, other = ([one for one in passage.amounts if one.sentence == at] for at in (1, 0))
@@ -62,7 +62,7 @@ def _is_for_portions(one: Amount) -> bool:
 
 
 def _is_of_same(rate: Amount, said: Amount) -> bool:
-    """Whether two amounts are of one ingredient, which the second may leave out where it is the only one."""
+    """Whether two amounts are of one ingredient, which the second may omit if it is the only one."""
     mine, theirs = (_OF_WHAT.match(one.behind) for one in (rate, said))
     is_one = theirs is None or (mine is not None and mine["what"] == theirs["what"])
     return is_one and rate.figure.value.unit == said.figure.value.unit and is_closed(rate.figure)
@@ -73,7 +73,7 @@ def _near(passage: Passage) -> tuple[Amount, ...]:
 
 
 _Proportion = tuple[Amount, Amount, Amount, Amount]
-"""So much, for so much of another; an amount of the other, and what it comes to."""
+"""An amount, the number that it is for; another number, and the amount that follows."""
 
 
 def _of_rate(four: Sequence[Amount]) -> Iterator[_Proportion]:
@@ -86,7 +86,7 @@ def _of_rate(four: Sequence[Amount]) -> Iterator[_Proportion]:
 
 
 def _of_recipe(four: Sequence[Amount]) -> Iterator[_Proportion]:
-    """How much a recipe needs for so many, and for others."""
+    """The amounts that a recipe needs for two numbers of servings."""
     first, second, third, fourth = four
     for base, rate in ((first, second), (second, first)):
         for count, said in ((third, fourth), (fourth, third)):
@@ -96,6 +96,6 @@ def _of_recipe(four: Sequence[Amount]) -> Iterator[_Proportion]:
 
 
 def _are_in_proportion(rate: Amount, base: Amount, count: Amount, said: Amount) -> bool:
-    """Whether the amounts are two of each kind, and what is said near what is meant."""
+    """Whether the amounts are two of each kind, with the stated result near the computed one."""
     is_of_rate = rate.figure.value.unit == said.figure.value.unit and rate.is_kin(said)
     return is_of_rate and is_near(said.number, rate.number * count.number / base.number, _FARTHEST)

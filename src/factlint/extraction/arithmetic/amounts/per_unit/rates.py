@@ -38,34 +38,34 @@ _HOLDING, _OF_ONE = regex(words_of.HOLDING), regex(words_of.COST_OF_ONE)
 _OWED, _GAINED = regex(words_of.OWED), regex(words_of.GAINED)
 _THREE, _REACH = 3, (1, 2)
 _FARTHEST = Fraction(8, 5)
-"""By what factor the number that follows may miss the one that was meant."""
+"""The largest ratio between a stated and a computed result."""
 _PERSON = "person"
 _HUNDREDTH = Fraction(1, 100)
 _UNEVEN = frozenset({"month", "quarter", "year"})
-"""Spans of time that have no fixed number of shorter ones."""
+"""Periods without a fixed number of shorter ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What a number is of: so much of one thing, for each of another."""
+    """What a number counts, and for each of what."""
 
     of: str | None
     """A unit or a noun in the singular."""
     per: str | None = None
-    """The same of which there is so much for each; "" for one of anything."""
+    """The unit or noun of the denominator; "" for one of anything, None for no rate."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rated:
-    """A rate, a number of what it is for, and what both make."""
+    """A rate, a number of what it is for, and their product."""
 
     each: Amount
     count: Amount
     total: Amount
     in_span: Fraction
-    """How many of what the rate is for are in one of what the number counts."""
+    """How many of the rate's denominator are in one unit of the number."""
     in_total: Fraction
-    """How many of what the total tells are in one of what the rate tells."""
+    """How many of the total's unit are in one of the rate's numerator."""
 
     @property
     def is_in_same_units(self) -> bool:
@@ -77,7 +77,7 @@ class _Rated:
 
 
 def read_rates(passage: Passage) -> Iterator[Calculation]:
-    """What the only three numbers of a passage must make, if one is for each of what another counts."""
+    """The product of the only three numbers of a passage, if one is a rate for each of what another counts."""
     three = passage.beside if len(passage.beside) == _THREE else _nearest_three(passage)
     if len(three) != _THREE or three[-1].sentence or not passage.is_read_whole:
         return
@@ -99,7 +99,7 @@ def read_rates(passage: Passage) -> Iterator[Calculation]:
 
 
 def _is_another_sum(rated: _Rated) -> bool:
-    """Whether something is to be paid and then each is told to receive something, which is no part of that."""
+    """Whether something is to be paid and each is then said to receive something, which is no part of that."""
     if rated.each.figure.prose < rated.total.figure.prose:
         return False
     return _OWED.search(rated.total.before) is not None and _GAINED.search(rated.each.before) is not None
@@ -118,7 +118,7 @@ def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:
 
 
 def _is_rate(one: Amount) -> bool:
-    """Whether its unit tells for each of what it is, as those of speeds and densities, which are seldom even."""
+    """Whether its unit is itself a rate, as in speeds and densities; those are rarely round numbers."""
     return "per " in (one.figure.value.unit or "")
 
 
@@ -149,12 +149,12 @@ def _is_uneven(passage: Passage, three: Sequence[Amount]) -> bool:
 
 
 def _texts_of(passage: Passage, three: Sequence[Amount]) -> Sequence[str]:
-    """The sentences before the last one in which some of three numbers stand, and those between."""
+    """The earlier sentences in which some of three numbers stand, and those between."""
     return [one.text for one in passage.before[: max(one.sentence for one in three)]]
 
 
 def _rated(passage: Passage, each: Amount, count: Amount, total: Amount) -> Iterator[_Rated]:
-    """The three in these roles, if what they are of allows it."""
+    """The three in these roles, if what they count allows it."""
     rate, counted, whole = _kind(passage, each), _kind(passage, count), _kind(passage, total)
     if rate.per is None or (total.told.noun is not None and whole.per not in (None, counted.per)):
         return
@@ -191,7 +191,7 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
 
 
 def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
-    """How many of what a rate is for are in one of what is counted; None where these are different things."""
+    """How many of a rate's denominator are in one of what is counted; None if these are different things."""
     if per in {"", *words_of.ANYTHING}:
         is_counted = counted.of or _SERVES.search(count.before) or _OF_US.match(count.behind)
         return Fraction(1) if not count.is_measured and count.number > 1 and is_counted else None
@@ -206,7 +206,7 @@ def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
 
 
 def _number_of(rate: _Kind, whole: _Kind, each: Amount, total: Amount) -> Fraction | None:
-    """The same of what a rate tells, and a whole."""
+    """How many of a whole's unit are in one of the rate's numerator; None if these are different things."""
     if rate.of == whole.of:
         return Fraction(1) if rate.of is not None else None
     if not (each.is_measured or total.is_measured):
@@ -218,7 +218,7 @@ def _number_of(rate: _Kind, whole: _Kind, each: Amount, total: Amount) -> Fracti
 
 
 def _in_one(beside: Amount, large: str | None, small: str | None) -> Fraction | None:
-    """How many of one unit are in one of another; None where they are of different kinds, or that varies."""
+    """How many of one unit are in another; None if they are of different kinds, or if that varies."""
     units = beside.figure.value.units
     mine, theirs = (units.named(one) if one else None for one in (large, small))
     if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.zero != theirs.zero:
@@ -227,7 +227,7 @@ def _in_one(beside: Amount, large: str | None, small: str | None) -> Fraction | 
 
 
 def _calculation(rated: _Rated, said: Amount) -> Calculation:
-    """The number that follows, from the two others in its unit."""
+    """The result, from the two others in its unit."""
     each, count, total = rated.each.figure, rated.count.figure, rated.total.figure
     unit, times = said.figure.value.unit, rated.in_span * rated.in_total
     if said is rated.total:
@@ -238,5 +238,5 @@ def _calculation(rated: _Rated, said: Amount) -> Calculation:
 
 
 def _in(figure: Figure, unit: str | None, times: Fraction) -> Figure:
-    """A number so many times as large, in the unit of what follows from it."""
+    """A number multiplied, in the unit of the result."""
     return replace(figure, value=scaled(figure.value, times, unit))

@@ -1,4 +1,4 @@
-"""A rate, what it brings and the time that it takes: "at 45 km/h the 90 kilometres take two hours"."""
+"""A rate, its product and the time taken: "at 45 km/h the 90 kilometres take two hours"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FARTHEST = Fraction(5, 2)
 
 
 def read_speeds(passage: Passage) -> Iterator[Calculation]:
-    """The only time of a sentence, against the only rate and what it brings, beside it or in the sentence before."""
+    """The only time of a sentence, with the only rate and its product, next to it or in the sentence before."""
     if not _AT.search(passage.skeleton.text):
         return
     told = passage.beside if len(passage.beside) > 2 else [one for one in passage.amounts if one.sentence <= 1]
@@ -42,5 +42,5 @@ def read_speeds(passage: Passage) -> Iterator[Calculation]:
 
 
 def _brought(rate: Amount) -> tuple[tuple[str, int], ...]:
-    """What a rate brings in some time: a speed a way, a flow a volume."""
+    """The dimension that a rate yields over time: a speed a distance, a flow a volume."""
     return tuple(one for one in rate.dimension if one != ("time", -1)) or (("", 0),)

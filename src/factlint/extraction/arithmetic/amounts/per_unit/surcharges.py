@@ -1,7 +1,7 @@
-"""A price, so many per cent off it or on top, and what that makes: "marked at £80, with 25% off at £60".
+"""A price, a percentage taken off or added, and the resulting price: "marked at £80, with 25% off at £60".
 
-The share says by its words whether it is taken off or put on; which of the only two prices it belongs to is told by
-their size. Nothing is said where the share may be that of one price in the other, or of what is already in it.
+The words of the share say whether it is taken off or added; the size of the only two prices shows which is the base.
+Silent where the share may be the ratio of one price to the other, or something already included.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ _A_YEAR, _GUARDS = regex(words_of.A_YEAR), regex(words_of.NOT_ADDED)
 _THEN_COSTS = regex(words_of.THEN_COSTS)
 _LENT, _AT = regex(words_of.LENT), regex(words_of.AT)
 _FARTHEST = Fraction(5, 2)
-"""By what factor a share may miss the prices that it is said to lie between."""
+"""The largest ratio between a share and the one that the two prices have."""
 _EXACT = Fraction(1, 100)
-"""By what part of itself a price may miss one that is then meant."""
+"""The relative error up to which a price counts as right."""
 _ALL = 100
 
 
 def read_surcharges(passage: Passage) -> Iterator[Calculation]:
-    """The only share of a sentence that is taken off a price or put on top, with the only two prices."""
+    """The only share of a sentence that is taken off a price or added to it, with the only two prices."""
     shares = [one for one in passage.beside if one.is_share or one.figure.value.unit == words_of.YEARLY]
     shares = shares or _told_before(passage)
     if len(shares) != 1 or not is_closed(shares[0].figure):
@@ -55,7 +55,7 @@ def read_surcharges(passage: Passage) -> Iterator[Calculation]:
 
 
 def _told_before(passage: Passage) -> list[Amount]:
-    """The share of the sentence before, where this one begins with what it then costs: "It now costs £84"."""
+    """The share of the sentence before, if this one begins with the resulting price: "It now costs £84"."""
     is_price = len(passage.beside) == 1 and _THEN_COSTS.match(passage.beside[0].before) is not None
     return [one for one in passage.amounts if one.sentence == 1 and one.is_share] if is_price else []
 
@@ -85,7 +85,7 @@ def _is_for_one_year(passage: Passage) -> bool:
 
 
 def _prices(passage: Passage) -> tuple[Amount, Amount] | None:
-    """The only two prices of the sentence, or the only one with the last of the sentence before; the smaller first."""
+    """The only two prices of the sentence, or its only one with the last of the sentence before; the smaller first."""
     near = [one for one in passage.amounts if one.figure.value.unit in MONEY and is_closed(one.figure)]
     beside = [one for one in near if not one.sentence]
     last = [one for one in near if one.sentence == 1]
@@ -101,7 +101,7 @@ def _prices(passage: Passage) -> tuple[Amount, Amount] | None:
 
 
 def _is_otherwise(small: Fraction, large: Fraction, percent: Fraction) -> bool:
-    """Whether the share is that of one price in the other, or lies between the two reckoned from the other end."""
+    """Whether the share is the ratio of one price to the other, or their difference in terms of the other price."""
     made = (large * percent, large * percent / (1 + percent), large * (1 - percent), large / (1 + percent))
     return any(abs(one / small - 1) <= _EXACT for one in made)
 

@@ -1,4 +1,6 @@
-"""What several things cost at their prices: "£12 for adults, £7 for children; two adults and two children pay £38"."""
+"""The cost of several things at their prices: "£12 for adults, £7 for children; two adults and two
+children pay £38".
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,7 @@ _FARTHEST = Fraction(3, 2)
 
 
 def read_tariffs(passage: Passage) -> Iterator[Sum]:
-    """The price of all things that the same passage counts, each at its own."""
+    """The price of all things counted in a passage, each at its own price."""
     for said in passage.beside:
         if not (said.is_measured and is_closed(said.figure) and _COME_TO.search(said.before)):
             continue
@@ -37,7 +39,7 @@ def read_tariffs(passage: Passage) -> Iterator[Sum]:
 
 
 def _prices(ahead: Sequence[Amount], said: Amount) -> Mapping[str, Figure]:
-    """Things, each with the price of one; a price may have lost the unit of the one before it."""
+    """Things, each with its unit price; a price may have lost the unit of the one before it."""
     prices: dict[str, Figure] = {}
     unit = said.figure.value.unit
     for one in ahead:
@@ -49,7 +51,7 @@ def _prices(ahead: Sequence[Amount], said: Amount) -> Mapping[str, Figure]:
 
 
 def _counts(ahead: Sequence[Amount], said: Amount) -> list[tuple[str, Figure]]:
-    """How many there are of each thing, in the sentence of what they cost."""
+    """The number of each thing, in the sentence that states what they cost."""
     return [
         (_thing(found), one.figure)
         for one in ahead

@@ -18,7 +18,7 @@ _CHOSEN, _PAIR = regex(words_of.CHOSEN), 2
 
 
 def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
-    """A value of the row in the sentence before that is called its least or its most, with all others."""
+    """A value of the row in the sentence before that is called its minimum or maximum, with all others."""
     for said in passage.beside[:1]:
         chosen = _CHOSEN.match(said.before)
         found = _CALLED.match(said.before) or chosen

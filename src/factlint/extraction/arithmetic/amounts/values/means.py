@@ -15,7 +15,7 @@ _OF_VALUES, _GUARDS = regex(words_of.OF_VALUES), regex(words_of.NOT_MEAN)
 
 
 def read_means(passage: Passage) -> Iterator[MeanOfValues]:
-    """The mean that a sentence tells of the only row of values ahead of it, or of that in the sentence before."""
+    """The mean stated in a sentence, of the only row of values before it or in the sentence before."""
     if not passage.beside:
         return
     said = passage.beside[-1]
@@ -35,7 +35,7 @@ def read_means(passage: Passage) -> Iterator[MeanOfValues]:
 
 
 def _is_guarded(passage: Passage, said: Amount, sentence: int) -> bool:
-    """Whether words up to the mean, or of the values' sentence, tell that it is of others."""
+    """Whether words up to the mean, or in the values' sentence, say that it is of others."""
     own = (
         passage.skeleton.text
         if sentence == 0

@@ -29,6 +29,6 @@ def row_of(passage: Passage, said: Amount, sentence: int, *, fewest: int = _FEWE
 
 
 def are_of_one_kind(said: Amount, row: Sequence[Amount]) -> bool:
-    """Whether a value and those of a row are plain and have one unit, which some may have left out."""
+    """Whether a value and those of a row are plain and have one unit, which some may omit."""
     units = {one.figure.value.unit for one in (said, *row)} - {None}
     return len(units) <= 1 and all(is_closed(one.figure) for one in (said, *row))

@@ -31,7 +31,7 @@ def read_spans(passage: Passage) -> Iterator[RateTwice]:
 
 
 def _factors(span: str | None, other: str | None) -> tuple[tuple[Fraction, Fraction], ...]:
-    """How many of the other span the one lasts, for each way of counting; nothing where that is unknown."""
+    """The ratio of two units of time, for each way of counting; empty if unknown."""
     if (more := words_of.LENGTHS.get((other, span))) is not None:
         return tuple((Fraction(low), Fraction(high)) for low, high in more)
     less = words_of.LENGTHS.get((span, other), ())

@@ -23,11 +23,11 @@ _SAMPLE, _BETWEEN_GROUPS = regex(words_of.SAMPLE), regex(words_of.BETWEEN_GROUPS
 _APPORTIONED, _NOT_APPORTIONED = regex(words_of.APPORTIONED), regex(words_of.NOT_APPORTIONED)
 _PAIR, _FEWEST, _MOST_PARTS = 2, 3, 8
 _MOST = Fraction(5, 4)
-"""How many times their whole the parts may make that are still meant to be of it."""
+"""The largest ratio between the sum of the parts and their whole."""
 
 
 def read_exceeded(passage: Passage) -> Iterator[Sum]:
-    """The only whole of the sentence before, if all numbers of a sentence make more."""
+    """The only whole of the sentence before, if all numbers of a sentence add up to more."""
     parts = passage.beside
     if not _FEWEST <= len(parts) <= _MOST_PARTS or not passage.is_read_whole or not passage.before:
         return
@@ -52,7 +52,7 @@ def read_exceeded(passage: Passage) -> Iterator[Sum]:
 
 
 def read_apportioned(passage: Passage) -> Iterator[Sum]:
-    """The only whole of the sentence before, if more are told to have been put into groups, or to come from places.
+    """The only whole of the sentence before, if more were assigned to groups or came from places.
 
     "We recruited 96 adults. 48 were assigned to the first group and 58 to the second."
     """
@@ -85,7 +85,7 @@ def _sample(passage: Passage) -> tuple[tuple[Amount, ...], tuple[Amount, ...]]:
 
 
 def _is_of_parts(whole: Amount) -> bool:
-    """Whether nothing of a whole is in two parts, and nothing is added to it, as interest is to money."""
+    """Whether the parts of a whole are disjoint, and nothing is added to it, as interest is to money."""
     unit = whole.figure.value.unit
     return (
         whole.told.noun in words_of.CAST_ONCE

@@ -72,5 +72,5 @@ def _are_items(whole: Amount, parts: Sequence[Amount]) -> bool:
 
 
 def _with_unit(part: Figure, whole: Figure) -> Figure:
-    """An item that is told without the unit of its whole, with it."""
+    """An item stated without the unit of its whole, with that unit."""
     return part if part.value.unit else replace(part, value=replace(part.value, unit=whole.value.unit))

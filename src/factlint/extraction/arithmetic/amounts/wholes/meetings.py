@@ -1,4 +1,4 @@
-"""All matches of two sides and how they ended: "90 games, with 41 wins for one, 30 for the other and 19 drawn"."""
+"""All matches of two sides and their results: "90 games, with 41 wins for one, 30 for the other and 19 drawn"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RESULTS = 3
 
 
 def read_meetings(passage: Passage) -> Iterator[Sum]:
-    """The only number of matches of a sentence and the one before, of which three results are told."""
+    """The only number of matches of a sentence and the one before, with its three results."""
     if not _DRAWN.search(passage.skeleton.text) or _GUARDS.search(passage.skeleton.text):
         return
     near = [one for one in passage.amounts if one.sentence <= 1]

@@ -1,4 +1,4 @@
-"""Two parts that exclude each other and are more than their whole: "of the ten judges nine voted yes, two voted no"."""
+"""Two disjoint parts that exceed their whole: "of the ten judges nine voted yes, two voted no"."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _GUARDS, _IS_WHOLE, _NOT_WHOLE = map(regex, (words_of.NOT_OPPOSED, words_of.IS_W
 _NO_PART = regex(words_of.NO_PART)
 _THREE = 3
 _FARTHEST = Fraction(8, 5)
-"""How many times their whole two parts may make that are still meant to be of it."""
+"""The largest ratio between the two parts' sum and their whole."""
 
 
 def read_opposed(passage: Passage) -> Iterator[Sum]:
-    """The only three amounts of a sentence, and of the ones before it, if two make more than the third."""
+    """The only three amounts of a sentence and the ones before it, if two exceed the third."""
     reaches = ([one for one in passage.amounts if one.sentence <= reach] for reach in (0, 1, 2))
     three = next((one for one in reaches if len(one) >= _THREE), [])
     texts = (passage.skeleton, *passage.before[: three[0].sentence if three else 0])
@@ -53,6 +53,6 @@ def _are_parts(whole: Amount, first: Amount, second: Amount) -> bool:
 
 
 def _words(part: Amount, whole: Amount) -> str:
-    """What is told of a part in its clause; behind the whole where it stands right before that."""
+    """The words about a part in its clause; after the whole, if that stands right before the part."""
     is_beside = whole.sentence == part.sentence and whole.before == part.behind
     return (whole if is_beside else part).clause.rpartition("#")[2]

@@ -1,4 +1,4 @@
-"""A part, its whole and a share side by side, in words that call the one a part of the other.
+"""A part, its whole and a share side by side, in words that call one a part of the other.
 
 "Nine of its 36 ships, a quarter of its strength"; "a quarter of the fleet, nine of 36 ships"; "a quarter of the 36
 ships, that is nine". No other number may stand between the three.
@@ -21,16 +21,16 @@ _OF_WHOLE, _TO_PART, _PART_CLOSES = map(regex, (words_of.OF_WHOLE, words_of.TO_P
 _HEAD_WHOLE, _HEAD_TO_PART = regex(words_of.HEAD_WHOLE), regex(words_of.HEAD_TO_PART)
 _GUARDS = regex(words_of.NOT_SHARED)
 _FARTHEST = Fraction(5, 2)
-"""By what factor a share may miss the part that it is said to be of."""
+"""The largest ratio between a share and the one that the part has."""
 _REACH = 24
-"""Characters before and behind the three that may tell that they do not belong together."""
+"""Characters before and after the three that may show that they do not belong together."""
 _THREE = 3
 _NEAR = 1
-"""Percentage points by which a share may miss other numbers that it is then taken to be of."""
+"""Percentage points within which a share is taken to be about other numbers."""
 
 
 def read_partitives(passage: Passage) -> Iterator[Share]:
-    """The only share of a sentence, with the part and the whole right beside it."""
+    """The only share of a sentence, with the part and the whole right next to it."""
     among = passage.beside
     shares = [one for one in among if one.is_share]
     if len(shares) != 1 or not is_closed(shares[0].figure):
@@ -75,7 +75,7 @@ def _pair(three: Sequence[Amount], *, is_first: bool) -> tuple[Amount, Amount] |
 
 
 def _is_said(share: Amount, part: Amount, whole: Amount) -> bool:
-    """Whether the two may be a part and its whole, of which the share is told."""
+    """Whether the two may be a part and its whole, of which the share is stated."""
     if part.is_share or whole.is_share or not (is_closed(part.figure) and is_closed(whole.figure)):
         return False
     is_alike = part.is_kin(whole) or not (part.is_measured or whole.is_measured)

@@ -1,4 +1,4 @@
-"""What remains when a share is gone, and what a vessel holds that is filled to a share.
+"""What remains after a share is removed, and the contents of a vessel filled to a share.
 
 "Half of the 86 flats are let to families, and the other 43 to students." "The pond can hold 900 litres. At 30 per cent
 there are 270 in it."
@@ -48,7 +48,7 @@ def read_remaining_shares(passage: Passage) -> Iterator[Share]:
 
 
 def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
-    """A share of all that there was, which are those who left and those who stay: "12 (10%) left, leaving 108"."""
+    """A share of everybody, who are those that left and those that stay: "12 (10%) left, leaving 108"."""
     if len(passage.beside) != 3 or _GUARDS.search(passage.skeleton.text):
         return
     part, share, rest = passage.beside
@@ -90,12 +90,12 @@ def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figur
 
 
 def _rest(share: Figure) -> Figure:
-    """What a share leaves of its whole."""
+    """The complement of a share."""
     whole = Fraction(_ALL) if share.value.unit == "percent" else Fraction(1)
     value = replace(share.value, written=whole - share.value.written)
     return replace(share, value=value, said=words_of.SAID_REST.format(share.said))
 
 
 def _scale(share: Figure) -> Fraction:
-    """What makes it per cent."""
+    """The factor that converts it to per cent."""
     return Fraction(1) if share.value.unit == "percent" else Fraction(_ALL)

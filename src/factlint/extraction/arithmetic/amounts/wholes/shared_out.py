@@ -1,8 +1,8 @@
-"""A sum of money shared out among three or more, of whom only the first has a verb.
+"""A sum of money divided among three or more, of whom only the first has a verb.
 
-"The roof cost £30,000. The council paid £12,000, the lottery £10,000 and the trust £8,000." Shares of money have
-nothing in common, so they never make more than their sum; they make all of it where they are what it is paid with, or
-where a colon leads to them.
+"The roof cost £30,000. The council paid £12,000, the lottery £10,000 and the trust £8,000." Shares of money are
+disjoint, so they never exceed their sum; they make up all of it if they are what it is paid with, or if a colon leads
+to them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FROM_EARLIER, _ROSE_TO = regex(words_of.FROM_EARLIER), regex(words_of.ROSE_TO)
 _WITH_EARLIER = 2
 _FEWEST, _MOST_SHARES = 3, 6
 _LEAST, _MOST = Fraction(88, 100), Fraction(4, 3)
-"""What shares make at least and at most, in terms of their sum."""
+"""The least and the largest ratio between the shares' total and their sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class _Division:
 
 
 def read_shared_out(passage: Passage) -> Iterator[Sum]:
-    """The sum of a sentence, or of the one before, that the sentence shares out."""
+    """The sum of a sentence, or of the one before, that the sentence divides."""
     values = passage.beside
     if len(values) < _FEWEST or any(one.is_share for one in values) or not passage.is_read_whole:
         return
@@ -81,7 +81,7 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
 
 
 def _in_sentence(values: Sequence[Amount]) -> _Division | None:
-    """The first amount with those behind its colon, which are all."""
+    """The first amount with those after its colon, which are all of it."""
     whole, *shares = values
     is_named_first = _COLON_THEN_GIVER.match(whole.behind) and _are_named_first(shares)
     if is_named_first or (_COLON.match(whole.behind) and _come_from(shares)):
@@ -90,7 +90,7 @@ def _in_sentence(values: Sequence[Amount]) -> _Division | None:
 
 
 def _behind_sentence(passage: Passage, values: Sequence[Amount]) -> _Division | None:
-    """The only amount of the sentence before, where it is a sum, with all of this one."""
+    """The only amount of the sentence before, if it is a sum, with all amounts of this one."""
     if not (
         (_OPENS_WITH_GIVER.match(values[0].before) and _are_named_first(values))
         or (_OPENS_WITH_SHARE.match(values[0].before) and _come_from(values))
@@ -111,12 +111,12 @@ def _has_become(passage: Passage, whole: Amount) -> bool:
 
 
 def _are_named_first(shares: Sequence[Amount]) -> bool:
-    """Whether each share stands behind whoever has it, and the last ends the sentence."""
+    """Whether each share stands after its receiver, and the last ends the sentence."""
     return all(_THEN_TAKER.match(one.behind) for one in shares[:-1]) and bool(_CLOSES.match(shares[-1].behind))
 
 
 def _come_from(shares: Sequence[Amount]) -> bool:
-    """Whether each share stands before where it came from, or went, with one preposition for all."""
+    """Whether each share stands before its source or destination, with one preposition for all."""
     first, *middle, last = shares
     opened = _CAME_FROM.match(first.behind) or _FROM_NEXT.match(first.behind)
     found: list[re.Match[str] | None] = [opened, *(_FROM_NEXT.match(one.behind) for one in middle)]

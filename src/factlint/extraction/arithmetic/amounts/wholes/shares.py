@@ -1,7 +1,7 @@
 """A share with its part and its whole, wherever the three stand: "of the £90,000 raised, £30,000 (a third) went …".
 
-The whole stands behind "of", or in the sentence before; the part beside the share, or beside the whole whose share is
-told.
+The whole stands after "of" or in the sentence before; the part stands next to the share, or next to the whole whose
+share is stated.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ _SHARE_OF_NAMED, _NO_WHOLE = regex(words_of.SHARE_OF_NAMED), regex(words_of.NO_W
 _SHARE_TO_PART, _PART_CLOSES = regex(words_of.SHARE_TO_PART), regex(words_of.PART_CLOSES)
 _GUARDS = regex(words_of.NOT_SHARED)
 _SLACK = {"fraction": Fraction(7), "percent": Fraction(2)}
-"""Percentage points by which a share may miss a part that it is then taken to be of."""
+"""Percentage points by which a share may miss a part that it is then taken to be about."""
 _MOST = 3
 """Shares of a sentence that are each stated beside their parts."""
 _FARTHEST = Fraction(2)
-"""By what factor it may miss the part that it is said to be of."""
+"""The largest ratio between a share and the one that its part has."""
 
 
 def read_stated_shares(passage: Passage) -> Iterator[Share]:
@@ -87,7 +87,7 @@ def _beside(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _held(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The only two amounts beside it, of which the one is told to be some of the other."""
+    """The only two amounts next to it, of which one is stated to be some of the other."""
     values = [one for one in passage.beside if one is not said]
     if len(values) != 2 or not (_SHARE_HELD.search(said.before) and _HELD_ENDS.match(said.behind)):
         return None
@@ -96,7 +96,7 @@ def _held(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _of_told(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The part beside the share, of the first amount of the sentence before."""
+    """The part next to the share, of the first amount of the sentence before."""
     values = [one for one in passage.beside if one is not said]
     if len(values) != 1:
         return None
@@ -114,7 +114,7 @@ def _of_told(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _of_them(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The part that the sentence tells of what it has counted before: "84 tiles …; 63 of them, three quarters"."""
+    """A part of what was counted before: "84 tiles …; 63 of them, three quarters"."""
     ahead = [one for one in passage.beside[: passage.beside.index(said)] if not one.is_share]
     if len(ahead) < 2 or not (_OF_THEM.match(ahead[-1].behind) and _SHARE_ENDS.match(said.behind)):
         return None
@@ -124,9 +124,9 @@ def _of_them(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The part right beside the share, of a larger amount before both: "64 homes …; half of them, 32, …".
+    """The part right next to the share, of a larger amount before both: "64 homes …; half of them, 32, …".
 
-    Of several the first is told that may be meant; `_is_of_others` asks whether the share fits any of them.
+    Of several, the first possible one is returned; `_is_of_others` asks whether the share fits any of them.
     """
     among = passage.beside
     at = among.index(said)
@@ -159,7 +159,9 @@ def _is_near(said: Amount, part: Amount, whole: Amount) -> bool:
 
 
 def _is_of_others(passage: Passage, said: Amount, found: tuple[Amount, Amount]) -> bool:
-    """Whether another whole of the passage has the part as this share of it, or the whole another part."""
+    """Whether the passage has another whole of which the part is this share, or another part with this share of the
+    whole.
+    """
     part, whole = found
     slack = _SLACK[said.figure.value.unit or ""]
     among = passage.amounts if whole.sentence else passage.beside

@@ -30,8 +30,8 @@ _OF_TOLD, _APPOSED, _APART = regex(OF_TOLD), regex(words_of.APPOSED), regex(word
 _OF_WHAT_IT_WAS = regex(words_of.OF_WHAT_IT_WAS)
 _ALL, _PAIR = 100, 2
 _FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
-"""By what factor a share may miss the one that is meant, and one that is told "of them"; per cent by which it may
-miss one that is then right.
+"""The largest ratio between a share and the computed one; the same for a share "of them"; percentage points within
+which it counts as right.
 """
 
 
@@ -102,7 +102,7 @@ def _of_former(passage: Passage, said: Amount) -> Iterator[Share]:
 
 
 def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
-    """The share of those with whom something was done, of the only larger amount of the sentence that tells it."""
+    """The share of those to whom something was done, of the only larger amount of the sentence that states it."""
     at = passage.beside.index(said)
     ahead = passage.ahead_of(said)
     part = passage.beside[at - 1] if at else next(iter(ahead[::-1]), None)
@@ -123,7 +123,7 @@ def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
 
 
 def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:
-    """The share of the last amount told, or of what that leaves of its whole."""
+    """The share of the last amount, or of its complement in its whole."""
     last = [one for one in passage.ahead_of(said) if one.sentence == 1 and not one.is_share]
     part = last[-1] if last else None
     whole = _whole(passage, part) if part else None
@@ -149,7 +149,7 @@ def _is_part(passage: Passage, part: Amount, whole: Amount) -> bool:
 
 
 def _whole(passage: Passage, part: Amount) -> Amount | None:
-    """The only larger amount of the same in the nearest sentence that tells one."""
+    """The only larger amount of the same things in the nearest sentence that has one."""
     if not is_closed(part.figure):
         return None
     ahead = passage.kin(part, passage.ahead_of(part))
@@ -165,7 +165,7 @@ def _percent(part: Amount, whole: Amount) -> Fraction:
 
 
 def _rest(share: Figure) -> Figure:
-    """All but a share."""
+    """The complement of a share."""
     whole = Fraction(_ALL) if share.value.unit == "percent" else Fraction(1)
     value = replace(share.value, written=whole - share.value.written)
     return replace(share, value=value, said=SAID_REST.format(share.said))

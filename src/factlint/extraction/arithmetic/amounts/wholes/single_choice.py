@@ -1,4 +1,4 @@
-"""Shares of answers of which everybody gave one, and which are more than all: "46% named the bus, 31% …, 33% …"."""
+"""Shares of single-choice answers that add up to more than 100%: "46% named the bus, 31% …, 33% …"."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from factlint.values.regex import regex
 
 _ONE_ANSWER, _GUARDS = regex(words_of.ONE_ANSWER), regex(words_of.NOT_SINGLE)
 _FEWEST, _MOST = 3, 150
-"""Shares of such answers, and per cent that they make by a slip."""
+"""The least number of such shares, and the largest sum in per cent that is still a slip."""
 
 
 def read_single_choices(passage: Passage) -> Iterator[Partition]:
-    """The shares of a sentence, where it or one of the two before says that everybody chose one thing."""
+    """The shares of a sentence, if it or one of the two before says that everybody chose one thing."""
     shares = [one for one in passage.beside if one.is_share]
     told = (passage.skeleton, *passage.before[:2])
     if len(shares) < _FEWEST or len(shares) < len(passage.beside) or not any(map(_asks_for_one, told)):

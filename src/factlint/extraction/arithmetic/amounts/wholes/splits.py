@@ -1,7 +1,7 @@
-"""A measured whole divided between two, the second of whom has no verb of its own.
+"""A measured whole divided between two, the second of whom has no verb.
 
-"Of the cost, the company bore €15 million and the region €9 million." Money, ways and areas have no parts in common, so
-two parts that exceed their whole are wrong wherever they stand; two that come near it are all of it.
+"Of the cost, the company bore €15 million and the region €9 million." Parts of money, distance and area are disjoint,
+so two parts that exceed their whole are wrong wherever they stand; two that come near it are all of it.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _IS_SUM = regex(words_of.IS_SUM)
 _GUARDS = regex(words_of.NOT_SPLIT)
 _BREAKDOWN = regex(words_of.BREAKDOWN)
 _FEWEST, _MOST_PARTS = 3, 6
-"""Parts of a breakdown."""
+"""How many parts a breakdown has."""
 _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
-"""What two parts of a whole make at least and at most, in terms of it."""
+"""The least and the largest ratio between two parts' sum and their whole."""
 
 
 def read_splits(passage: Passage) -> Iterator[Sum]:
@@ -52,7 +52,7 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
 
 
 def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
-    """The amount that the sentence before is about, where this one breaks it down."""
+    """The amount that the sentence before is about, if this one breaks it down."""
     if not _BREAKDOWN.search(passage.skeleton.text) or not _FEWEST <= len(parts) <= _MOST_PARTS:
         return
     whole = next((one for one in passage.kin(parts[-1]) if one.sentence == 1), None)
@@ -65,7 +65,7 @@ def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _told_before(passage: Passage, part: Amount) -> Amount | None:
-    """The only amount of the sentence before that is of the kind of a part, what it has become, or a sum told there."""
+    """The only amount in the previous sentence of the kind of a part, what it has become, or a sum stated there."""
     told = [one for one in passage.kin(part) if one.sentence == 1]
     if len(told) == len(_CHANGED) and all(
         form.search(one.before) for form, one in zip(_CHANGED, told, strict=True)

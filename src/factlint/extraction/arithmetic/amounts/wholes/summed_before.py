@@ -1,7 +1,7 @@
-"""What the amounts of several sentences make: "Flour costs £3. Fruit costs £6 and butter £4. That makes £14."
+"""The total of the amounts of several sentences: "Flour costs £3. Fruit costs £6 and butter £4. That makes £14."
 
-Which sentences are summed up nobody says. All plain amounts of the nearest one are tried, then with those of the one
-before …; if some of them make the number, however few, it is taken to be meant so.
+The text does not say which sentences are added. All plain amounts of the nearest one are tried, then those of the one
+before as well …; if any combination yields the number, it counts as right.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
 _WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 120
 _UNCOUNTED, _DESCRIBED = regex(words_of.UNCOUNTED), regex(words_of.DESCRIBED)
 _PAIR, _MOST, _FEWEST_OWN = 2, 7, 2
-"""Numbers that are summed up; words that show a sum to be of something else."""
+"""How many numbers are added up; words that show that a total is of something else."""
 _REACH = (1, 2, 3)
 
 
 def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
-    """The sums of what the sentences before one tell."""
+    """The totals of amounts in earlier sentences."""
     if _NOT_SUMMED.search(passage.skeleton.text):
         return
     if any(_UNCOUNTED.search(one.text) for one in (passage.skeleton, *passage.before)):
@@ -52,7 +52,7 @@ def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
 
 
 def _is_for_a_reason(passage: Passage, said: Amount) -> bool:
-    """Whether its sentence goes on with a reason, which the skeleton leaves out."""
+    """Whether its sentence continues with a reason, which the skeleton leaves out."""
     end = said.figure.prose.end
     return _REASON.match(passage.document.prose[end : end + _GOES_ON].lower()) is not None
 
@@ -78,7 +78,7 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
 
 
 def _is_of_told(passage: Passage, said: Amount) -> bool:
-    """Whether all of so many are called what the parts were called, and what was said of these: "all 11 injured"."""
+    """Whether a total counts what the parts counted, and says of it what was said of them: "all 11 injured"."""
     noun, words = said.told.noun, _DESCRIBED.match(said.behind)
     parts = [one for one in passage.amounts if one.sentence == 1]
     are_of_noun = noun is not None and any(one.told.noun == noun for one in parts)
@@ -92,7 +92,7 @@ def _text_before(passage: Passage, said: Amount) -> str:
 
 
 def _values(passage: Passage, said: Amount) -> Sequence[Amount]:
-    """The amounts of the sentence that have the unit of one, with this."""
+    """The amounts of the sentence with the unit of one, including it."""
     unit = said.figure.value.unit
     return [one for one in passage.beside if one.figure.value.unit == unit]
 
@@ -102,7 +102,7 @@ def _told_stems(passage: Passage) -> frozenset[str]:
 
 
 def _is_of_others(passage: Passage, lead: str) -> bool:
-    """Whether a clause names a subject and tells of it what was not stated before."""
+    """Whether a clause names a subject and states something new about it."""
     told, words = _told_stems(passage), _WORD.findall(lead)
     own = [word for word in words if word not in LIGHT_WORDS and word not in words_of.EVENTS]
     is_named = not DETERMINERS.isdisjoint(words)
@@ -110,7 +110,7 @@ def _is_of_others(passage: Passage, lead: str) -> bool:
 
 
 def _so_many(passage: Passage, said: Amount) -> int | None:
-    """Of how many the sum is, where its sentence tells it: "the three evenings"."""
+    """How many terms the total has, if its sentence says so: "the three evenings"."""
     if _BOTH.search(passage.skeleton.text):
         return _PAIR
     told = [one for one in passage.ahead_of(said) if not one.sentence and _SO_MANY.search(one.before)]
@@ -120,7 +120,7 @@ def _so_many(passage: Passage, said: Amount) -> int | None:
 
 
 def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
-    """What the plain amounts of the nearest sentences make, unless some of them make the number."""
+    """The total of the plain amounts of the nearest sentences, unless some of them yield the number."""
     told = [one for one in passage.ahead_of(said) if _is_alike(one, said)]
     told = [one for one in told if one.sentence or count is None]
     if any(_is_part_of_other(passage, one) for one in told) or _is_made(said, told):
@@ -138,13 +138,13 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
 
 
 def _without_their_number(parts: Sequence[Amount]) -> Sequence[Amount]:
-    """Some amounts without the first one, if it tells how many the others are: "three villages: …"."""
+    """The amounts without the first, if it states how many the others are: "three villages: …"."""
     is_number = len(parts) > _PAIR and not parts[0].is_measured and parts[0].number == len(parts) - 1
     return parts[1:] if is_number else parts
 
 
 def _is_alike(one: Amount, said: Amount) -> bool:
-    """Whether an amount has the unit of a sum, or has left it to the one before: "20 minutes and the second 35"."""
+    """Whether an amount has the unit of a total, or takes it from the one before: "20 minutes and the second 35"."""
     unit = one.figure.value.unit
     return unit == said.figure.value.unit or (unit is None and one.told.noun is None and said.is_measured)
 
@@ -170,7 +170,7 @@ def _may_be_parts(said: Amount, parts: Sequence[Amount], count: int | None) -> b
 
 
 def _is_made(said: Amount, told: Sequence[Amount]) -> bool:
-    """Whether any two amounts or more make a number."""
+    """Whether any two or more amounts yield a number."""
     if len(told) > _MOST:
         return True
     half = said.figure.value.last_digit / 2

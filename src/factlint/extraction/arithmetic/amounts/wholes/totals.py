@@ -1,4 +1,4 @@
-"""What a list of numbers makes, whatever each counts: "60 cows, 120 sheep and 20 goats, in all 200 animals"."""
+"""The total of a list of numbers, whatever each counts: "60 cows, 120 sheep and 20 goats, in all 200 animals"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SUMMED, _BEHIND = regex(words_of.SUMMED), regex(words_of.SUMMED_BEHIND)
 _AT_HEAD, _OF_ALL = regex(words_of.AT_HEAD), regex(words_of.OF_ALL)
 _JOINT, _GUARDS = regex(words_of.JOINT), regex(words_of.NOT_SUMMED)
 _FEWEST, _MOST = 3, 8
-"""Items of a list that is summed up."""
+"""How many items such a list has."""
 
 
 def read_list_totals(passage: Passage) -> Iterator[Sum]:
@@ -37,7 +37,7 @@ def read_list_totals(passage: Passage) -> Iterator[Sum]:
 
 
 def _list_ahead(passage: Passage, said: Amount) -> list[Amount]:
-    """The items of the list that ends right before an amount, and begins nowhere sooner."""
+    """The items of the list that ends right before an amount."""
     ahead = [one for one in passage.ahead_of(said) if one.sentence == said.sentence]
     if not ahead and _AT_HEAD.match(said.before):
         is_of_all = _OF_ALL.match(said.behind) is not None

@@ -34,24 +34,24 @@ _ASIDE, _DONE_AND = regex(words_of.ASIDE), regex(words_of.DONE_AND)
 _ALONE = regex(rf"{words_of.VERB}|[,.;:)]|$")
 _REACH = 110
 MONEY = "money"
-"""First in the key of what is an amount of money and nothing else."""
+"""First element of the key of a bare amount of money."""
 _LABEL_END = ": "
 _FEWEST = 4
-"""Two or three of something are soon others."""
+"""Two or three of something often recur with another meaning."""
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An amount with what it is of; `key` is the same for all amounts that may be of one thing."""
+    """An amount with what it measures; `key` is the same for all amounts that may be about one thing."""
 
     figure: Figure
     key: tuple[str, ...]
     modifiers: frozenset[str]
     owner: frozenset[str]
-    """The words for what has it; empty where the clause leaves that open."""
+    """The words for the owner of the amount; empty if the clause leaves it open."""
     is_known: bool
     end: int
-    """Where the words behind the amount begin."""
+    """Where the words after the amount begin."""
     dimension: str = ""
     opener: str = ""
     """The word before its noun phrase."""
@@ -72,7 +72,7 @@ def _telling(
 
 
 def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase] = ()) -> Iterator[Telling]:
-    """What a figure may be of, from its sentence that begins at a place; "it" there is the topic, if given."""
+    """What a figure may measure, from the sentence that begins at `start`; "it" there is the topic, if given."""
     begin = max(start, figure.prose.start - _REACH)
     if figure.value.measure is None and figure.value.unit not in _MONEY:
         yield from _counted(words, figure, begin)
@@ -88,7 +88,7 @@ def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase
 
 
 def _is_adjective(words: str, figure: Figure, begin: int, found: re.Match[str]) -> bool:
-    """Whether an amount stands before the thing that it is of: "the 84 MB installer"."""
+    """Whether an amount modifies the noun after it: "the 84 MB installer"."""
     if "-" in words[figure.prose.start : found.start("noun")]:
         return True
     before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
@@ -97,7 +97,7 @@ def _is_adjective(words: str, figure: Figure, begin: int, found: re.Match[str]) 
 
 
 def _spread(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
-    """An area by its unit alone: "the farm covers 140 hectares", "of the 140 hectares"."""
+    """An area identified by its unit alone: "the farm covers 140 hectares", "of the 140 hectares"."""
     unit, end = figure.value.unit or "", figure.prose.end
     if unit not in words_of.AREAS:
         return
@@ -111,7 +111,7 @@ def _spread(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
 
 
 def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
-    """A number of things, and what has them."""
+    """A number of things, and their owner."""
     start, end = figure.prose.start, figure.prose.end
     unit = figure.value.unit or ""
     collective = _COLLECTIVE.search(words, begin, start)
@@ -142,7 +142,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
 
 
 def _holder(words: str, end: int, begin: int) -> Phrase | None:
-    """What has a number of things: the garden, of "a garden was opened with 24 seats"."""
+    """The owner of a number of things: the garden in "a garden was opened with 24 seats"."""
     done = _DONE.search(words, begin, end)
     return phrase_before(words, done.start() if done else end, begin)
 
@@ -156,7 +156,7 @@ def _words(phrase: Phrase) -> frozenset[str]:
 
 
 def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Iterator[Telling]:
-    """A size that is an adjective: "the 84-metre tower"."""
+    """A size in an adjective: "the 84-metre tower"."""
     before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
     opener = before["word"] if before else ""
     known = opener in words_of.KNOWN or opener.endswith(POSSESSIVE)
@@ -166,7 +166,7 @@ def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Ite
 
 
 def _paid(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
-    """An amount of money by itself, which the text knows: "the 36,000 euros are for the roof"."""
+    """A definite amount of money without a noun: "the 36,000 euros are for the roof"."""
     before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
     opener = before["word"] if before else ""
     key, end = (MONEY, figure.value.unit or ""), figure.prose.end
@@ -175,7 +175,7 @@ def _paid(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
 
 
 def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
-    """What something cost."""
+    """The cost of something."""
     unit = figure.value.unit or ""
     found = _SPENT.search(words, begin, figure.prose.start)
     said = _WORD.search(words, begin, found.start()) if found else None
@@ -196,12 +196,12 @@ def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> I
 
 
 def _behind_noun(words: str, end: int) -> int:
-    """Where a noun ends before the words that say what it cost: "the organ, bought for"."""
+    """Where a noun ends before the words for its cost: "the organ, bought for"."""
     return end - words.endswith(",", 0, end)
 
 
 def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -> Iterator[Telling]:
-    """What a figure is of that stands under a label: floors, of "Floors: 21"."""
+    """What a figure under a label measures: floors for "Floors: 21"."""
     phrase = phrase_of(f"the {_BRACKET.sub('', label)}", 0)
     if phrase is None:
         return
@@ -222,7 +222,7 @@ def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -
 
 
 def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
-    """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
+    """An amount after the noun that it measures: "a floor area of", "the pylons are … tall", "the fee is"."""
     unit, end = figure.value.unit or "", figure.prose.end
     sized = _SIZED.match(words, end)
     forms = (_LINK, _BARE, _BESIDE_SIZED) if sized else (_LINK, _BARE)
@@ -252,7 +252,7 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
 
 
 def _measured(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
-    """The size that a verb tells: "the mirror weighs 6 tonnes", "a kettle holds 900 litres"."""
+    """The size that a verb states: "the mirror weighs 6 tonnes", "a kettle holds 900 litres"."""
     found = _MEASURING.search(words, begin, figure.prose.start)
     if found is None or figure.value.measure is None:
         return
@@ -266,7 +266,7 @@ def _measured(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -
 
 
 def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iterator[Phrase]:
-    """The noun phrase before a verb; behind an aside both of its own: "the kite, a blue whale from Chile, was"."""
+    """The noun phrase before a verb; after an apposition both phrases: "the kite, a blue whale from Chile, was"."""
     said = _WORD.search(words, begin, end)
     if said is not None and said["word"] in words_of.ITS:
         yield from topic
@@ -285,7 +285,7 @@ def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iter
 
 
 def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str, opener: str) -> Iterator[Telling]:
-    """A size under a label, or that "it" has: of what the text is about."""
+    """A size under a label, or of "it": that of the text's topic."""
     unit, end = figure.value.unit or "", figure.prose.end
     for thing in topic:
         yield Telling(

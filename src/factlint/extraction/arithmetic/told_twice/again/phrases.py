@@ -1,4 +1,4 @@
-"""The noun phrases of a clause: what an amount is of, what has it, and what a text is about."""
+"""The noun phrases of a clause: what an amount measures, its owner, and the topic of a text."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from factlint.values.regex import regex
 _WORD, _CALLED = regex(words_of.WORD), regex(words_of.CALLED)
 POSSESSIVE = ("'s", "’s")
 _WORDS = 4
-"""Words of a noun phrase, at most."""
+"""The most words of a noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: its head in the singular, the words before it, and how it begins."""
+    """A noun phrase: its head in the singular, its modifiers, and its determiner."""
 
     head: str
     modifiers: frozenset[str]
@@ -29,7 +29,7 @@ class Phrase:
 
 
 def phrase_of(said: str, start: int) -> Phrase | None:
-    """The noun phrase that a stretch begins with: "the old organ in the aisle"."""
+    """The noun phrase at the start of a stretch of text: "the old organ in the aisle"."""
     article, *others = said.split()
     name: list[str] = []
     for word in others[: _WORDS + 1]:
@@ -42,7 +42,7 @@ def phrase_of(said: str, start: int) -> Phrase | None:
 
 
 def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
-    """What the first sentence of a text says that its topic is: a pier, of "Orm Pier is a wooden pier in Orm"."""
+    """The topic that the first sentence of a text gives: a pier, for "Orm Pier is a wooden pier in Orm"."""
     found = _CALLED.match(words, start, end)
     if found is None:
         return ()
@@ -54,7 +54,7 @@ def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
 
 
 def phrase_before(words: str, end: int, begin: int) -> Phrase | None:
-    """The noun phrase that ends at a place, behind what stands before the first word of one."""
+    """The noun phrase that ends at a position."""
     name: list[str] = []
     while len(name) <= _WORDS:
         found = _WORD.search(words, begin, end)

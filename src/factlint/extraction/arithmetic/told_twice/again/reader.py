@@ -28,15 +28,15 @@ from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.hedges import Hedge
 
 _LONGEST_TEXT = 90
-"""Sentences; in a longer text one name is soon that of several amounts."""
+"""Sentences; in a longer text one name often has several amounts."""
 _FARTHEST = Fraction(4)
 _DIGIT = 10
-"""By what factor two amounts differ of which one has lost a nought."""
+"""The ratio of two amounts of which one has lost a zero."""
 _LEAST = 2
 _PAIR = 2
 _LABEL_END = ": "
 _RATE = "percent"
-"""The unit of what is another from month to month."""
+"""The unit of values that change from month to month."""
 
 
 def read_told_again(tellings: Tellings) -> Iterator[Retold]:
@@ -61,7 +61,7 @@ def read_told_again(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _takes_up_another(tellings: Tellings, named: Sequence[Telling], second: Figure) -> bool:
-    """Whether an amount was told before in words that say less of it: "In all, 416 replied … the 416 nurses"."""
+    """Whether the second amount was stated before in less specific words: "In all, 416 replied … the 416 nurses"."""
     known = {one.figure.prose for one in named}
     return any(
         figure.value.written == second.value.written and figure.value.unit == second.value.unit
@@ -71,7 +71,7 @@ def _takes_up_another(tellings: Tellings, named: Sequence[Telling], second: Figu
 
 
 def _by_key(tellings: Tellings, sheets: FactSheets) -> dict[tuple[str, ...], Sequence[Telling]]:
-    """All tellings under what they are of, in reading order."""
+    """All amounts by what they measure, in reading order."""
     by_key: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
     lede = next(
         (block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH), None
@@ -100,7 +100,7 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Telling) -> bool:
-    """Whether two amounts of one attribute can only be meant for one."""
+    """Whether two amounts of one attribute can only be about one thing."""
     one, other = first.figure, second.figure
     is_hinted = is_swapped(one, other) or tellings.are_done_alike(one, other)
     if second.key[0] == MONEY and not (second.is_known and _have_same_digits(one, other)):
@@ -127,7 +127,7 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
 
 
 def _have_same_digits(one: Figure, other: Figure) -> bool:
-    """Whether the digits of the one make the other in another order: 18,000 and 81,000."""
+    """Whether the two numbers have the same digits in another order: 18,000 and 81,000."""
     return sorted(str(one.value.written)) == sorted(str(other.value.written))
 
 

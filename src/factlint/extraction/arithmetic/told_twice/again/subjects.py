@@ -29,19 +29,19 @@ _TURNING = regex(words_of.TURNING)
 _VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
 _SPENDING = regex(words_of.SPENDING)
 _NUMBERING = regex(r"\s*(?:\d{1,2}[.)]?|[a-z][.)]|[ivx]+[.)])\s+")
-"""What numbers a heading, and tells no two things apart."""
+"""The numbering of a heading, which distinguishes no two things."""
 _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
 _OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
 _DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
 _YEAR = regex(r"\d{4}")
 _CLOCK = "T"
-"""In the value of a time of day, which tells no two things apart."""
+"""In the value of a time of day, which distinguishes no two things."""
 _PLACED = regex(words_of.PLACED)
 
 
 class Subjects:
-    """What the sentences of a document name."""
+    """The names and nouns in the sentences of a document."""
 
     def __init__(self, tellings: Tellings) -> None:
         self._tellings = tellings
@@ -49,7 +49,7 @@ class Subjects:
         self._named: dict[int, frozenset[str]] = {}
 
     def are_one(self, first: Telling, second: Telling) -> bool:
-        """Whether the second telling can only be of what the first is of."""
+        """Whether the second amount can only be about the thing that the first is about."""
         one, other = (self._tellings.sentence_of(each.figure.prose) for each in (first, second))
         if one >= other or not self._are_modified_alike(first, second):
             return False
@@ -67,7 +67,7 @@ class Subjects:
         return is_free and self._is_plain(first) and self._is_plain(second)
 
     def named(self, at: int) -> frozenset[str]:
-        """The words of a sentence that say what it is about, in the singular."""
+        """The words of a sentence for its subject, in the singular."""
         if at not in self._named:
             sentence = self._tellings.analysis.sentences[at]
             self._named[at] = _content(self._words, sentence.start, sentence.end)
@@ -90,13 +90,13 @@ class Subjects:
         return told
 
     def _subject(self, at: int) -> frozenset[str]:
-        """The words with which a sentence begins, up to its verb."""
+        """The words of a sentence up to its verb."""
         sentence = self._tellings.analysis.sentences[at]
         end = _TOPIC_END.search(self._words, sentence.start, sentence.end)
         return _content(self._words, sentence.start, end.start() if end else sentence.end)
 
     def _are_modified_alike(self, first: Telling, second: Telling) -> bool:
-        """Whether no word before the noun tells the two apart, and no two sizes are those of two dimensions."""
+        """Whether no word before the noun distinguishes the two, and no two sizes are those of two dimensions."""
         if first.dimension and second.dimension and first.dimension != second.dimension:
             return False
         mine, theirs = first.modifiers, second.modifiers
@@ -108,7 +108,7 @@ class Subjects:
         return second.is_known and all(stem_of(word) in known for word in theirs)
 
     def are_several(self, telling: Telling) -> bool:
-        """Whether the document knows several of what it measures."""
+        """Whether the document mentions several of the things measured."""
         return MEASURED_THINGS.show_several(self._words, telling.key[1])
 
     def _are_brought_in(self, telling: Telling) -> bool:
@@ -128,7 +128,7 @@ class Subjects:
         return self._goes_on_about(first, second, known)
 
     def _goes_on_about(self, first: Telling, second: Telling, known: frozenset[str]) -> bool:
-        """Whether no sentence of its paragraph before the second telling has a subject that the first lacks."""
+        """Whether no sentence of its paragraph before the second amount has a subject that the first lacks."""
         one, other = (self._tellings.sentence_of(each.figure.prose) for each in (first, second))
         block = self._block(second)
         start = block.prose.start if block else 0
@@ -136,7 +136,7 @@ class Subjects:
         return all(self._subject(at) <= known for at in between)
 
     def _is_placed(self, telling: Telling, other: int) -> bool:
-        """Whether a number is of what is at a place that the other sentence does not name: "350 people in Leeds"."""
+        """Whether a number is limited to a place that the other sentence does not name: "350 people in Leeds"."""
         place = _PLACED.match(self._tellings.text.prose, telling.end) if telling.key[0] == "count" else None
         if place is None:
             return False
@@ -155,7 +155,7 @@ class Subjects:
         return self._is_limited_alike(telling, known)
 
     def _is_turned(self, telling: Telling, one: int) -> bool:
-        """Whether what limits an amount has a "not" or "against" that another sentence lacks."""
+        """Whether a restriction has a "not" or "against" that the other sentence lacks."""
         if (limit := _RESTRICTED.match(self._words, telling.end)) is None:
             return False
         first = self._tellings.analysis.sentences[one]
@@ -193,7 +193,7 @@ class Subjects:
         return _OTHERWISE_BEHIND.search(self._words, telling.end, verb.start() if verb else end) is None
 
     def _clause(self, telling: Telling, ends: re.Pattern[str]) -> tuple[int, int]:
-        """Where the words around an amount begin and end."""
+        """The start and the end of the words around an amount."""
         place = telling.figure.prose
         reach = max(0, place.start - _REACH)
         start = max((end.end() for end in ends.finditer(self._words, reach, place.start)), default=reach)
@@ -233,7 +233,7 @@ class Subjects:
         return frozenset(time.value.timex for time in times if _CLOCK not in time.value.timex)
 
     def stand_in_series(self, first: Telling, second: Telling) -> bool:
-        """Whether both stand in lists, or in sections whose headings show that each is of another thing."""
+        """Whether both stand in lists, or in sections whose headings show that each is about another thing."""
         one, other = (self._block(each) for each in (first, second))
         if all(block is not None and block.kind is BlockKind.LIST_ITEM for block in (one, other)):
             return True
@@ -255,7 +255,7 @@ class Subjects:
         return next((block for block in blocks if block.prose.holds(telling.figure.prose)), None)
 
     def _heading(self, telling: Telling) -> ProseSpan | None:
-        """The heading of the section below the title in which an amount stands."""
+        """The heading of the section, below the title, that contains an amount."""
         headings = (
             block.prose
             for block in self._tellings.analysis.document.blocks

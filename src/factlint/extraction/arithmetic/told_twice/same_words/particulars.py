@@ -12,7 +12,7 @@ from factlint.values.regex import regex
 _OTHER = regex(words_of.OTHER, re.IGNORECASE)
 _FEWEST_CONTENT = 2
 _NOUN_PHRASE = 2
-"""Words behind an amount and its unit that say of what it is: "32 kilograms of cocaine"."""
+"""Words after an amount and its unit that say what it measures: "32 kilograms of cocaine"."""
 
 
 def have_same_particulars(first: Place, second: Place) -> bool:

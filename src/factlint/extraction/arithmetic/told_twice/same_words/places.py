@@ -59,7 +59,9 @@ def places(tellings: Tellings) -> Iterator[Place]:
 
 
 def _is_labelled(tellings: Tellings, sentence: ProseSpan) -> bool:
-    """Whether a label stands at the head of a sentence, or before it: "Stock of broad money: $12.23 billion (2014)"."""
+    """Whether a label stands at the start of a sentence, or before it: "Stock of broad money:
+    $12.23 billion (2014)".
+    """
     prose = tellings.text.prose
     before = prose[max(0, sentence.start - 2) : sentence.start].rstrip()
     return before.endswith(_LABEL_END) or _LABEL.match(prose, sentence.start, sentence.end) is not None

@@ -30,7 +30,7 @@ _HEAD = 4
 
 
 def read_same_words(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of amounts that stand in the same words, each with the later one last."""
+    """The pairs of amounts in the same words, each with the later one last."""
     if tellings.analysis.document.is_history:
         return
     by_unit: defaultdict[str | None, list[Place]] = defaultdict(list)
@@ -46,7 +46,7 @@ def read_same_words(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _are_one(tellings: Tellings, first: Place, second: Place) -> bool:
-    """Whether two different amounts are told of the same, in the same words."""
+    """Whether two different amounts are about the same thing, in the same words."""
     one, other = first.figure, second.figure
     if first.sentence == second.sentence or not one.value.amount.excludes(other.value.amount):
         return False

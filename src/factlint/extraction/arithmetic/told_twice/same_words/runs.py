@@ -8,7 +8,7 @@ from itertools import takewhile
 from factlint.extraction.arithmetic.told_twice.tokens import Token
 
 _FEWEST_WITH_AMOUNT, _FEWEST = 4, 7
-"""Words of a run that holds another amount, and of one that holds none."""
+"""Words of a run that contains another amount, and of one without."""
 _FEWEST_CONTENT = 2
 _FEWEST_NAMES = 2
 

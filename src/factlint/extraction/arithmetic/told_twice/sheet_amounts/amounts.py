@@ -55,7 +55,7 @@ def end_of_number(amount: Amount) -> int:
 
 
 def as_bare_number(tellings: Tellings, amount: Amount) -> Figure | Mention[Duration]:
-    """An amount as its number alone, where that is all that a sheet tells of it."""
+    """An amount as its number alone, where a sheet states nothing else about it."""
     mention, end = amount.mention, end_of_number(amount)
     if isinstance(mention.value, Duration) or end == mention.prose.end:
         return mention

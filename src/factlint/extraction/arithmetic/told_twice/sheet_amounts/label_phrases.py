@@ -1,4 +1,4 @@
-"""The words of a fact sheet's labels beside amounts of the text: "Disk space: 250 MB … 350 MB of disk space"."""
+"""The words of a fact sheet's labels next to amounts of the text: "Disk space: 250 MB … 350 MB of disk space"."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _LIMIT, _LIMIT_HEAD = regex(words_of.LIMIT), regex(words_of.LIMIT_HEAD)
 _HELD, _AND_HELD = regex(words_of.HELD), regex(words_of.AND_HELD)
 _BOUND, _PLACED = regex(words_of.BOUND), regex(words_of.PLACED)
 _SHORTEST = 4
-"""Letters of a label that sentences may say."""
+"""The fewest letters of a label that sentences may use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Where an amount stands: the prose, its sentence's start, its own start, and where its number ends."""
+    """The position of an amount: the prose, its sentence's start, its own start, and where its number ends."""
 
     words: str
     sentence: int
@@ -29,23 +29,23 @@ class Said:
 
 
 def is_limit(label: str, head: str) -> bool:
-    """Whether a label, or the head of its column, says that its amount bounds others."""
+    """Whether a label, or the head of its column, says that its amount is a limit."""
     return _LIMIT.match(label) is not None or _LIMIT_HEAD.fullmatch(head) is not None
 
 
 def may_be_said(label: str) -> bool:
-    """Whether a sentence that has the words of a label can only mean what it is of."""
+    """Whether the words of a label are specific enough to identify its value in a sentence."""
     return len(label) >= _SHORTEST and not words_of.NO_LABELS.intersection((label, stem_of(label)))
 
 
 def is_named(said: Said, label: str) -> bool:
-    """Whether the words of a label name an amount: "a load of up to 80 kg"."""
+    """Whether an amount is named by the words of a label: "a load of up to 80 kg"."""
     _, named, _ = _forms(_LIMIT.sub("", label))
     return named.search(said.words, said.sentence, said.start) is not None
 
 
 def counted(said: Said, label: str) -> Iterator[int]:
-    """Where the subject ends that has so much of what a label names: "we | gave seven concerts"."""
+    """Where the subject ends that has the stated number of what a label names: "we | gave seven concerts"."""
     of, _, behind = _forms(_LIMIT.sub("", label))
     bound = _BOUND.search(said.words, said.sentence, said.start)
     link = _HELD.search(said.words, said.sentence, bound.start() if bound else said.start)
@@ -57,7 +57,7 @@ def counted(said: Said, label: str) -> Iterator[int]:
 
 @lru_cache(maxsize=200)
 def _forms(label: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A label's words behind an amount with "of", before it, and right behind it as what is counted."""
+    """A label's words before an amount with "of", before it, and right after it as the counted noun."""
     written = re.escape(label)
     of, named, behind = (
         regex(shape.replace("{label}", written)) for shape in (words_of.OF, words_of.NAMED, words_of.COUNTED)

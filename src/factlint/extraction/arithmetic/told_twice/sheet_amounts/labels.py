@@ -57,6 +57,6 @@ def read_labels(tellings: Tellings, amounts: Sequence[Amount], sheets: FactSheet
 
 
 def qualifier(said: str | None) -> str:
-    """Of whom a price is, by the first word that tells that."""
+    """Whom a price is for, by the first word that shows it."""
     words = _WORD.findall(said or "")
     return next((words_of.QUALIFIERS[word] for word in words if word in words_of.QUALIFIERS), "")

@@ -28,7 +28,7 @@ from factlint.model.arithmetic import Retold
 _MOST = 40
 """Amounts under labels; a sheet with more is a table of several things."""
 _FARTHEST = Fraction(3)
-"""By what factor two amounts may differ that are one."""
+"""The largest ratio between two amounts that are meant to be one."""
 
 
 def read_sheet_amounts(tellings: Tellings) -> Iterator[Retold]:
@@ -62,7 +62,9 @@ def read_sheet_amounts(tellings: Tellings) -> Iterator[Retold]:
 def _pair(
     tellings: Tellings, label: Labelled, labelled: Sequence[Labelled], told: Sequence[Amount]
 ) -> Iterator[Retold]:
-    """The amount under a label with that of the text, if the text has one other only, and that is no other label's."""
+    """The amount under a label with that of the text, if the text has only one other, which belongs
+    to no other label.
+    """
     known = {one.amount.size for one in labelled if _are_of_one_unit(one.amount, label.amount)}
     others = [one for one in told if _are_of_one_unit(one, label.amount) and one.size not in known]
     if len({one.size for one in others}) != 1:

@@ -88,7 +88,7 @@ class Sentence:
                 yield label, ""
 
     def _fronted(self) -> Iterator[tuple[str, str]]:
-        """The amount that opens a sentence, told of the subject behind: "With a staff of 312 the port is …"."""
+        """The amount that opens a sentence, stated of the subject behind: "With a staff of 312 the port is …"."""
         for kind, before, behind in _FRONTED_BEFORE:
             end = behind.match(self._words, self._behind)
             if end is None or before.fullmatch(self._words, self._start, self._end) is None:

@@ -1,1 +1,1 @@
-"""A group that a text introduces with a number and takes up again with "the" or "all" and another number."""
+"""A group that a text introduces with a number and refers to with "the" or "all" and another number."""

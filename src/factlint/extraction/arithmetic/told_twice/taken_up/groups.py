@@ -1,4 +1,4 @@
-"""The groups that a sentence counts, and of which kind each is."""
+"""The groups counted in a sentence, and their kinds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ _HEAD = regex(rf" (?P<head>{'|'.join(words_of.HEADS.split())})\b")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A number of things in a skeleton; `words` stand between the number and what follows, in the singular."""
+    """A number of things in a skeleton; `words` are those after the number up to the end of the phrase, in the
+    singular.
+    """
 
     figure: Figure
     noun: str
@@ -36,7 +38,7 @@ class Group:
 
 
 def groups_in(skeleton: Skeleton) -> Iterator[Group]:
-    """What a sentence counts, in reading order, and bare numbers."""
+    """The counted groups of a sentence in reading order, and bare numbers."""
     for token in _TOKEN.finditer(skeleton.text):
         figure = skeleton.figures[int(token[1])]
         if figure.value.unit in NO_AMOUNTS or is_label(skeleton.text, token.start()):
@@ -45,7 +47,7 @@ def groups_in(skeleton: Skeleton) -> Iterator[Group]:
 
 
 def group_at(text: str, figure: Figure, start: int, end: int) -> Group:
-    """The group that a number counts whose token ends at a place."""
+    """The group counted by a number whose token ends at a position."""
     if (head := _HEAD.match(text, end)) is not None:
         return Group(figure, head["head"], (), start, end, head.end())
     if (pronoun := _PRONOUN.match(text, end)) is not None:

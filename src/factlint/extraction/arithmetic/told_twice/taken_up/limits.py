@@ -38,7 +38,7 @@ def is_limited_by(text: str, second: Group, known: str) -> bool:
 
 
 def is_told_apart(text: str, second: Group, known: str) -> bool:
-    """Whether words behind a group tell which it is, and a sentence told the same: "the sum that the roof cost"."""
+    """Whether words after a group identify it, and a sentence said the same: "the sum that the roof cost"."""
     relative = _RELATIVE.match(text, second.end)
     if relative is not None and _is_told_again(_relative_clause(text, relative), known):
         return True
@@ -47,13 +47,13 @@ def is_told_apart(text: str, second: Group, known: str) -> bool:
 
 
 def _tail(text: str, stop: re.Match[str]) -> str:
-    """The words from a stop to the end of its phrase, without those for a time until which."""
+    """The words from a stop to the end of its phrase, without an end date."""
     ends = [found.start() for form in (_CLAUSE_END, _VERB) if (found := form.search(text, stop.end()))]
     return _UNTIL.sub("", text[stop.start() : min(ends, default=len(text))])
 
 
 def _relative_clause(text: str, relative: re.Match[str]) -> str:
-    """The words of a relative clause, up to the verb of the main clause where that can be told."""
+    """The words of a relative clause, up to the verb of the main clause if that can be found."""
     end = _CLAUSE_END.search(text, relative.end())
     stop = end.start() if end else len(text)
     said = [one for one in _WORD.finditer(text, relative.end(), stop) if one[0] not in again.COMMON]

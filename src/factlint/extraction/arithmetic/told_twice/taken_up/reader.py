@@ -1,7 +1,7 @@
 """A group that a text counts, and takes up as known with another number: "asked 120 patients … the 112 participants".
 
 "The" and "all" before a number show that the text has introduced a group of as many. If only one group of the kind
-stands before it, and nothing on the way tells that it grew, shrank or is another, both numbers are meant for one.
+stands before it, and nothing on the way says that it grew, shrank or is another, both numbers are meant for one.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
 _AND_MORE = regex(words_of.AND_MORE)
 _TAKEN_UP_BY_CLAUSE = again.COINS | {again.PEOPLE}
-"""Nouns that count now one thing, now another, unless a clause tells which."""
+"""Nouns that count now one thing, now another, unless a clause says which."""
 _REACH = 40
 """Sentences before a group that is known in which it is introduced. What is one is given by words, not by distance."""
 _LEAST = 3
 _FARTHEST = Fraction(2)
-"""By what factor two numbers may differ that are of one group, unless they have the same digits."""
+"""The largest ratio between two numbers of one group, unless they have the same digits."""
 _LONGEST_TEXT = 120
 """Sentences."""
 
@@ -64,7 +64,7 @@ _LONGEST_TEXT = 120
 def read_taken_up(
     tellings: Tellings, skeleton_of: SkeletonOf, reckoned: Container[ProseSpan]
 ) -> Iterator[Retold]:
-    """The pairs of a document, each with the later number last; not those that are `reckoned` from others."""
+    """The pairs of a document, each with the later number last; without those that are `reckoned` from others."""
     analysis = tellings.analysis
     places = [ProseSpan(found.end() - 1, found.end()) for found in _TRIGGER.found_in(tellings.text.text)]
     if not places or len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
@@ -88,7 +88,7 @@ def read_taken_up(
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A group, and the sentence that brings it in."""
+    """A group, and the sentence that introduces it."""
 
     place: int
     skeleton: Skeleton
@@ -132,7 +132,7 @@ def _told_before(tellings: Tellings, skeleton_of: SkeletonOf, at: int) -> Iterat
 
 
 def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool) -> _Told | None:
-    """The one number of those told that a later group may take up; "all" takes up the largest."""
+    """The only earlier number that a later group may refer to; "all" refers to the largest."""
     firsts = [one for one in told if _may_be(one.group, one.skeleton, second, text, is_whole=is_whole)]
     if named := [one for one in firsts if _is_named(one, second)]:
         firsts = named
@@ -145,7 +145,7 @@ def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool
 
 
 def _is_brought_in(first: _Told, second: Group) -> bool:
-    """Whether a group is told outright, alone in its sentence, with a number that can be a slip for the other."""
+    """Whether a group is stated outright, alone in its sentence, with a number that can be a slip for the other."""
     if not _is_plain(first.group) or _stands_behind(_OTHERWISE_AT_FIRST, first.skeleton, first.group):
         return False
     if second.noun in words_of.KIN and abs(first.group.number - second.number) == 1:
@@ -155,13 +155,13 @@ def _is_brought_in(first: _Told, second: Group) -> bool:
 
 
 def _is_named(first: _Told, second: Group) -> bool:
-    """Whether the noun by which an amount is known stands right before the first one: "a net profit of ‹n0›"."""
+    """Whether the noun that identifies an amount stands right before the first one: "a net profit of ‹n0›"."""
     before = first.skeleton.text[: first.group.start]
     return any(before.endswith(f" {word} of ") for word in second.words)
 
 
 def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: bool) -> bool:
-    """Whether something on the way tells that a group grew or shrank."""
+    """Whether something in between says that a group grew or shrank."""
     words, sentences = tellings.text.text, tellings.analysis.sentences
     years = tellings.years_at(first.group.figure.prose) - tellings.years_at(second.figure.prose)
     if years and second.noun in again.CHANGING:
@@ -187,7 +187,7 @@ def _may_be_of(sentence: str, group: Group) -> bool:
 
 
 def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str) -> bool:
-    """Whether no name on the way may be that of what has the second group."""
+    """Whether no name in between may be that of the second group's owner."""
     one, other = first.figure.prose, second.figure.prose
     at, there = (tellings.sentence_of(one), tellings.sentence_of(other))
     if _OWNED.search(opener) and any(_names_anew(tellings, place, at) for place in range(at + 1, there)):
@@ -211,7 +211,7 @@ def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
 
 
 def _goes_on(tellings: Tellings, first: _Told, second: Group, text: str, end: int) -> bool:
-    """Whether the sentences on the way introduce no other thing, if what has the group is told only there."""
+    """Whether the sentences on the way introduce no other thing, if what has the group is stated only there."""
     skeleton, start = first.skeleton, first.place
     if not _HOLDS.search(skeleton.text, 0, first.group.start) or is_told_apart(text, second, skeleton.text):
         return True
@@ -225,7 +225,7 @@ def _goes_on(tellings: Tellings, first: _Told, second: Group, text: str, end: in
 
 
 def _names_anew(tellings: Tellings, place: int, known: int) -> bool:
-    """Whether a sentence begins with a word that stands nowhere up to the end of another: a name may be its subject."""
+    """Whether a sentence begins with a word that does not occur before: a name may be its subject."""
     sentences, words = tellings.analysis.sentences, tellings.text.text
     first = _WORD.search(words, sentences[place].start, sentences[place].end)
     if first is None or first[0] in again.COMMON:
@@ -234,7 +234,7 @@ def _names_anew(tellings: Tellings, place: int, known: int) -> bool:
 
 
 def _start_of_section(tellings: Tellings, place: int) -> int:
-    """Where the section of a place begins, behind its heading."""
+    """Where the section of a position begins, after its heading."""
     headings = (
         block.prose.end
         for block in tellings.analysis.document.blocks
@@ -260,7 +260,7 @@ def _stands_behind(words: re.Pattern[str], skeleton: Skeleton, group: Group) -> 
 
 
 def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_whole: bool) -> bool:
-    """Whether a group may be the one that a later sentence takes up by its noun and what stands around it."""
+    """Whether a group may be the one that a later sentence refers to by its noun and the words around it."""
     if first.figure.value.unit != second.figure.value.unit:
         return False
     told = f"{skeleton.text} {first.noun}"
@@ -282,7 +282,7 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_wh
 
 
 def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_whole: bool) -> bool:
-    """Whether an amount of money, or a size, is of what a sentence `told`: "was fined … the $6 million fine"."""
+    """Whether an amount of money, or a size, is about what a sentence states: "was fined … the $6 million fine"."""
     unit = second.figure.value.unit
     behind = next((form for form in (_STOP, _VERB, _END) if form.match(text, second.end)), None)
     if not second.words:

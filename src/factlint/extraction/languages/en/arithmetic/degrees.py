@@ -42,7 +42,7 @@ AS_ADJECTIVES = {
     "shorter": frozenset({LENGTH, TIME}),
     "cheaper": frozenset({MONEY}),
 }
-"""Behind "twice as" or "three times": what the two amounts may be of."""
+"""After "twice as" or "three times": what the two amounts may be of."""
 ATTRIBUTES = {
     "long": r"long(?:er|est)?|short(?:er|est)?|length|distance|stretch(?:es|ed)?|runs?|far",
     "high": r"high(?:er|est)?|tall(?:er|est)?|low(?:er|est)?|height|rises?|rose|towers?|reach(?:es|ed)?|peaks?",
@@ -50,13 +50,13 @@ ATTRIBUTES = {
     "deep": r"deep(?:er|est)?|shallow(?:er|est)?|depth|reach(?:es|ed)?",
     "thick": r"thick(?:er|est)?|thin(?:ner|nest)?|thickness",
 }
-"""What tells of which kind a length is; each adjective of length is of the kind whose words hold it."""
+"""What is about which kind a length is; each adjective of length is of the kind whose words hold it."""
 SIZED = frozenset("person seat bed room flat member student pupil inhabitant resident employee worker".split())
 """What is counted of something that is large by having many of them."""
 OF_SIZE = frozenset({"large", "big", "larger", "bigger"})
 """Adjectives of size, which may be said of what has so many people, seats or rooms."""
 NOUNS_OF = {"bright": frozenset({"lumen", "lux", "candela", "nit", "watt"}), "loud": frozenset({"decibel"})}
-"""The same for adjectives that only some nouns behind a number measure."""
+"""The same for adjectives that only some nouns after a number measure."""
 OF_COUNTS = frozenset(
     {"largest", "biggest", "smallest", "most populous", "least populous", "busiest", "quietest"}
 )

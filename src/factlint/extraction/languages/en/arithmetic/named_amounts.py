@@ -1,7 +1,7 @@
 """How English states the amounts of accounts, appeals and censuses by their names, and those that follow from them.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`. `it` is an
-amount by its name; `said` is one that follows from two others, `part` its part where the sentence tells that too.
+amount by its name; `said` is one that follows from two others, `part` its part where the sentence states that too.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ NAMED = {
     ),
     "households": (r"\b(?:in|has|had|have|are|were|with|of)(?: the)? <n:it> (?:private )?households\b",),
 }
-"""What a document tells once, by name; of a name that has two values nothing is reckoned."""
+"""What a document states once, by name; of a name that has two values nothing is computed."""
 SHARES = (
     (
         "gross profit",
@@ -77,7 +77,7 @@ SHARES = (
         r"\bnet (?:profit )?margin(?: (?:was|is|of|at|came to|stood at|reached))?(?: about)? <p:said>",
     ),
 )
-"""Part, whole, and how the share of the one in the other is told."""
+"""Part, whole, and how the share of the one in the other is stated."""
 SHARE_OF = (
     (
         "revenue",
@@ -109,18 +109,18 @@ QUOTIENTS = (
     ),
     ("population", "area", r"\bdensity (?:of|is|was)(?: about| just)? <n:said>"),
 )
-"""What is shared out, among how many, and how it is told what each has."""
+"""What is shared out, among how many, and how it is stated what each has."""
 PERIODS = (
     ("quarter", r"\b(?:quarter|quarterly|three months)\b"),
     ("half", r"\b(?:half|half-year|six months)\b"),
     ("nine months", r"\bnine months\b"),
     ("year", r"\b(?:full|whole|entire|financial|fiscal) year\b|\bannual\b|\bfor the year\b|\bin \d{4}\b"),
 )
-"""Of what time accounts tell."""
+"""Of what time accounts state."""
 OF_WHICH = r"\b(?:of wh(?:ich|om)|including|includes?|plus|as well as)\b"
-"""Beside a name's amount: some of it, or more, may be meant elsewhere."""
+"""Next to a name's amount: some of it, or more, may be meant elsewhere."""
 YEAR = r"\b(?:19|20)\d\d\b"
 NOT_NAMED = r"\b(?:if|would|could|might|should|expect\w*|forecast\w*|guidance|target(?:ed|s)|planned|pro forma|adjusted|underlying|like-for-like|organic\w*|excluding|except|before (?:tax|interest)|segments?|divisions?|subsidiar\w+|units?|respectively|restated|constant currenc\w+|projected|previously|last year's|one-off|exceptional|other|impairments?|without|built-up|urban|land area)\b"
 """Words of sentences whose amounts need not be those of the same thing."""
 CUES = r"\b(?:remains?|is left|leaving|leaves)\b|\b(?:gross|operating|net) (?:profits?|margins?|income)\b|\baverage (?:gift|donation|contribution|household)\b|\b(?:per|each) household\b|\bdensity\b|(?:%|cent) of (?:[a-z]+ )?(?:revenues?|sales|turnover)\b"
-"""Words of a document that may tell such an amount; over folded prose."""
+"""Words of a document that may state such an amount; over folded prose."""

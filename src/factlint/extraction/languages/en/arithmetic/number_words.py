@@ -57,7 +57,7 @@ CORRECTED = (
 )
 """Where a sentence mentions a wrong number, and means to."""
 INSTEAD, SAVING = "instead of", r"\b(?:sav(?:e|es|ed|ing|ings)|cheaper|discount|reduc(?:ed|tion))\b"
-"""What tells no wrong number, where the sentence is about a price that has come down."""
+"""What states no wrong number, where the sentence is about a price that has come down."""
 
 ADDITION = r" \+| plus (?:the |another |a further )?[$£€]?\d"
 """After a number to which another is added, where "plus" does not mean that it is larger."""
@@ -69,7 +69,7 @@ PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 """After a number that cannot be read alone."""
 
 NO_NUMBERS = frozenset({"a score", "score"})
-"""Words that count elsewhere ("three score"), but beside other numbers mean something else."""
+"""Words that count elsewhere ("three score"), but next to other numbers mean something else."""
 
 ABBREVIATED_MONTH = r"\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[.](?=\s\d)"
 """Before a day; its full stop ends nothing."""
@@ -96,7 +96,7 @@ def words(most: int) -> str:
 
 
 THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+ )?(?:electorate|population|workforce|membership|sample|field|pool|maximum|staff) of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"
-"""What may stand before a whole."""
+"""What may precede a whole."""
 ADDS = r"\badd(?:s|ed|ing)? $"
 """Before "up to", which is then no hedge."""
 HOURS = r"(?:\b(?:between|from|at|by|until|till|after|before|around|about) )?‹n\d+›(?:(?: (?:and|to|until|till|or) |-)‹n\d+›)? (?:in the (?:morning|afternoon|evening)|at night|o'clock)\b"
@@ -107,4 +107,4 @@ RECKONS_ON = (
     r"|The (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}est|[Tt]otal|sum|average|mean|median|difference|gap|margin|majority|rise|increase|growth|fall|drop|decline|decrease|gain|loss|surplus|deficit|profit|balance"
     r"|rest|bill|invoice|price|cost|value|distance|rate|share|proportion|number|figure|amount|one|ones|others?|remaining|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-"""At the head of a paragraph that reckons on with what the one above told, or is about so many of it."""
+"""At the head of a paragraph that computes on with what the one above stated, or is about so many of it."""

@@ -19,9 +19,9 @@ _BY_KIN = "relatives siblings"
 
 PEOPLE = frozenset(f"{_ANYBODY} {_BY_WORK} {_BY_ROLE} {_BY_FATE} {_BY_KIN}".split())
 AGE_BETWEEN_COMMAS = r"(?<=[a-z], )‹n\d+›, (?!(?:and|or|but|then)\b|‹|[a-z-]+,)"
-"""A number as news puts an age behind a name; no item of a list."""
+"""A number as news puts an age after a name; no item of a list."""
 ANYBODY = "|".join(sorted(PEOPLE))
 """In patterns."""
 
 PRONOUN = "one"
-"""Behind a number it names nothing: "five new ones"."""
+"""After a number it names nothing: "five new ones"."""

@@ -11,7 +11,7 @@ BEGAN = r"\b(?:joined|came (?:to|on board|aboard)|took office|took over|took up|
 APPOINTED = r"\b(?:took office|took over|(?:was |were )?(?:first )?(?:elected|named|chosen|voted in|appointed|installed|sworn in)|became|came to the throne|acceded(?: to the throne)?|ascended(?: (?:to )?the throne)?|succeeded to the throne|(?:was |been )?(?:crowned|enthroned|consecrated|inaugurated))\b"
 """The beginning of a time in a post that is named …"""
 IN_POST = r"\byear (?:as|in (?:office|charge|power|command|the (?:job|post|role|chair|position)|post))\b"
-"""… behind these."""
+"""… after these."""
 YEAR_OF_POST = rf"\b(?:is|are) (?:(?:now|currently|already|‹t\d+›) )?(?:in|finishing|completing|beginning|starting|entering|into|on|nearing the end of|halfway through) (?P<said>(?:his|her|their) {ORDINAL} year)\b"
 """Which year of the post it is."""
 YEAR_THEN = rf"\bin (?P<said>(?:his|her|their|the(?= [\w-]+ year of (?:his|her) [a-z])) {ORDINAL} year (?:as [a-z]|in (?:office|charge|the (?:job|post|role))|on the throne|of (?:(?:his|her) )?(?:reign|presidency|premiership|papacy|pontificate|mayoralty|tenure|rule|ministry|incumbency)\b))"

@@ -1,4 +1,4 @@
-"""How English parts a sentence into clauses, and what stands before the subject of one.
+"""How English parts a sentence into clauses, and what precedes the subject of one.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
@@ -28,7 +28,7 @@ BREAK = (
 )
 """Where a clause ends."""
 ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
-"""At the head of what stands between commas behind a name: it is said of its bearer."""
+"""At the head of what stands between commas after a name: it is said of its bearer."""
 AGE_ASIDE = rf" ?(?:(?:then|now|already|by then|just|only|barely|still) )?(?:aged|at|in (?:his|her)|a teenager|\d|(?:{NUMBER_WORD})\b)"
 """The same, of an age …"""
 OF_LIFE = rf"{AGE_ASIDE}| ?(?:(?:[*†]|b\.|d\.) ?‹d|(?:himself |herself )?(?:born|died|dead|killed|murdered|executed|drowned|shot|hanged)\b|‹d\d+› ?[–—-])"
@@ -39,7 +39,7 @@ OBJECT_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}[a-z-]+$"
 SOMEBODY_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}(?:{ROLE}|{ACQUAINTANCE}|{RELATIVE}|{SPOUSE}|man|woman|boy|girl|child|stranger|neighbour|neighbor|lodger|servant|maid|apprentice|comrade|classmate|companion|assistant|admirer|patron|lover|guest|host|enemy|ally)$"
 """… before an age, where the noun must be one for a person."""
 SAME_MOMENT = frozenset({"when", "comma", "dash", "open", "close", "relative"})
-"""Breaks over which a date stays that of what is told."""
+"""Breaks over which a date stays that of what is stated."""
 OTHER_IN_BRACKET = rf" ?\((?:the|an?|his|her|their|its|this|that|these|those) (?:[\w’'-]+ ){{1,6}}?{VERB}"
 """A bracket that mentions something else: "(the cup was first held in 1890)"."""
 FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|Though|Once|By the time)\b"
@@ -59,10 +59,12 @@ FRONTED = (
     rf"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|(?:\d\d|(?i:{NUMBER_WORD}))-year-old|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
     rf"|(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|As an?|As the|While|Though|Although|Once|Just|Barely|Nearly|Not yet|Even|Still|Only|Already|Then|After|Before|Until|Since|Following|During|Despite|Upon|Shortly (?:before|after)|Soon after|Just (?:before|after)|When)\b{_NO_FINITE_VERB})"
 )
-"""At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
+"""At the head of a clause whose subject follows after a comma; one with a verb is about somebody else: "When her
+employer died in 1889, she …".
+"""
 _AGE = rf"(?:\d\d|{NUMBER_WORD})"
 FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:by then|then|now|still|already|just|only|well) ){{0,3}}(?:in(?:to)? (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}|an? (?:teenager|[a-z]+enarian))$|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:(?:only|just|barely|about|still|around|nearly|almost) )?(?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
-"""Behind one of these, an age that may be that of the same subject."""
+"""After one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
 NEXT_VERB = rf",? (?:(?:then|later|again|finally|first|and) )?(?!aged\b|born\b){VERB}"
@@ -72,11 +74,11 @@ APPOSED = rf", (?:the|an?) (?!.*\b{VERB})[^‹›]{{2,80}}"
 NO_CLAUSE = (
     rf"^,? (?:after|before|until|till|since|because of|despite|during) (?!\S.* {VERB})(?!(?:he|she|they)\b)"
 )
-"""Behind a break: a phrase without a verb, and no clause of its own: ", after a career spanning five decades"."""
+"""After a break: a phrase without a verb, and no clause of its own: ", after a career spanning five decades"."""
 OWN_ANOTHER = r"^,? (?:and|but) (?:his|her) (?:first|second|third|fourth|last|final|next|only)(?: (?!was|is|had)[a-z]+)?,? (?:at|in|on|aged)\b"
-"""Behind a break: something more that the same subject did: "and his last at 35 in 1990"."""
+"""After a break: something more that the same subject did: "and his last at 35 in 1990"."""
 WITHOUT_SUBJECT = r"(?:Born|Died|Educated|Elected|Re-elected|Appointed|Ordained|Married|Joined|Retired|Graduated|Qualified|Emigrated|Admitted|Apprenticed|Enlisted|Served|Toured|Moved|Settled|Worked|Taught|Studied|Became|Wrote|Published|Returned|Founded|Opened|Trained|Knighted|Widowed|Entered|Left|Won|Succeeded|Promoted|Capped|Debuted|Signed|Made (?:his|her)|Played|Directed|Sang|Painted|Exhibited|Lived|Began|Started|Called to the bar|Awarded|Buried|Drowned|Killed|Wed|Crowned|Attended|Went to|Came to|Baptised|Baptized)\b"
-"""At the head of a sentence of which the last one told the subject: "Born 14 May 1928; died …"."""
+"""At the head of a sentence of which the last one stated the subject: "Born 14 May 1928; died …"."""
 OF_ANYBODY = r"(?:Born|Died) "
 """The same where nobody was mentioned before."""
 DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
@@ -89,17 +91,17 @@ WHO_IS = (
 )
 """From the start of a clause to the name of whoever somebody is said to be: "The first mayor was"."""
 OF_SOMEBODY = rf"[\s,“\"]*(?:[A-Z][a-z]+ ‹\w\d+›,? )?{_WHOSE} "
-"""The same of who is somebody's: the text may go on about either."""
+"""The same of who is somebody's: the text may continue about either."""
 SUBORDINATE = r",? (?:after|before|because|since|until|till|although|though|so|as)\b"
 """At the head of a clause that hangs on the one before it."""
 GOES_ON_BELOW = r" (?:and|but|or)\b"
-"""Behind a clause that hangs on another: one more that does, since no comma parts them."""
+"""After a clause that hangs on another: one more that does, since no comma parts them."""
 GOES_BACK = r", (?:and|but|yet)\b"
-"""Behind such a clause, before one without a subject: it goes on about that of the main one."""
+"""After such a clause, before one without a subject: it continues about that of the main one."""
 QUOTES = (("“", "”"),)
 """Both marks of a quotation."""
 COLON = ": "
-"""Behind a main clause: what follows says more of what it told."""
+"""After a main clause: what follows says more of what it stated."""
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"
 """An age whose subject and verb are those of the age before it."""
 TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
@@ -107,18 +109,18 @@ TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AG
 WHOSE = ("whose", "of whom")
 """Before what is said of something of somebody's, or of one of several."""
 WHOSE_LIFE = r"^,? whose (?=(?:own |early |sudden |untimely )?(?:death|birth)\b)"
-"""At the head of a clause about the birth or death of whoever stands before it."""
+"""At the head of a clause about the birth or death of whoever precedes it."""
 WHAT_ELSE = rf"^,? and (?:an?|the) (?!\S.*\b{VERB})[^‹›]{{2,40}}$"
 """A clause that only says what else somebody is: "aged 27 and a joiner by trade"."""
 SAYS_WHO = r"\b(?:is|was|became|as) (?:an?|the|one) [^,;.()‹›]{1,60}$"
-"""Before a clause that is said of the subject, since it stands behind what somebody is …"""
+"""Before a clause that is said of the subject, since it follows what somebody is …"""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
 """… and the same before "who": "is a Swedish diver who"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
 DOES = rf" (?:never |also |then |first |later |soon )?{VERB}"
-"""Behind a name that is a subject, even where a place stands before it: "Born at Ulm, Ada Holt went …"."""
+"""After a name that is a subject, even where a place precedes it: "Born at Ulm, Ada Holt went …"."""
 PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
-"""Before the comma behind a place: the name that follows may be that of its country."""
+"""Before the comma after a place: the name that follows may be that of its country."""
 THAN = "than "
 """Before a pronoun that is then no subject."""
 IN_BRACKETS = r"\([^()]*\)"

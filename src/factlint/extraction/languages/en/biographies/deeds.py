@@ -10,7 +10,7 @@ _OF_LIVING = (
     r"|firing|dive|climb|ascent|flight|voyage|sitting|patient|lesson|class|sale|harvest|patrol|mission|campaign|swim|ride|walk|sea trip|command|post|teaching post|seance|experiment|operation|dig|excavation|command performance|mass|service|round|title fight|catch|round trip|crossing|diary entry|entry|will and testament|will|codicil|visit|journey|trip|expedition|audience|meeting|wedding|marriage|husband|wife)"
     r"|will(?=,? (?:(?:which |that )?(?:was |is )?(?:signed|dated|made|drawn up|written|witnessed)|of ‹))"
 )
-"""Nouns, behind "her", for what she did herself …"""
+"""Nouns, after "her", for what she did herself …"""
 _WORKS = (
     r"(?:first|second|third|fourth|debut|earliest|only|solo|one-(?:man|woman)) (?:solo |major |full-length |published |professional |international |one-man |one-woman )?"
     r"(?:exhibition|show|novel|book|film|feature|album|single|record|recording|poem|painting|play|opera|symphony|collection|role|publication|article|paper|patent|invention|goal|title|medal|victory|win|job|shop|business|company|house|child|son|daughter)"
@@ -25,7 +25,7 @@ DEED_OF = (
     rf"^(?:(?!and |or )[a-z-]+ ){{0,3}}?(?:(?P<act>{_OF_LIVING})|(?P<work>{_WORKS})){_GAP}{{0,50}}?,?"
     rf"(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|played|delivered|mounted|signed|dated|drawn up|written|witnessed|celebrated|sung|preached|launched|fired|flown)?{_GAP}{{0,30}}?)? ?(?:in|on|of)(?: the)? <d:at>"
 )
-"""Behind "her": what she did, and when."""
+"""After "her": what she did, and when."""
 _VERBS = (
     r"(?:obtained|took|gained|earned|received|completed|finished|was awarded|was granted) (?:a|an|his|her|the|my) (?:[\w’'.-]+ ){0,3}?(?:doctorate|PhD|degree|diploma|MD|master[’']s)|(?:had|bore|gave birth to) (?:a|his|her|my|their) (?:first |second |third |only |last )?(?:child|son|daughter|baby|twins)|"
     r"(?:became|had become) (?:a (?:mother|father|grandmother|grandfather|partner|member|citizen|monk|nun|priest|teacher|widow)|an apprentice|head|director|mayor|chair(?:man|woman)?|captain|president|professor|editor|organist|curate|vicar|rector|headmaster|headmistress|engaged)|"
@@ -45,9 +45,9 @@ _VERBS_OF_SUBJECTS = (
 ACT = rf"(?:^|[ ])(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bbeen[ ])(?<!\bbe[ ])(?<!\bbeing[ ])(?P<act>{_VERBS})\b"
 """What only the living do."""
 ACT_OF_SUBJECT = rf"(?:^|[ ])(?P<act>{_VERBS_OF_SUBJECTS})\b"
-"""The same right behind a subject …"""
+"""The same right after a subject …"""
 BEHIND_SUBJECT = r"[\s,;)]*(?:(?:and|but|who|then|had|never|later|first|last|once|soon|again|himself|herself|even|still|finally|eventually|when|while|he|she|just|afterwards|thereafter|already|promptly|only|next|in turn|[a-z]{2,}ly)(?: |$))*"
-"""… with nothing else between; behind other words they may be participles: "a stone erected in 1990"."""
+"""… with nothing else between; after other words they may be participles: "a stone erected in 1990"."""
 ACT_AT_HEAD = rf"^(?i:(?P<act>{_VERBS}|{_VERBS_OF_SUBJECTS}))\b"
 """In a sentence that leaves its subject out: "Toured Norway in 1936."."""
 _PARTICIPLE = r"(?:[a-z]{2,}ed|built|made|written|begun|bought|brought|cast|cut|done|drawn|dug|driven|fought|found|given|grown|held|hung|kept|known|laid|led|left|lent|lost|made|paid|put|rebuilt|read|run|seen|sent|set|shot|shown|sold|spoken|spent|sung|sunk|taken|taught|thrown|told|torn|won|worn|woven|wound)"

@@ -24,7 +24,7 @@ IN_DOUBT = (
     r"reported(?:ly)?|reports?|rumou?r\w*|alleged(?:ly)?|supposed(?:ly)?|tradition(?:ally)?|legend|claim\w*|not|never|fake\w*|staged|legally|declared|baptised|baptized|christened|O\.?S\.?|N\.?S\.?|Old Style|New Style|Julian|"
     r"novel|film|story|play|character|series|episode|game|fictional?)\b|\?"
 )
-"""In a clause that tells a birth or death: another day may be the true one."""
+"""In a clause that states a birth or death: another day may be the true one."""
 AT_PLACE = (
     rf"(?:\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|to|for|near|the|on|as)|,)(?: the)?(?: {_NAME}(?:, {_NAME})*,? and)? $"
 )

@@ -1,4 +1,4 @@
-"""What shows that a sentence tells of a life, or goes on about somebody. Read over the prose itself, by automata."""
+"""What shows that a sentence is about a life, or continues about somebody. Read over the prose itself, by automata."""
 
 from factlint.extraction.languages.en.biographies.clauses import WITHOUT_SUBJECT
 from factlint.extraction.languages.en.biographies.events import MAY_TELL, POST_HELD, STAGES_OF_LIFE

@@ -44,7 +44,7 @@ FEMININE_TITLES = frozenset(
 MASCULINE_TITLES = frozenset(
     "mr sir lord father brother king prince count duke baron earl viscount emperor pope abbot".split()
 )
-"""Those of `TITLE` that tell whether "she" or "he" may be said of the bearer, case-folded."""
+"""Those of `TITLE` that state whether "she" or "he" may be said of the bearer, case-folded."""
 _SHORT_TITLE = (
     r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Rev|Revd|Hon|Gen|Col|Capt|Cmdr|Lt|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov|Fr|Sr|Br)\. )?"
 )
@@ -81,7 +81,7 @@ ARTICLES = ("the ", "The ")
 IN_PLACE = r"\b(?:in|near|into|(?:moved|came|went|returned|emigrated|fled|travelled|traveled|sailed|settled|arrived|lived|walked|drove|rode|escaped|hurried|home|back) (?:to|at|from|for)) $"
 """Before a name: it is that of a place."""
 OF_PLACE, FROM_PLACE = r" (?:of|from|in|at|near) ", r" (?:from|in|at|near) "
-"""Between somebody and where he is from; "of" behind a trade may stand before somebody: "the biographer of Holt"."""
+"""Between somebody and where he is from; "of" after a trade may precede somebody: "the biographer of Holt"."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 ORDINAL_BEFORE = rf"\b[Tt]he (?P<ordinal>{'|'.join(sorted(ORDINALS))}) $"
 """Before the name of one of several who bore it: "the second Lord Ash"."""
@@ -90,12 +90,12 @@ LIFE_BEHIND = r" ?\(‹d\d+› ?[–—-] ?‹d\d+›\)"
 RELATIVE_OF = rf"\b{_KIN} of $"
 """Before whose relative the subject is."""
 IS_BORN = r",? \(?(?:(?:who )?(?:(?:was|had been) )?(?:born|b\.)|(?:(?:then|now|already|still) )?aged)(?= )"
-"""Behind a name: it is that of a person, whatever its words."""
+"""After a name: it is that of a person, whatever its words."""
 ROLES_OF_WOMEN = frozenset("woman girl lass female lady widow schoolgirl actress heiress".split())
 ROLES_OF_MEN = frozenset("man boy lad male gentleman widower schoolboy actor".split())
 """Of those in `MENTION`, what only she or he is called."""
 YOUNG = {"boy": "he", "lad": "he", "youth": "he", "girl": "she", "lass": "she"}
-"""Nouns, behind "the", for somebody young → the pronoun."""
+"""Nouns, after "the", for somebody young → the pronoun."""
 TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
 """Several who are of one age."""
 TWIN_ROLES, THEY = ("twins", "triplets", "twin brothers", "twin sisters"), "they"
@@ -106,7 +106,7 @@ PRONOUNS = {
 }  # fmt: skip
 OBJECTS = frozenset({"him", "her"})
 BEHIND_OBJECT = r"(?=[.,;:)]|$| (?:in|on|at|to|for|from|with|by|and|but|when|while|as|until|after|before|off|out|up|away|home|back|there|again|once|how|that|an?|the)\b)"
-"""Behind one of them that is no owner's."""
+"""After one of them that is no owner's."""
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
 INDEFINITE = r"[Aa]n? "

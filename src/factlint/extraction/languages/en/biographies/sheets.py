@@ -1,4 +1,4 @@
-"""The labels of births and deaths on fact sheets, and how an age stands behind a death."""
+"""The labels of births and deaths on fact sheets, and how an age follows a death."""
 
 BORN = r"(?:born|birth|date of birth|birthdate|born on)"
 DIED = r"(?:died|death|date of death|died on)"

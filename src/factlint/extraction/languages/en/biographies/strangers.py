@@ -25,9 +25,9 @@ _APPOSED = r"(?![^,.;:]{0,80}, (?:s?he|his|her)\b)"
 _SUBJECT = rf"^(?:[^‹›:.;]{{0,60}}: )?(?:The|An?|Its|Their|His|Her|My|Our|One|Another|Some|This|That) {_BETWEEN}(?P<who>(?i:{_SOMEBODY}))\b(?![’']s|-){_APPOSED}"
 """The subject of a sentence: "The oldest driver was 47 when he won", "Its inventor was a clerk"."""
 _LABEL = rf"^(?:[Tt]he )?(?i:oldest|youngest|eldest|first|second|third|last|latest|best|worst|fastest|slowest|tallest|heaviest|longest-[a-z]+|most [a-z-]+|least [a-z-]+|highest[a-z -]*?|lowest[a-z -]*?|only) {_BETWEEN}(?P<who>(?i:{_SOMEBODY}))\b(?![’']s|-)[^‹›.;:]{{0,60}}:"
-"""The same as the label of what is told: "Oldest member: 80 when he joined"."""
+"""The same as the label of what is stated: "Oldest member: 80 when he joined"."""
 _BESIDE = rf"\b(?:to|from|by|with|for|under|against|met|hired|employed|bought|sold|married|arrested|killed|attacked|saw|found|was|were|named) (?:an?|another|one|the (?:same|new|next|first|last|local|then)) {_BETWEEN}(?P<who>(?i:{_SOMEBODY}))\b(?![’']s|-)"
-"""Somebody beside the subject, of whom the next sentence may go on: "The house belonged to a farmer"."""
+"""Somebody next to the subject, of whom the next sentence may continue: "The house belonged to a farmer"."""
 SUBJECTS = (_SUBJECT, _LABEL)
 """In a sentence: "he" may mean its own subject."""
 BROUGHT_IN = (*SUBJECTS, _BESIDE)

@@ -26,7 +26,7 @@ FOLLOWED_BY = (
 LEFT_TO = r"\b(?:left|passed|handed|bequeathed|went|fell|sold|gave)\b[^‹›;:()]{0,40} to (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?$"
 """… or of whoever is left it."""
 BEFORE_THEN = r"\bhad (?:[a-z]+ ){0,2}(?:[a-z]+ed|become|come|taken|left|been|stood|given)\b"
-"""In a clause that looks back: it is told of another post, or of another time in it."""
+"""In a clause that looks back: it is stated of another post, or of another time in it."""
 DATE_FRONTED = r"^[\s“\"]*(?:In|On) (?:the )?<d:at>"
 """At the head of a sentence: a date of all its verbs."""
 LEAVES_POST = rf"\b(?:left(?: (?:it|office|the (?:{_OFFICE}|firm|company|club|board|college|school|orchestra|paper|bank)))?|resigned|retired|stepped down|stood down|gave (?:it |the {_OFFICE} )?up|handed over|was (?:dismissed|deposed|removed|ousted|voted out|replaced|succeeded)|laid down (?:the|his|her) {_OFFICE})\b"
@@ -57,10 +57,10 @@ HELD_SO_LONG = (
     rf"\b[Aa]fter <l:length> {_AS},? (?:[Ii]n|[Oo]n) (?:the )?<d:last>,? ",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:last>,? after <l:length> {_AS},? ",
 )
-"""For how long somebody was in a post told of before, and until when."""
+"""For how long somebody was in a post mentioned before, and until when."""
 PART_OF_IT = r"(?i:\b(?:first|second|third|last|next|following|another|further)\b)"
 """In such a length, it is that of a part."""
 NOT_FROM_THERE = r"(?i:\b(?:again|altogether|in all|in total|total of|on and off|intermittently|deputy|acting|interim|part-time|re-?elected|re-?appointed|returned|except|apart|interrupt(?:ed|ion)|break|illness|leave|sabbatical)\b)"
-"""Beside such a word a time in a post may have another beginning, or may not be all of it."""
+"""Next to such a word a time in a post may have another beginning, or may not be all of it."""
 STAYED = r"\b(?:stayed|remained|there)\b"
 """In such a length: it may be one at a place."""

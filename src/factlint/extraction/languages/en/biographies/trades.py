@@ -71,7 +71,7 @@ _BEFORE = by_first_letter(
     )
 )
 OF_OFFICE = rf"(?:{'|'.join(_OTHERS)}|saint|leader|champion|statesman|laureate|astronaut|bishop|general)"
-"""Whom "the" may mean only where "future" or "late" stands behind it."""
+"""Whom "the" may mean only where "future" or "late" follows it."""
 BEFORE_NAME = rf"(?:(?i:the|our|my|an?) )?(?:(?:[\w’-]+-year-old|[A-Za-z][a-z’-]+) ){{0,3}}?(?i:{_BEFORE}|[\w’-]+-year-old|the reverend) "
 """Between the start of a clause and the name of whoever it is about: "Veteran broadcaster Ada Holt"."""
 IN_NAME = rf"(?!{TITLE} )(?P<trade>(?i:{_BEFORE})) (?=[A-ZÀ-Þ])"
@@ -82,7 +82,7 @@ PRESENTED_BEHIND = rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40
 """What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
 
 BROUGHT_IN = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z][a-z-]+ ){{0,2}}?(?P<role>{ROLE})\b(?![’']s| and )"
-"""Somebody told of for the first time by a trade: whom the text is about, or one more."""
+"""Somebody mentioned for the first time by a trade: whom the text is about, or one more."""
 TOLD_OF_SUBJECT = (
     r"(?:^|\b(?:as|into|himself|herself|(?:to|would|have) (?:be|become|been))"
     r"|(?:\b(?:[Hh]e|[Ss]he|I|who)|\b[A-ZÀ-Þ][\w’'-]+)(?: [a-z]+ly| later| then| also| himself| herself| had)*"

@@ -45,8 +45,10 @@ BEGUN = {
         rf"^{_PLAIN}{{2,90}}?(?: \([^()‹›]{{0,60}}\))?,? (?:is|was) (?:an?|the) <d:dated> (?:[\w’'-]+,? ){{0,5}}?{_WORK}\b",
     ),
 }  # fmt: skip
-"""What happens once to what an article is about → how it is told."""
+"""What happens once to what an article is about → how it is stated."""
 ELSEWHERE = r"\b[Ii]n (?:the )?[A-ZÀ-Þ]|(?i:\b(?:worldwide|international(?:ly)?|national(?:ly|wide)|abroad|overseas|elsewhere|locally|domestic(?:ally)?|theatrical(?:ly)?|festival|cinemas?|on (?:television|radio|stage)|DVD|CD|vinyl|cassette|video|Blu-ray|digital(?:ly)?|download|streaming|single|paperback|hardcover|English|translat\w+|serial\w*|limited|expanded|deluxe|remaster\w*|edition|version|soundtrack|demo|compilation|uncut|censored|pilot|preview|beta|early access|web|online|seasons?|series [0-9]+|second|third|part|volume|episode)\b)"
-"""In a sentence that tells when something came out: it may have done so elsewhere, or in another form, at another time."""
+"""In a sentence that states when something came out: it may have done so elsewhere, or in another form, at another
+time.
+"""
 OTHER_TIME = EARLIER_LIVES
-"""In a sentence that tells when something came about: there may have been something of it before."""
+"""In a sentence that states when something came about: there may have been something of it before."""

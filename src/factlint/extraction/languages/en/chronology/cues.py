@@ -1,4 +1,4 @@
-"""The words by which it is told whether a sentence is read by one reader of dates or another.
+"""The words by which it is stated whether a sentence is read by one reader of dates or another.
 
 Each is a pattern over sentences whose times are tokens, without looking to the sides, so that one automaton takes all.
 """
@@ -35,4 +35,4 @@ CUES = (
 )  # fmt: skip
 
 CUES_WITHOUT_DATE = frozenset({EVERY})
-"""What a sentence may tell of the dates in another."""
+"""What a sentence may say about the dates in another."""

@@ -32,9 +32,9 @@ NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|precedi
 SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "preceding": -1}
 DEICTIC_YEARS = frozenset({"this year", "last year", "next year"})
 IN_YEAR = "in "
-"""Before the token of one: it is told like "in 1990"."""
+"""Before the token of one: it is stated like "in 1990"."""
 HEAD = r"(?: ?:| [–—]|\.)(?= [A-ZÀ-Þ])"
-"""Behind the date of an entry, at the head of a log or timeline: "1802: The mill is built" …"""
+"""After the date of an entry, at the head of a log or timeline: "1802: The mill is built" …"""
 ON_DATE = {"‹d0›": "In ‹d0›,"}
 """… which is read like a sentence that opens with the date."""
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
@@ -94,7 +94,7 @@ BESIDE = (
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
 ANY_OLD_THING = r"years?[ -]old|turn(?:s|ed|ing)?"
-"""Without these neither is told."""
+"""Without these neither is stated."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 _ANTECEDES = r"(?:(?:thus |therefore |already )*(?:preced(?:ed|es|ing)|predat(?:ed|es|ing)|antedat(?:ed|es|ing)|follow(?:ed|s|ing)|postdat(?:ed|es|ing)|surviv(?:ed|es|ing)|outliv(?:ed|es|ing)|outlast(?:ed|s|ing)|beat))"
@@ -183,7 +183,7 @@ BEFORE_THAT = (
 """What came before the date of the last sentence."""
 
 HAD_BEFORE = r"^(?:He|She|It|They) had (?P<said>already|previously|earlier|before then)\b[^‹›.;:()]{2,90}? (?:in|on) (?:the )?<d:dated>"
-"""The same in a sentence that goes on about the same."""
+"""The same in a sentence that continues about the same."""
 LATER_ON = r"^(?:He|She|It|They) (?P<said>later|subsequently|eventually|afterwards|thereafter|then) (?!(?:be|is|was|were|had|has|said|told|recalled|claimed|wrote|described|admitted|known)\b)[a-z]+\b(?:(?!\b(?:who|which|that|from|since|when|where|of)\b)[^‹›.;:()]){0,80}? (?:in|on) (?:the )?<d:dated>"
 """What came after the date of the last sentence …"""
 HAPPENED = r"(?:^|[ ,])(?:[Ii]n|[Oo]n)(?: the)? ‹d0›"
@@ -233,9 +233,9 @@ COUNTED = (
 )
 """So long later or earlier than what was stated before, with the date beside it."""
 LAST_OF_RANGE = r"‹d\d+›(?: ?[–—-] ?| (?:to|until|till|through) (?:the )?)‹d$"
-"""Before the number of a date: a count behind it is that of the whole range, which began before."""
+"""Before the number of a date: a count after it is that of the whole range, which began before."""
 GOES_BACK = r"(?i:\b(?:had|ago|earlier|before|since|previous(?:ly)?|former(?:ly)?|childhood|originally|began|begun|started|first|century|until|by then|youth|young|dat(?:es?|ing) (?:from|back)|old)\b)"
-"""In a sentence that may tell what came before the dates of those before it."""
+"""In a sentence that may state what came before the dates of those before it."""
 _WHOSE = r"(?:he|she|it|they|we|the [a-z]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
 _NOT_ITS_OWN = rf"(?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|until|by|would|again|planned)\b)"
 AFTER_A_WHILE = (
@@ -244,14 +244,14 @@ AFTER_A_WHILE = (
     rf"<d:dated>,? (?P<said>after {_MERELY}<l:length>)(?=[.,;]|$)",
     rf",? (?P<said>after {_MERELY}<l:length>), (?:in|on) (?:the )?<d:dated>(?=[.,;]|$)",
 )
-"""So long after what the last sentence told to begin."""
+"""So long after what the last sentence stated to begin."""
 GOES_ON = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|him|her|them)\b"
 """In a sentence about what the last one was about."""
 BEGUN_THEN = (
     rf"(?:\b{_STARTED}\b|\b(?:began|came|moved|went|settled|joined|entered|married|took over|became|bought|acquired|hired|appointed|elected|leased|rented|enrolled|enlisted)\b)"
     rf"{PLAIN}{{0,60}}?,? (?:in|on) (?:the )?‹d0›"
 )
-"""In a sentence that tells a beginning and nothing but it."""
+"""In a sentence that states a beginning and nothing but it."""
 COUNTED_FROM_BEHIND = (
     (
         rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {PLAIN}{{2,40}}? (?:that was |which was )?"
@@ -265,13 +265,13 @@ COUNTED_FROM_BEHIND = (
 )
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
-"""What may stand before a time that opens its sentence."""
+"""What may precede a time that opens its sentence."""
 TOLD_ON = r"(?:It|He|She|They) (?:(?!\b(?:who|which|that|had|would|when|where|after|before|until|since|again)\b)[^‹›;:()]){3,60}"
-"""What may stand before "the following year" in a sentence that goes on about the same."""
+"""What may precede "the following year" in a sentence that continues about the same."""
 UNDATED = r"‹[stc]\d›"
 """A time that is no date."""
 UNDATED_LAST = r"‹[stc]\d›[^‹]*(?:‹l\d›[^‹]*)*$"
-"""The same with no date behind it."""
+"""The same with no date after it."""
 
 STRETCHES = (
     (
@@ -291,7 +291,7 @@ ONE_SENTENCE_COURSES = tuple(
 """Both verbs of one subject, each with its date."""
 ANY_COURSE_BEGUN = rf"\b(?:{'|'.join(began for began, _ in COURSES)})\b"
 ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
-"""Without one of each no course is told."""
+"""Without one of each no course is stated."""
 
 NOT_SO = (
     r"(?i:\b(?:if|unless|would|might|never|(?:in|of) (?:the|his|her|their|its|a|an) (?:[a-z]+ )?(?:novel|film|story|play|series)|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
@@ -301,4 +301,4 @@ NOT_SO = (
 RENEWED = r"(?i:\b(?:again|anew|afresh|once more|re-?opened|re-?built|re-?founded|re-?formed|re-?established|resumed|restarted|revived|replaced)\b)"
 """Words by which what ends first may begin later."""
 ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
-"""Words by which two sentences may tell of two things of one kind."""
+"""Words by which two sentences may be about two things of one kind."""

@@ -1,4 +1,4 @@
-"""Words that English puts into a sentence, or before it, and that tell nothing of what happened.
+"""Words that English puts into a sentence, or before it, and that state nothing of what happened.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
@@ -33,13 +33,13 @@ ASIDE = rf"{BETWEEN_COMMAS}|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹]
 REMARK = rf",(?: (?:and|but))? {_ADVERB},(?! \d)"
 """The same, between commas and with no source."""
 _AGENT = r"(?<=›) by (?:the )?(?:[A-ZÀ-Þ][\w.’'-]* ?){1,4}(?<!\s)(?=, (?:was|were|had|has|is|remained|stood|served|closed|lasted)\b)"
-"""Who did what is told between commas, behind its date: "installed in 1861 by Lewis Dray, was in use for"."""
+"""Who did what is stated between commas, after its date: "installed in 1861 by Lewis Dray, was in use for"."""
 _INCLUDED = r"(?<=›), (?:including|which includes) (?:an?|the|all|two|both) [a-z ]{3,40}(?=[.;]|$)"
-"""Behind a length, what is part of it."""
+"""After a length, what is part of it."""
 DETAIL = rf"{_AGENT}|{_INCLUDED}"
-"""What tells more of one time and nothing of another."""
+"""What states more of one time and nothing of another."""
 BACK = r"(?:^|(?<=[,;–—] )|(?<=\band )|(?<=\bbut )|(?<=\bwhen )|(?<=\bborn ))[Bb]ack (?=(?:in|on) )"
 """Before a date: "back in 1931"."""
 SPACES = r"(?<=\S ) +"
 SEVERAL_SOURCES = r"(?i:\baccording to\b.*\baccording to\b)"
-"""With two of them in a sentence each tells its own story."""
+"""With two of them in a sentence each states its own story."""

@@ -19,9 +19,9 @@ _ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
 _ASIDE = r"(?:(?i:in|on|at|after|before|by|during|since|with|aged|already|still|now|only|just|by then|[a-z]+ (?:years?|months?|weeks?|days?) (?:later|earlier|on))\b[^,;]{0,60}, (?!(?:who|which|when|where|and|but|the (?:day|year|month))\b)){0,2}"
 """What may stand between the first words of a sentence and its subject: "In 1990, after ten years in Orm, …"."""
 _PLACE = r"(?:(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}, ){1,2}(?=(?:he|she|it|they|the|his|her|its)\b))?"
-"""Behind a comma, the region or land of a place: "Born in Rask, Lenmark, he …"."""
+"""After a comma, the region or land of a place: "Born in Rask, Lenmark, he …"."""
 OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?{_ASIDE}|{_FRONT} [^,;]{{1,120}}, {_PLACE}{_ASIDE}|[A-Z][a-z]+ed (?:in|by|at|from|as|with|to|for|into|on) [^,;]{{1,120}}, {_PLACE}|[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
-"""What may stand before the subject."""
+"""What may precede the subject."""
 
 _STATE = r"kept|held|stood|lay|felt|knew|wore|saw|heard"
 _HAPPENS = (
@@ -51,7 +51,7 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run|formed|established|created|launched|incorporated|located|owned|published|released|held|made|written|directed|produced|first|originally)\b|[.,;])"
 """After a name, what it is the name of."""
 WHOLES = "whole work partnership business firm company service post office reign career life run marriage union"
-"""Nouns for whatever was told to begin and end."""
+"""Nouns for whatever was stated to begin and end."""
 PEOPLE = frozenset({"he", "she"})
 LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
@@ -63,7 +63,7 @@ POINTS_BACK = (
     rf"(?:{_COUNT}|(?:An?|Some|Several|Many) [a-z]+|An?) ?(?:[a-z]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|after that|afterwards|after this)\b"
     rf"|{_COUNT} (?:of (?:them|these|those)|are|were|have|had|left|joined|died|came|stayed|remained|remain)\b"
 )
-"""At the head of a sentence: so long after what was told, or so many of those that were told."""
+"""At the head of a sentence: so long after what was stated, or so many of those that were stated."""
 COUNTED = rf"{_COUNT} (?P<noun>[a-z]{{3,}}(?: [a-z]{{3,}})?)\b"
 """So many of something as the subject."""
 OWNED_BY_TOLD = frozenset({"its", "his", "her", "their"})
@@ -71,14 +71,14 @@ SPEAKERS = frozenset({"we", "i"})
 """Who speaks, whatever was stated before."""
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"
 SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
-"""A name behind "the", of a family or team, or two: "they" may mean them."""
+"""A name after "the", of a family or team, or two: "they" may mean them."""
 OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}(?<!\bthe[ ])[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
 """Somebody is introduced, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"
 """A word with a capital that no sentence begins with; the capital comes first, for it is what few places have."""
 CAPITALISED = r"\b[A-ZÀ-Þ][\w’'-]*"
 PLACED = r" (?:in|of|at|near|against|with|between|over|on|for) (?:the )?([A-ZÀ-Þ][\w’'-]*)"
-"""Behind a noun, what tells which one it is: "the war in Orm"."""
+"""After a noun, what states which one it is: "the war in Orm"."""
 FUNCTION_WORDS = frozenset(
     "the and for had has was were been its his her their our this that these those after before during over throughout following from with into full total whole"
     " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()

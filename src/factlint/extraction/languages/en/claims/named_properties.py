@@ -1,4 +1,4 @@
-"""What the name of a property says of how it is told: "demolition date", "last eruption", "recording location"."""
+"""What the name of a property says of how it is stated: "demolition date", "last eruption", "recording location"."""
 
 from __future__ import annotations
 
@@ -93,9 +93,9 @@ ADVERBS = {"latest": "last", "final": "last", "most recent": "most recently"}
 
 _WHERE = r"(?:location|place|site|venue)"
 PLACE_OF_DEED = rf"(?P<noun>[a-z]+)\s{_WHERE}|{_WHERE}\sof\s(?:the\s)?(?P<noun_of>[a-z]+)"
-"""A name that tells where something was done: "recording location"."""
+"""A name that states where something was done: "recording location"."""
 PLACED_AT = ("at",)
-"""What follows the verb then; "in" may tell of a larger place around it."""
+"""What follows the verb then; "in" may be about a larger place around it."""
 
 WAS = "was"
 
@@ -103,7 +103,9 @@ DOMAINS = frozenset(
     "music musical film movie song album book ship vessel company team club building game show series car aircraft person".split()
 )
 OF_ANYTHING = frozenset("name title number type date code size kind class style order list".split())
-"""First words of names that tell of what kind the subject is ("music subgenre"), and second ones that then say too little."""
+"""First words of names that say what kind the subject is ("music subgenre"), and second ones that
+then say too little.
+"""
 
 SPELLINGS = {
     "catalog": "catalogue",
@@ -123,7 +125,7 @@ SPELLINGS = {
 """American → British."""
 
 PAID = frozenset("fee price cost charge fare tax wage due".split())
-"""What is told in the plural as well: "course fees"."""
+"""What is stated in the plural as well: "course fees"."""
 
 SHORT_FORMS = (
     ("max", "maximum"),

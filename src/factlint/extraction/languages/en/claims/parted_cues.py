@@ -10,7 +10,7 @@ ASPECTS = frozenset(
 """Verbs at the end of a cue, in front of which the noun takes what it belongs to: "production of X ceased"."""
 
 DONE_TO_PART = frozenset({"laid"})
-"""What is done to a part of the thing that is told of: "the keel of X was laid"."""
+"""What is done to a part of the thing that is stated of: "the keel of X was laid"."""
 
 OWNERS = frozenset({"of", "on", "for", "at"})
 """Between such a noun and the name."""
@@ -21,10 +21,10 @@ CONJUNCTIONS = frozenset({"while", "when", "under"})
 AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has", "been"})
 
 DONE_AGAIN = frozenset({("work", "completed"), ("works", "completed")})
-"""Nouns and verbs that tell as well of repairs: "work on X was completed"."""
+"""Nouns and verbs that state as well of repairs: "work on X was completed"."""
 
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
-"""What may follow the name before the sentence goes on."""
+"""What may follow the name before the sentence continues."""
 
 ON_THE_SPOT = frozenset({"construction", "building", "erection", "excavation"})
 """What is done to a thing in one place, so that the place says of no other time than the thing does."""

@@ -26,4 +26,4 @@ CLAUSES = frozenset({"ROOT", "conj", "advcl", "ccomp", "parataxis", "acl"})
 """Relations of verbs that open a clause of their own."""
 
 OWNS_NOUN = r"['’]s?\s(?!(?:birth|death|life|career|body)\b)[a-z]"
-"""Behind a person's name: a verb is said of what, or who, belongs to him."""
+"""After a person's name: a verb is said of what, or who, belongs to him."""

@@ -1,4 +1,4 @@
-"""How a text that is no name is told as the value of a property. Regular expressions over prose."""
+"""How a text that is no name is stated as the value of a property. Regular expressions over prose."""
 
 from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
 

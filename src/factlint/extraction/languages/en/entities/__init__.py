@@ -1,1 +1,1 @@
-"""English words in, beside and instead of names."""
+"""English words in, next to and instead of names."""

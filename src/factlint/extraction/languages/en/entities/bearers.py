@@ -8,7 +8,7 @@ NO_ROLE = frozenset(
     of from on in at about and but that as when while after before because if than photo caption picture pictured thanks thanked
     """.split()
 )
-"""Words right before a name in full that do not tell who that is."""
+"""Words right before a name in full that do not state who that is."""
 DOES = r"(?:’s)? (?:said|says|told|tells|thinks?|thought|wants?|wanted|will|would|was|is|has|had|can|could|went|came|comes|lives?|lived|works?|worked|led|leads|left|became|became|began|made|wrote|writes|won|lost|scored|played|sang|took|gave|gets?|got|met|saw|spoke|thanked|praised|called|hoped|hopes|asked|warned|pointed|talks|talked|promised|plans|[a-z]{2,}(?:ed|es|ers))\b"
 """Right behind the name of somebody of whom a sentence states."""
 SPOKEN = r"(?:[”\"],?|,[”\"]) (?:said|says|added|adds|recalled|recalls|joked|asked|told|explained|warned|wrote|shouted|cried|replied|laughed|admitted|sighed) $"
@@ -18,6 +18,6 @@ PICTURED = r"(?:^|[\n\v])(?:photo|picture|caption|image|photograph|pictured)(?:g
 IN_SHOWN = (
     r"(?: (?:as|at|in|on|with|after|before|during|outside|celebrates|and|receives|leaves|speaks|plays)\b|[.])"
 )
-"""Right behind whom a picture shows."""
+"""Right after whom a picture shows."""
 VERB_ENDING = "ing"
 """At the head of a sentence: "Signing Brand was a risk"."""

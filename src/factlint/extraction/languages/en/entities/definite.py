@@ -78,4 +78,4 @@ OF_WHAT_HAPPENED = frozenset(
 BEFORE_USUAL = frozenset(
     "early earlier later middle modern recent present future ancient medieval main further final first second third public private personal political military".split()
 )
-"""… and what stands before one of them: "Early history", not "Later bridges"."""
+"""… and what precedes one of them: "Early history", not "Later bridges"."""

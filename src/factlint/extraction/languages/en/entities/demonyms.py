@@ -1,4 +1,4 @@
-"""Adjectives of peoples and places, case-folded: they may stand beside a name without being part of it."""
+"""Adjectives of peoples and places, case-folded: they may stand next to a name without being part of it."""
 
 DEMONYMS = frozenset(
     """
@@ -27,7 +27,9 @@ ONE_OF_A_PEOPLE = frozenset(
     pole scot scotsman spaniard swede turk welshman croat serb walloon
     """.split()
 )
-"""Nouns for a person by the people: behind an article they may stand beside a name ("the Swede X"), and are first names without."""
+"""Nouns for a person by the people: after an article they may stand next to a name ("the Swede X"), and are first names
+without.
+"""
 
 HALVES = frozenset({"north", "south", "east", "west"})
 """In front of an adjective they may make another country of it: "South Sudanese", "East German"."""

@@ -27,10 +27,10 @@ TOLD = (
     rf"\b{_WON} {_THE}{SERIES} in {YEAR}{_ENDS}",
     rf"\b[Ii]n {YEAR} (?:when|as) {_THE}{SERIES} (?:{_HELD})\b",
 )
-"""A sentence that tells it."""
+"""A sentence that states it."""
 
 NOT_TOLD = r"\b(?:would|will|hoped|wanted|bid|bids|bidding|applied|planned|plans|chosen|awarded|selected|never|not|if|candidate|qualif\w+|women|junior|under-\d+|youth|again|also)\b"
-"""In a sentence that may tell of another year or another contest."""
+"""In a sentence that may be about another year or another contest."""
 
 SHORT = {"games": ("olympics", r"\bOlympi")}
 """What a contest is called in a text that holds the words: the name that stands for it."""

@@ -21,10 +21,10 @@ EVENT_NOUN = rf"\b(?:{'|'.join(noun for nouns in EVENT_CLASSES.values() for noun
 GENERIC_DESCRIPTORS = frozenset(
     "world great civil cold first second third i ii iii the north south east west new old".split()
 )
-"""Words that many events of one class share; alone they do not tell that two mentions mean one event."""
+"""Words that many events of one class share; alone they do not state that two mentions mean one event."""
 
 PLACED = (
     r"\s(?:between|in|against|of|with|on|over)\s(?:the\s)?"
     r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)"
 )
-"""Behind an event's noun: the names that tell which one it is. Regular expression over prose."""
+"""After an event's noun: the names that state which one it is. Regular expression over prose."""

@@ -1,4 +1,4 @@
-"""Given names and forms of address that tell whether "he" or "she" refers to their bearer, case-folded.
+"""Given names and forms of address that show whether "he" or "she" refers to their bearer, case-folded.
 
 Only names that women, or men, bear almost alone: no Andrea, Jean, Kim or Nicola. None that is as often a last name, a
 place, or another word: no Nelson, Olympia or Poppy.

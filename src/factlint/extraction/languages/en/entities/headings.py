@@ -18,4 +18,4 @@ TRADE_OPENING = (
     rf"The (?:(?!former\b|late\b|other\b|second\b|next\b|first\b)[a-z-]+ ){{0,2}}?(?P<trade>{ROLE}|player|racer)(?![\w’'-])"
     r"(?= (?!(?:of|who|whose|that|which|in|at|on|from|and|or|for|with|behind|here|there)\b)[a-z]+ |, (?:born|aged|who (?:was|is|has|had)) )"
 )
-"""How the block below a person's heading begins that speaks of them by their trade: "The novelist was born"."""
+"""How the block below a person's heading begins that is about them by their trade: "The novelist was born"."""

@@ -1,4 +1,4 @@
-"""Capitalised words that may stand directly beside a name without being part of it, case-folded."""
+"""Capitalised words that may stand directly next to a name without being part of it, case-folded."""
 
 from factlint.extraction.languages.en.quantities.numerals import ordinals
 

@@ -17,7 +17,7 @@ TWO_SPELLINGS_TOLD = (
 """In a sentence with one of these the text itself says that a name has two forms, or two bearers."""
 
 ATTESTED = r",? (?:\((?:c\. ?)?\d{3,4}\)|(?:c\. ?)?\d{3,4}(?=[.;,)]|$)|(?:Dom|D)\. ?B)"
-"""Right behind a name: in that year, or in Domesday Book, it was written so ("Derbi, 1177")."""
+"""Right after a name: in that year, or in Domesday Book, it was written so ("Derbi, 1177")."""
 
 KIN = (
     r"\b(?:brothers?|sisters?|sons?|daughters?|father|mother|parents?|wife|husband|cousins?|uncle|aunt|nephew|niece|twins?|siblings?|"

@@ -25,14 +25,16 @@ COPIED = (
 )
 """Right before the name of what is copied, or bears it as a copy."""
 COPIED_BEHIND = r"\s(?:in|out\sof|made\sof)\s(?:miniature|Lego|cardboard|chocolate|wax|paper|matchsticks|sand|ice|snow|gingerbread|plasticine)\b"
-"""Right behind it."""
+"""Right after it."""
 KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
 """From whose kin it is to the name: "Byron's uncle, the old Lord Byron"."""
 KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of|to)\s(?P<other>{_FULL_NAME}))"
 """From the name to whose kin it is: "Lord Byron, his uncle"."""
 PLACED = r"(?:\s|,\s|\s\()(?:in|at|near)\s(?:the\s)?[A-ZÀ-Þ]"
-"""Right behind the name of what was built: where the one stands that is meant."""
+"""Right after the name of what was built: where the one stands that is meant."""
 UNRELATED = r",?\s\(?(?:no\srelation|unrelated|not\s(?:to\sbe\sconfused|the\s|related))"
-"""Right behind the name."""
+"""Right after the name."""
 NAMESAKES_IN_FRONT = rf"\b[Tt]he\s[A-ZÀ-Þ][a-z]+(?:\s[a-z-]+){{0,3}}\s$|\b{KIN},\s$"
-"""Right before a person's name: nobody can tell whether a namesake is meant ("the American Byron", "his son, Byron")."""
+"""Right before a person's name: nobody can state whether a namesake is meant ("the American Byron",
+"his son, Byron").
+"""

@@ -1,6 +1,6 @@
 """What a verb does, as the names of events say it: "annexed" → "annexation of".
 
-The forms are those that stand in a telling clause: past, participle, third person, -ing.
+The forms are those that stand in a statement clause: past, participle, third person, -ing.
 """
 
 _TRANSITIVE = {
@@ -124,7 +124,7 @@ NOUNS_OF_ARRIVAL = _by_verb(_ARRIVAL)
 
 OF_WHOM, WHERE = "of", "in"
 EVENT_PREPOSITIONS = (OF_WHOM, "on", WHERE)
-"""Behind such a noun, in front of to whom or where it happened."""
+"""After such a noun, in front of to whom or where it happened."""
 
 BY_WHOM = "by"
 """In front of who did it, in names and in clauses."""
@@ -154,7 +154,9 @@ PERFECT_AUXILIARIES = frozenset({"had", "has", "have"})
 RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
 
 OTHER_HAPPENING = frozenset("from as its his her their the a an all some part".split())
-"""After a verb of happening they tell of another or a lesser event: "resigned from the board", "surrendered its fleet"."""
+"""After a verb of happening they are about another or a lesser event: "resigned from the board", "surrendered its
+fleet".
+"""
 
 PARTS = frozenset(
     """

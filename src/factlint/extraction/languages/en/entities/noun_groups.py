@@ -109,8 +109,8 @@ WHEREABOUTS = frozenset(
 TAKING_THE_PLACE = frozenset(
     "followed preceded succeeded replaced joined inspired overlooked accompanied outsold".split()
 )
-"""In front of "by": it brings in another of the same kind."""
+"""In front of "by": it introduces another of the same kind."""
 
 WHO_DOES = r"[a-z-]{3,}(?:(?P<person>ists?|ians?|ess|man|woman)|ers?|ors?)"
-"""A noun of no group that looks like this tells of a person ("violinist"), or of a person or firm ("coachbuilder")."""
+"""A noun of no group that looks like this is about a person ("violinist"), or of a person or firm ("coachbuilder")."""
 DOERS = frozenset({PERSON, "firm"})

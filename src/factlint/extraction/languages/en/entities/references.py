@@ -6,7 +6,7 @@ from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PAS
 
 DEFINITE = frozenset({"the", "this", "that"})
 ABOUT = "about"
-"""In front of what a sentence says that something is told of."""
+"""In front of what a sentence says that something is stated of."""
 CLOSINGS = frozenset({".", "!", ":", ""})
 """What may stand between a name and the end of its sentence."""
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
@@ -21,14 +21,14 @@ FEMININE = frozenset({"she", "her"})
 MASCULINE = frozenset({"he", "his", "him"})
 PERSON_PRONOUNS = FEMININE | MASCULINE
 FELLOW = r"\b(?:[Hh]e|[Ss]he)\sand\s$"
-"""Before a name: it shares the subject with somebody told before, "he and Ann Lind"."""
+"""Before a name: it shares the subject with somebody mentioned before, "he and Ann Lind"."""
 
 THING_PRONOUNS = frozenset({"it", "its"})
 GROUP_PRONOUNS = frozenset({"they", "their"})
 """They stand for a thing where it is a club, a band, a firm; as often for several things or people."""
 
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
-"""They are the subject of a verb, whatever stands before them."""
+"""They are the subject of a verb, whatever precedes them."""
 
 GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 """In front of what alone a plural pronoun in the next sentence may mean."""
@@ -40,7 +40,7 @@ ORIGIN_BEHIND = (
     r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained)\b"
     r"(?!\s(?:in|on|at|by|under|as|with|for|to|and|but|his|her|its|their|the|an?|\d+)\b)"
 )
-"""After a name that only tells where the subject comes from: "Dallas-born pilot X"."""
+"""After a name that only states where the subject comes from: "Dallas-born pilot X"."""
 
 PREPOSITIONS = frozenset(
     """
@@ -61,13 +61,13 @@ DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
 BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
-"""Kinds of which a text tells of many: "the university" is the one that it spoke of last."""
+"""Kinds of which a text is about many: "the university" is the one that it spoke of last."""
 
 FIRM = "company"
-"""A kind of which a sentence about one may bring in another."""
+"""A kind of which a sentence about one may introduce another."""
 
 ELSEWHERE = frozenset({"there", "here", "elsewhere"})
-"""Right after such a noun: it is another one, at a place just told."""
+"""Right after such a noun: it is another one, at a place just mentioned."""
 
 OF_ANOTHER_KIND = frozenset(
     """
@@ -75,7 +75,9 @@ OF_ANOTHER_KIND = frozenset(
     sister neighbouring neighboring separate similar civil cold trade guerrilla domestic
     """.split()
 )
-"""Between "the" and a noun they tell of another thing than the one named before: "the civil war", "the first treaty"."""
+"""Between "the" and a noun they are about another thing than the one named before: "the civil war",
+"the first treaty".
+"""
 APPOSED = r",\s(?:an?|the|one of (?:the|its|their))\s$"
 """How such a description begins that no verb ties to the name."""
 
@@ -100,7 +102,7 @@ WIDER_NOUNS: dict[str, str] = {
         "ship",
     ),
 }
-"""What a thing is called first → the wider noun by which the text goes on to speak of it."""
+"""What a thing is called first → the wider noun by which the text continues to are about it."""
 
 OTHER_NOUNS: dict[str, str] = {
     "film": "movie picture",
@@ -150,7 +152,9 @@ FRONTED_TIME = (
     r"|(?:[Aa]t\s(?:the\sage\sof\s)?|[Aa]ged\s)(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)"
     r")\s$"
 )
-"""From the start of a sentence to a pronoun that goes on without a comma: "In June 1921 he", "Two years later she"."""
+"""From the start of a sentence to a pronoun that continues without a comma: "In June 1921 he", "Two
+years later she".
+"""
 
 _NO_VERB = rf"(?:(?!\b(?:was|were|is|are|has|have|had|would|could|became|who|which|that|[A-Z]\w+\s(?:[a-z]+ed|{IRREGULAR_PASTS}))\b)[^.;:!?])"
 FRONTED_DESCRIPTION = (
@@ -158,7 +162,7 @@ FRONTED_DESCRIPTION = (
     r"|(?:The|An?)\s(?:[a-z-]+\s){0,3}(?:son|daughter|child|grandson|granddaughter|descendant|native|nephew|niece|scion|pupil|student|graduate)\sof)\b"
     rf"{_NO_VERB}{{1,160}},\s$"
 )
-"""From the start of a sentence to the pronoun that its opening tells of: "Born to X and Y in Z on 3 May 1930, she"."""
+"""From the start of a sentence to the pronoun that its opening is about: "Born to X and Y in Z on 3 May 1930, she"."""
 
 APPOSED_HEADS = frozenset(
     """
@@ -177,9 +181,9 @@ ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
 SUBORDINATORS = frozenset(
     {"although", "though", "while", "when", "because", "once", "since", "whereas", "even"}
 )
-"""First words of a clause that stands before its main clause, whose pronoun takes up the subject: "Although X was, it"."""
+"""First words of a clause that precedes its main clause, whose pronoun takes up the subject: "Although X was, it"."""
 
 CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
 """After one of these begins a clause whose subject no earlier preposition governs."""
 HEAD_OF_NAME = r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) "
-"""The head of a name that "of" goes on with: "Arun Institute of Technology"."""
+"""The head of a name that "of" continues with: "Arun Institute of Technology"."""

@@ -29,17 +29,19 @@ OTHER_TOPIC = (
     r"|\b(?:of|from|to|with|by|for|in|at)\s(?:an?|another)\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\swith\s[^,;:]{3,40})?,?\s(?:that|which)\s(?:was|is|had|has|[a-z]+ed)\b"
     r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
-"""A sentence with this brings in another thing, of which the next may speak as "it"."""
+"""A sentence with this introduces another thing, of which the next may speak as "it"."""
 
 _ATTRIBUTE = (
     r"(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
     r"|elevation|altitude|runway|genre|style|languages?|currency|leader|ingredients?|region|country|postcode|colou?rs?|status|rank|official|main|mass|speed"
     r"|birthplace|nationality|age|date|year|cost)\b"
 )
-"""What tells of a thing rather than being another one."""
+"""What is about a thing rather than being another one."""
 
 OWNED = rf"(?:[’']s?|[Ii]ts)\s(?!(?:[a-z]+\s)?{_ATTRIBUTE})"
-"""Right behind a name, or with "its": something of its own, and not what tells of it, of which the next may speak as "it"."""
+"""Right after a name, or with "its": something of its own, and not what is about it, of which the next may speak as
+"it".
+"""
 
 _BEHIND_NOUN = (
     r"(?:of|in|on|at|for|from|to|by|with|near|under|over|was|were|is|are|has|had|have|that|which|who)\b"
@@ -53,15 +55,15 @@ DEFINITE_SUBJECT = (
 """
 
 BESIDE_ANOTHER = r"[”\"]?\sand\s(?:[Tt]he\s)?[“\"]?(?P<name>[A-ZÀ-Þ][\w’'-]*)"
-"""Right behind a subject: there are two, and a pronoun for one may mean either."""
+"""Right after a subject: there are two, and a pronoun for one may mean either."""
 
 NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-zà-ÿ-]+\s){1,3}(?:was|is|has|had|began|came|took|became|stands|stood|lies|lay|[a-z]{2,}ed)\s"
-"""In a sentence that has no other: the next may speak of it as "it"."""
+"""In a sentence that has no other: the next may be about it as "it"."""
 
 TELLS_PARENTS = (
     r"\s(?:is|was)\s(?:the|an?)\s(?:[a-z]+\s){0,3}(?:daughter|son|child)\sof\s[^.;]{1,140}(?<!\swho)\.?\s*"
 )
-"""All of a sentence after its subject: whom it names are parents, and "she was born" goes on about the child."""
+"""All of a sentence after its subject: whom it names are parents, and "she was born" continues about the child."""
 
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
 _MEN = r"husband|brother|son|father|widower|uncle|nephew|grand(?:father|son)|boyfriend|fiancé|king|prince"
@@ -72,7 +74,7 @@ _OTHERS = (
 )
 _OWNING = r"(?:(?<=\w)[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|another|one))\s(?:[a-z-]+\s){0,2}"
 _PREDICATE = r"(?<!\bwas\s)(?<!\bis\s)(?<!\bbecame\s)(?<!\bas\s)"
-"""What a sentence says its subject is brings in nobody else: "was the son of", "became a teacher"."""
+"""What a sentence says its subject is introduces nobody else: "was the son of", "became a teacher"."""
 
 
 SAID_OF_SUBJECT = (
@@ -95,7 +97,7 @@ _AGENT = (
 """Who works or does something for somebody: "X's housekeeper"."""
 
 WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), rf"{_introducing(_OTHERS)}|{_AGENT}"
-"""In a sentence: somebody beside its subject, of whom the next may speak as "she", as "he", as either."""
+"""In a sentence: somebody next to its subject, of whom the next may speak as "she", as "he", as either."""
 
 MET = (
     r"\b(?:(?:wrote|spoke|talked|turned|proposed|engaged|married|related|lost)\sto|married|met|loved|taught|befriended|succeeded|replaced|"

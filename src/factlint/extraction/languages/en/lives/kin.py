@@ -34,7 +34,7 @@ BORN_AFTER_DEATH = (
 )
 """A mother's death, and the birth of her child."""
 MOTHERS = frozenset({"mother", "her"})
-"""What tells in the next two that the parent is the mother, not the father."""
+"""What states in the next two that the parent is the mother, not the father."""
 BORN_BEFORE_PARENT = (
     rf"\b{_BORN}{_PLACE} {_ON}<d:child>,? (?:and|but|while|whereas) (?P<said>(?:his|her|their) (?P<parent_is>mother|father))(?: {_BORN})?(?!{_OTHER_VERB}){_PLACE} {_ON}<d:parent>(?! (?:died|he|she))",
     rf"(?P<said>\b{_HIS} (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?{_BORN}{_PLACE} {_ON}<d:parent>[^‹›;]{{0,60}}?(?:[.;,]| and) ?(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself))? {_BORN}{_PLACE} {_ON}<d:child>",
@@ -117,6 +117,6 @@ OUTLIVED = (
 )
 """So long between two deaths."""
 ANY = r"(?i:eldest|\bwidow|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her|my) (?:[a-z]+ )?(?:son|daughter|child) )"
-"""Without one of these nothing is told of relatives."""
+"""Without one of these nothing is stated of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

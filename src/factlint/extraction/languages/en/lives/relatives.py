@@ -1,4 +1,4 @@
-"""Nouns for those around somebody whose life is told, as parts of expressions."""
+"""Nouns for those around somebody whose life is stated, as parts of expressions."""
 
 RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
 SPOUSE = "wife|husband|widow|widower"

@@ -25,17 +25,17 @@ PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van
 
 
 PRONOUN_OF_LIFE = r"(?:[“\"]?Born [^,;]{2,80}, (?:he|she)|He|She)\b"
-"""At the head of a sentence that tells a birth or death: the pronoun, perhaps behind the birth."""
+"""At the head of a sentence that states a birth or death: the pronoun, perhaps after the birth."""
 
 NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
 MAY_TELL_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
-"""Without one of these a sentence tells neither birth nor death, unless in brackets."""
+"""Without one of these a sentence states neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
 OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"
-"""A birth told of whom the subject did something to."""
+"""A birth stated of whom the subject did something to."""
 _NO_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)"
 FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 """Right before a last name."""
@@ -46,14 +46,14 @@ PRONOUN = r"\b(?:he|she|He|She)\b"
 BRINGS_IN_KIN = rf"\b(?:{RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
 BRINGS_IN = rf"(?:^|[.!?][”\"]? +|\b(?:{RELATIVE}|{ACQUAINTANCE}|by|with|was|met|is|named|called),? )$"
-"""Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
+"""Before the full name of another person of whom the text may continue as "he" or "she"."""
 BIRTH_ORDER = rf"(?:,| as) (?:the )?(?:son|daughter|child) of (?:an?|the|two|poor)\b|(?:,| as) the (?:(?:only|{ordinals(1, 7)}|eldest|oldest|youngest|elder|younger) )(?:son|daughter|child|of)\b(?:(?: of)? (?:(?:his|her|the|their) )?[a-z]+ (?:sisters|brothers|siblings|children|sons|daughters)\b)?"
 """After a birth, of whom somebody was born, and the place among brothers and sisters."""
 OTHERS = (
     rf"\b(?:{FAMILY}|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
     r"m[ae]n|wom[ae]n|people|persons|players?|pupils|students|adults|players|horse|dog|cat|who|whom|whose|they|their|it|its)\b"
 )
-"""Somebody else than the person whose life is told may be so old."""
+"""Somebody else than the person whose life is stated may be so old."""
 
 KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 """After one of these a name may be that of a relative who bears the same one."""
@@ -92,7 +92,7 @@ BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
 
 NOT_TRUE = r"\b(?:lied|lying|own account|reckoning|sui)\b"
-"""Beside an age: it was not the true one, or counts from another day than that of the birth."""
+"""Next to an age: it was not the true one, or counts from another day than that of the birth."""
 SENTENCE_OPENERS = frozenset(
     "in on at by i we you he she his her our my your their its this that the a an after when aged then later during from despite although though while since following"
     " upon as with for until because however before under having only even still soon eventually finally once".split()
@@ -100,4 +100,4 @@ SENTENCE_OPENERS = frozenset(
 """Words whose capital only opens a sentence, case-folded."""
 SAYS_SO = r"\b(?:say|says|said|claims?|claimed|has (?:him|her|it)|gives?|gave|makes? (?:him|her)|made (?:him|her)|[Aa]ccording to|thought|believed|told)\b"
 IN_FACT = r"\b(?:[Ii]n fact|[Aa]ctually|[Ii]n reality|[Ii]n truth|[Rr]eally|[Ww]rongly|[Ii]ncorrectly|[Mm]istaken(?:ly)?)\b"
-"""In a sentence that somebody said an age, and in the next one that tells what is so."""
+"""In a sentence that somebody said an age, and in the next one that states what is so."""

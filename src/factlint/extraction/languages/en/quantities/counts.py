@@ -6,7 +6,7 @@ COUNT_OF = r"([a-z][a-z ]*) (?:count|number|total)"
 STRONG = "strong"
 """The unit of "a 40-strong crew", which are people."""
 PEOPLE = "person"
-"""The unit of what is counted as "people": employees, students and seats are told so, too."""
+"""The unit of what is counted as "people": employees, students and seats are stated so, too."""
 NUMBER_OF = r"(?:number|total number|count) of ([a-z][a-z ]*)"
 
 

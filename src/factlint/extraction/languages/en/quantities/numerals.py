@@ -29,7 +29,7 @@ MULTIPLES = {
     "lakh": 10**5,
     "crore": 10**7,
 }
-"""Words that multiply what stands before them."""
+"""Words that multiply what precedes them."""
 
 SCALES = {"hundred": 100, **scales.SCALES, **scales.SHORT_SCALES, "mln": 10**6, "lakh": 10**5, "crore": 10**7}
 """What may follow digits: "1.2 million"."""
@@ -42,7 +42,7 @@ MONEY_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9}
 PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "quarters": Fraction(1, 4)}
 """Parts of a multiple: "half a million", "three quarters of a million"."""
 OPENINGS = r"(?:an?|half an?|(?:an? )?quarter(?: of an?| an?)?|three[ -]quarters of an?)"
-"""What may stand before a multiple: "a dozen", "half a million", "a quarter million"."""
+"""What may precede a multiple: "a dozen", "half a million", "a quarter million"."""
 AND = " and "
 
 FRACTION_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -66,4 +66,4 @@ CURRENCY_CODES = {
 MONEY = frozenset({*CURRENCIES.values(), *CURRENCY_CODES.values()})
 
 SCALED = r"[a-z]{3,}|bn|mn"
-"""Some word of a number that digits alone do not tell: "three", "1.5 bn". Regular expression."""
+"""Some word of a number that digits alone do not state: "three", "1.5 bn". Regular expression."""

@@ -1,4 +1,4 @@
-"""How English prose writes units, beside the names and symbols of the unit table.
+"""How English prose writes units, next to the names and symbols of the unit table.
 
 Patterns are regular expressions over folded text (`times.recognition.fold`).
 """

@@ -35,7 +35,7 @@ ENTRY = rf"^(?<!\band\n)(?<!&\n)\W*(?:\d{{1,3}}[\].)]\s*)?(?:[A-Z]\.[ -]?){{0,3}
 line on which its last author stands.
 """
 INITIALS = r" [A-ZÀ-Þ]{1,3}$"
-"""Behind a surname in such a line, without full stops: "Beck BH"."""
+"""After a surname in such a line, without full stops: "Beck BH"."""
 
 ENTRY_ELSEWHERE = (
     rf"^\[?(?:(?=[^\n(]*\b[A-Z]\.)|(?=[^\n(]{{1,30}}\(\d{{4}}[a-z]?\)\.?\s[A-Z][a-z]+\s[a-z]))(?:[A-Z]\.[ -]?){{0,3}}"

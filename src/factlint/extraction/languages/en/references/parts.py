@@ -31,7 +31,7 @@ WORK = r"\s*\[(?P<number>\d{1,3})\]\s"
 """An entry of a list of works that begins with its number in brackets."""
 STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]eturn to|[Ff]rom|[Ii]n|[Aa]s in|[Rr]edo|[Ff]ollow|with|after|to) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"
 STEP_AGAIN = r"\b(?:[Rr]epeat|[Rr]edo|[Gg]o back to|[Rr]eturn to|[Ss]tart again (?:at|from|with)|[Cc]ontinue with) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"
-"""Behind a list of steps: one of these is meant."""
+"""After a list of steps: one of these is meant."""
 ITEM_REFERENCE = r"\b(?:[Uu]nder|[Ss]ee|[Aa]s in|[Aa]t|[Pp]er|with|[Dd]iscussed in|[Aa]greed in|[Uu]nder agenda|[Ss]ee agenda|[Aa]genda) (?P<kind>items?) (?P<number>\d{1,2})\b(?![.,]\d|[%-]| of| in | from| on | and | or )"
 """In minutes and agendas: an item is one of their numbered headings or list."""
 HOUSEHOLD = frozenset(

@@ -23,7 +23,7 @@ RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative ri
 DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"
 P_BEHIND = r"\s?[\])]?\s?[,;]?\s?[(]?\s?(?P<cue>[Pp]\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
 SIDE_BEHIND = r"[\])]*,? (?:which |and |that )?(?P<words>(?P<in>includes|included|contains|contained|crosses|crossed|overlaps|spans)|excludes|excluded|(?:does|did) not (?:include|contain|cross)) (?:the )?(?:(?:null|neutral) value(?: of)? )?(?P<value>0|1|zero|one)\b(?![.]\d)"
-"""Behind an interval: whether it holds the value of no effect."""
+"""After an interval: whether it holds the value of no effect."""
 VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:an? )?(?:statistically )?significant)\b"
 NINETY_FIVE = r"95\s?%"
 IS = r"(?:(?:(?:of|for) (?:the|this|that) [a-z]+(?: [a-z]+){0,2})? ?\(|of|from|:|=|,|was|is|ran from|runs from|ranged from)?"

@@ -44,13 +44,17 @@ FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
 """At the start of a sentence, the verb before its subject: "Founded in 1998, the club …"."""
 
 NOT_SUBJECT = rf"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $|\b{KIN},? $"
-"""Before a name: the verb after it speaks of something else ("the chapel of X was built", “"Jim" X was born”), or of kin."""
+"""Before a name: the verb after it is about something else ("the chapel of X was built", “"Jim" X was born”), or of
+kin.
+"""
 SUBORDINATE = r"\b(?:after|before|when|while|until|till|since|once|as|though|although|because|if) (?:the )?$"
-"""Before a name or noun: a date behind a comma may be that of the main clause ("a year after the bridge was opened, in …")."""
+"""Before a name or noun: a date after a comma may be that of the main clause ("a year after the bridge was opened, in
+…").
+"""
 ELSEWHERE = r"^(?:In|At|Near) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*,? $"
 """Before a noun at the start of a sentence: it is what is there, and not what the text referred to."""
 LIFE = frozenset({"born", "died"})
-"""What is told of persons, whose last names kin may bear."""
+"""What is stated of persons, whose last names kin may bear."""
 
 NOT_THE_ONE = (
     r"\b(?:opened|completed|built|extended)(?: in stages| as far as)? (?:to|from|between) (?!the (?:public|world)\b|(?:traffic|visitors|passengers|readers|customers|guests|everybody|everyone|all|mixed|great|much|wide|critical|popular)\b)"

@@ -17,7 +17,7 @@ class DenialForm:
 
     denied: str
     told: str
-    """In the rest of the sentence, or in a sentence behind it."""
+    """In the rest of the sentence, or in a sentence after it."""
     excused: str = _NEVER
     """In either sentence: it mentions another time, person or thing."""
 
@@ -34,7 +34,7 @@ NUMBER = rf"(?:\d+|{cardinals(1, 12)}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss
 _DIED = r"(?:drowned|died|perished|(?:was|were) killed|lost (?:his|her|their) li(?:fe|ves)|(?:had|has|have) (?:drowned|died|perished|been killed))"
 _HURT = r"(?:(?:was|were|had been|have been) (?:badly |seriously |slightly )?(?:hurt|injured|wounded)|suffered (?:[a-z]+ )?injuries|(?:was|were) taken to (?:a |the )?hospital)"
 _GOES_ON = r"(?=\s*[.,;]| [A-ZÀ-Þ]| (?:was|is|were|are|had|has|have|who|kept|keeps?|left|took|became|came|sold|outlived|runs?|ran|lives?|taught|brought|made|went|gave|told|wrote|found|[a-z]{2,}ed)\b)"
-"""Behind a relative: it is no part of another noun ("his sister city")."""
+"""After a relative: it is no part of another noun ("his sister city")."""
 _KIN = r"\b(?:step|half|foster|adopt|god|grand)|-in-law\b"
 _ANOTHER = r"\b(?:another|other|others|earlier|previous|previously|last (?:year|month|week|season)|ago|similar|later|since|next|once|second|else)\b"
 
@@ -150,7 +150,7 @@ OPEN = (
 )
 """In either sentence: it does not say itself that it is so, or takes something back."""
 GOES_ON = r"^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|I|[Ww]e)\b"
-"""At the head of a sentence that goes on about the same."""
+"""At the head of a sentence that continues about the same."""
 
 HE = r"\b(?:he|him|his|He|His|uncle|grandfather|father|Mr|Sir|king|bachelor)\b"
 SHE = r"\b(?:she|her|hers|She|Her|aunt|grandmother|mother|Mrs|Miss|Ms|queen|spinster)\b"

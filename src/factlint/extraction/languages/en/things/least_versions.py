@@ -16,7 +16,7 @@ OR_LATER = (
 )
 """The same by what may take its place: "Node.js 18.0.0 or later", "the installed version of Orb is 8.6.2 or above"."""
 SURE = r"(?:version of |\d\+| or (?:later|above|newer|higher|greater|up)|[Rr]equire|[Nn]eed|[Mm]inimum|[Aa]t least|works with|depends on|[Ii]nstall it|[Rr]uns? )"
-"""In what tells a least version."""
+"""In what states a least version."""
 OTHER_VERSION = (
     r"(?i)\b(?:(?:versions?|releases?) v?\d[\w.]* (?:needs?|requires?|depends|works|runs)|v?\d+\.\w+ (?:needs?|requires?)|if|for|on (?:windows|mac|macos|linux|ubuntu|debian|android|ios)|only|until|before|since|dropp\w+|drops?|no longer|older|previous(?:ly)?|formerly|was|were|from version|tested|recommend\w*|prefer\w*|optional\w*|development|build(?:ing)?|except|unless"
     r"|instead|with v?\d|extra|tests?|testing|contribut\w+|develop\w*|frontend|backend|(?<!\bor )newer|plugin|(?<!\bno )server|client|docs|documentation|removed|added|changed|changelog|release notes?|distro|this [a-z]+|examples?|features?|options?|available|default|now|will|future|next|upcoming|planned|going to)\b"

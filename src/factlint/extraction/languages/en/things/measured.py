@@ -39,7 +39,7 @@ DIMENSION_OF = {
     "tunnel": "length", "bridge": "length", "road": "length", "line": "length", "river": "length", "trail": "length", "route": "length",
     "canal": "length", "tower": "height", "building": "height", "statue": "height", "dam": "height", "mountain": "height",
 }  # fmt: skip
-"""What the one length is that stands before a thing: "the 84-metre tower"."""
+"""What the one length is that precedes a thing: "the 84-metre tower"."""
 _NAMES_OF_LONG = "|".join(noun.title() for noun in DIMENSION_OF)
 ELEVATED = r"^(?:Mount|Mt\.?) |(?:Peak|Mountain|Hill|Tower|Pass)$"
 """Names of what is measured upwards: "at 2,310 metres, Mount Sella"."""

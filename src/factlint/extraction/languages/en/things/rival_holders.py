@@ -34,7 +34,7 @@ _PERSON = rf"(?P<person>{_TITLE}?(?:[A-Z]\. ?){{0,2}}(?:{_NAMED} ){{0,2}}(?:(?:d
 _PERSON_BEHIND = r"(?=[.,;:)]|$| (?:of|at|for|in|and|who|since|here|there|has|had|is|was|will|said|says)\b|\n)"
 _DEFINITE = r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|\w+[’']s?)"
 _ENDS = r"(?![\w’'-])(?! (?:[A-ZÀ-Þ][a-zà-þ]|&|and (?:Sons?|Co|Partners)\b))"
-"""Where a name ends: the words behind it are none of a longer name."""
+"""Where a name ends: the words after it are none of a longer name."""
 BESIDE_NAME = (
     rf"[a-zà-þ],? (?:who )?(?:also )?{_DOING} |{_NOUN}(?: of [A-Za-z’' ]{{3,40}})?(?:[,:]| is| was| \(| –| —)? ?(?:(?:de|van|von|der|la|di) ){{0,2}}[A-ZÀ-Þ]"
     rf"|[A-ZÀ-Þ][\w’'-]*(?:, | is | was | \()(?:[\w’'-]+ ){{0,3}}{_NOUN}"
@@ -50,7 +50,7 @@ HOLDERS = (
     rf"\b{_PERSON} \((?:{_DEFINITE} )?{_POST}\)",
     rf"(?:^|\n)[-*• ]*(?:{_DEFINITE} )?{_POST}(?::| –| —) ?{_PERSON}{_ENDS}",
 )
-"""A post beside a name, in either order."""
+"""A post next to a name, in either order."""
 SAME_POSTS = {
     "ceo": "chief executive", "chief executive officer": "chief executive", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
     "head teacher": "headteacher", "headmaster": "headteacher", "headmistress": "headteacher", "cfo": "chief financial officer", "coo": "chief operating officer",
@@ -69,7 +69,7 @@ NO_HOLDER = (
     r"|until|became|becomes?|appointed|named|elected|resign\w*|stepp\w+ down|took over|takes? over|retir\w+ as|joint(?:ly)?|both|another|original(?:ly)?|founding|regional|not|or|candidate|late"
     r"|played by|starring|portray\w*)\b)"
 )
-"""In a sentence that tells a post: it may go from one to another, or there are several like it."""
+"""In a sentence that states a post: it may go from one to another, or there are several like it."""
 TIMED = r"\b(?:[Ss]ince|(?:1\d|20)\d\d)\b"
 """The post may be held by others at other times, but not by somebody with almost the same name."""
 TITLE = _TITLE
@@ -88,16 +88,16 @@ TOLD_OF_ONE = HELD_BY_ONE | frozenset(
 LABEL = rf"(?:[Tt]he |[Oo]ur )?{_POST}"
 NAMED_PERSON = _PERSON
 AT_LABEL = rf"[-*• ]*(?:{_DEFINITE} )?{_POST}:"
-"""All that a label of a sheet holds; all that stands beside it; a line that begins with one."""
+"""All that a label of a sheet holds; all that stands next to it; a line that begins with one."""
 ROLL = r"(?i:present|in attendance|attending|attendance|committee|board|officers|trustees|members present|contacts?)\b[^:.]{0,20}:"
 """At the head of a line that lists who was there, with their posts."""
 OF_HOUSE = r" (?:of|at|for) (?:the|our|its|a|an) (?:[a-z-]+ )*?(?P<noun>[a-z]+)(?=[,.;:)”\"]|$| (?:who|which|that|is|was|has|had|will|said|says|and|in|since)\b)"
-"""Behind a post: of what it is."""
+"""After a post: of what it is."""
 MARRIED = r"\b(?:née|nee|maiden name|married name|born [A-Z])\b"
-"""In a text that tells two last names of one person."""
+"""In a text that states two last names of one person."""
 OWN = r"^(?:[Oo]ur|[Mm]y) "
 ELSEWHERE = r"\b(?:of|at|for) (?:the )?[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]*[’']s? "
-"""Beside a post, the name of the house in which it is held."""
+"""Next to a post, the name of the house in which it is held."""
 COMES_AND_GOES = r"(?i:\b(?:retir\w*|leav(?:es|ing)|left|steps?|stepping|stands?|stood|hands?|handed|joins?|joining|new (?=(?:[a-z]+ ){0,2}(?:treasurer|secretary|chair|chief|manager|director|head|editor|leader|officer|holder|face))|died|death|takes?|took|interim|acting|successor|succe\w+|replac\w*|former|elected|elects?|appoint\w*|until)\b)"
 """In a sentence about a post or one of its holders: it may go from one to another."""
 SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b"

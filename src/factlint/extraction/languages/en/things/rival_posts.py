@@ -71,7 +71,7 @@ HELD = (
     rf"\b{_PERSON}, (?:(?:who|now) is )?(?:(?:the|a|an|its|their|our|\w+[’']s?) )?(?:[a-z]+ )??{_POST}(?=[,.;:)”\"]|$| (?:of|at|for|in)\b)",
     rf"\b{_PERSON} is (?:also |still )?(?:the|our|its|their|\w+[’']s?) (?:[a-z]+ )??{_POST}(?=[,.;:)”\"]|$| (?:of|at|for|in)\b)",
 )
-"""A post beside the one who holds it."""
+"""A post next to the one who holds it."""
 CHANGES = (
     r"(?i:\b(?:former(?:ly)?|ex|then|newly|outgoing|incoming|acting|interim|elect|past|previous(?:ly)?|succe(?:ed|ss)\w*|replac\w*|predecessor|until|became|becomes?|becoming|"
     r"appoint\w*|named|elected|resign\w*|stepp\w+ down|takes? over|took over|took (?:the|up)|retir\w+|promot\w*|moves? to|moved to|(?:will|would|to) be (?:the|an?|our|its)|candidate|late|played by|starring|"

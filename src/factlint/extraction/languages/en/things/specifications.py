@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 DEFAULT = r"\b[Dd]efaults?\b"
-"""In what tells a default."""
+"""In what states a default."""
 _NOUN = r"(?: (?:setting|option|parameter|variable|environment variable|key|flag|argument|field|property|directive))?"
 _NAMED = rf"(?P<name>￼){_NOUN}"
 _IS = r"(?: is| to| of|:| =)?"

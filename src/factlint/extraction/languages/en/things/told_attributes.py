@@ -31,7 +31,7 @@ _TOWN = r"(?P<value>(?!(?:From|In|At|To|Near|Of|The|And|But)\b)[A-ZÀ-Þ][\w’'
 
 @dataclass(frozen=True, slots=True)
 class AttributeForm:
-    """How something is told of a thing, and how it is stated again; `value` is what is told, `noun` the thing."""
+    """How something is stated of a thing, and how it is stated again; `value` is what is stated, `noun` the thing."""
 
     told: str
     again: str
@@ -55,9 +55,9 @@ FORMS = (
         rf"\b{_TOWN}, (?:the capital of (?:the (?P<land>[a-z]+)|(?P<name>[A-ZÀ-Þ][\w’'-]+))|(?:the (?P<lands>[a-z]+)|(?P<names>[A-ZÀ-Þ][\w’'-]+))[’']s capital)\b",
     ),
 )
-"""What can be told of one thing in one way only."""
+"""What can be stated of one thing in one way only."""
 ANY = rf"\b(?:is|was) (?:{'|'.join(_COLOURS.split())})\b|\b(?:of|from|in) (?:{_STUFF})\b|\bat the (?:[A-ZÀ-Þ][\w’'-]+ ){{1,3}}(?:{_VENUES})\b|\bcapital of\b"
-"""Without one of these nothing of the kind is told."""
+"""Without one of these nothing of the kind is stated."""
 OTHERWISE = (
     r"(?i:\b(?:another|other|others|second|first|new|newer|old|older|former|formerly|previous|previously|original|originally|(?<!years )later|earlier|next|last year|once|until|then|copy|copies|replica|replac\w*|rebuilt|repaint\w*|painted|dyed"
     r"|faded|turned|changed?|instead|moved?|moving|became|become|not|never|no longer|or|both|two|three|several|each|every|if|would|might|could|summer|winter|planned|cancelled|postponed|gilded|clad|covered|veneer\w*|plated|lined|part|partly"

@@ -1,13 +1,13 @@
 """What the words around a date, a range or a time of day show it to be. Regular expressions over source or prose.
 
-First: where a weekday is not said of the date beside it.
+First: where a weekday is not said of the date next to it.
 """
 
 NOUN_BEHIND = (
     r"[ \n](?!(?:at|from|in|and|to|or|with|on|when|was|is|the|an?|by|until|till|noon|saw|for|as|after|before|not)\b)"
     r"(?!(?:morning|afternoon|evening|night|we|he|she|it|they|you|there|but)\b)[a-z]{2,}"
 )
-"""Behind a weekday: a word that it may describe."""
+"""After a weekday: a word that it may describe."""
 NAMED_BEFORE = r"[A-Z][a-z]+ $"
 """Before a weekday at the end of a line: it is part of a name, "Palm Sunday"."""
 SHORT_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -29,12 +29,12 @@ TOLD_AS_WRONG = (
 )
 """In the line of a date: it is quoted because it is wrong."""
 IMAGINED = r"\b(?:would|might|could|had hoped|instead)\b"
-"""Between two days or behind the second: that is not told of the year of the first."""
+"""Between two days or after the second: that is not stated of the year of the first."""
 OF_ANOTHER_YEAR = (
     r"(?i)\b(?:(?:the|a) (?:year|season) (?:before|earlier|later|after|behind)|(?:last|next|the (?:previous|following|next))"
     r" (?:year|season)|in other years|[a-z]+ years (?:before|earlier|later|after|on))\b"
 )
-"""Between two days: the second is told of another year than the first."""
+"""Between two days: the second is stated of another year than the first."""
 
 NO_SUCH_DATE = (
     r"(?i)\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong(?:ly)?|errors?|reject\w*|fails?"
@@ -53,7 +53,7 @@ DENIED = rf"(?i){_DENIED}"
 DENIED_BEHIND = rf"(?i)\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{{0,20}}?{_DENIED}"
 """What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
 DENIED_BEFORE = rf"(?i)\b{_DENIAL}\s+(?:[\w-]+\s+){{0,3}}[\"“‘'`(]?$"
-"""What denies the date it stands before: "not on the 31 April"."""
+"""What denies the date it precedes: "not on the 31 April"."""
 NAMED_AS_DATE = (
     r"(?i)\b(?:(?:an?|any|no|some|the (?:supposed|alleged)) (?:dates?|day) (?:of|like|such as|as)"
     r"|reads?|shows?|showed|shown|displays?|displayed)\s+$"
@@ -63,13 +63,13 @@ DENIED_NEXT = (
     r"(?i)\s*[^.;:]{0,80}?\b(?:no calendar|no such (?:day|date)"
     r"|(?:that|this|such a) (?:day|date) (?:is|was|does|did|can|never|has))\b"
 )
-"""What the sentence behind says of a date: "Whoever wrote it had no calendar to hand"."""
+"""What the sentence after says of a date: "Whoever wrote it had no calendar to hand"."""
 JULIAN = r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\."
 COUNTED_BEHIND = r"\s+(?!(?:was|is|has|as|does|this|its|his|unless)\b)(?:[a-z]+s|people|men|women|children)\b"
-"""Behind a month and a number: so many of them, "in June 31 people applied"."""
+"""After a month and a number: so many of them, "in June 31 people applied"."""
 
 VERSIONS_BEHIND = r" (?:versions?|releases?|editions?|builds?|snapshots?)\b"
-"""Behind two dates: they name what is compared, the newer first."""
+"""After two dates: they name what is compared, the newer first."""
 CAPITALS_BEFORE = r"\b(?:[A-Z]{3,}|[A-Z])[ ~]$"
 """Before a range: whoever gives out standards, whose number it then is."""
 ISSN_BEFORE = r"(?i)\bissn\b[^\n]{0,40}$"
@@ -80,6 +80,6 @@ BIRTH_BEFORE = r"(?i)\b(?:born|b\.)[ ~]?(?:on |in )?$"
 CLOCK_BEFORE = frozenset({"at", "by", "until", "till", "from", "before", "after", "around", "about", "since"})
 """Words before a time of day."""
 LATE_BEHIND = r"\s+(?:in the|that|this|at)\s+(?:(?:early|late)\s+)?(?:afternoon|evening|night)\b"
-"""Behind an hour past twelve: said twice, but right."""
+"""After an hour past twelve: said twice, but right."""
 HALF_MARKED = r"(?i)[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night"
 """In a time of day: the half of the day that it is in."""

@@ -1,4 +1,6 @@
-"""What stands between and around the name of a day or a stretch and the dates beside it. Regular expressions over folded text."""
+"""What stands between and around the name of a day or a stretch and the dates next to it. Regular expressions over
+folded text.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,7 @@ NOT_SAID_OF_LEAP_YEARS = (
 _IS = r"(?:was|is|fell|falls|will fall|will be|came|comes|landed|lands|happened to be|happens to be)"
 _ARTICLE = r"(?:on )?an? "
 NOT_THE_DAY = r"\b(?:after|before|since|until|till|by|around|following) $"
-"""Before the name of a day, what is told is of another day: "after easter, a monday"."""
+"""Before the name of a day, what is stated is of another day: "after easter, a monday"."""
 WEEKDAY_BEHIND_NAME = rf",? {_IS} (?:on )?(?:an? )?|,? (?:which )?(?:fell|falls|falling|was|is|being) {_ARTICLE}|, an? | \((?:an? )?"
 """Between a day's name and the weekday that it has."""
 YEAR_BETWEEN = rf"(?P<year>,? (?:which )?in |, in )‹y›,? {_IS} (?:on )?(?:an? )?"
@@ -81,11 +83,11 @@ OF_YEARS = {
 }
 """A stretch of years → its name, up to its first and last year."""
 OF_YEARS_BEHIND = {"season": rf"(?<=\d) (?:{_SEASON}|season)\b(?! (?:tickets?|to|until)\b)"}
-"""The same behind both years: "the 2015-17 season"."""
+"""The same after both years: "the 2015-17 season"."""
 CLOSER = r"(?:, (?:(?:namely|that is|specifically|i[.]e[.]),? )?(?:on|in|from|between) | ?\((?:(?:on|in|from|between) )?)(?:the )?"
-"""Between a part of a month or year and a date that tells more closely when that was."""
+"""Between a part of a month or year and a date that states more closely when that was."""
 NOT_WITHIN = r"\b(?:after|before|since|until|till|by|from|following|unlike|like|than) (?:the )?$"
-"""Before a part of a month or year: what is told was at another time."""
+"""Before a part of a month or year: what is stated was at another time."""
 FISCAL = r"\b(?:fiscal|financial|business|tax|fy ?\d\d|year.end|(?:company|group)'s year|reporting year)\b"
 """In a text whose quarters may not be those of the calendar."""
 SOUTHERN = (
@@ -93,10 +95,10 @@ SOUTHERN = (
     r"|auckland|wellington|christchurch|dunedin|otago|maori|cape town|johannesburg|pretoria|durban|natal|transvaal|buenos aires|santiago|montevideo|s.o paulo|rio de|lima|falkland|namibia|zimbabwe|botswana|mozambique|madagascar|mauritius|fiji|samoa|tonga|tahiti|polynesia"
     r"|indonesia|java|bali|mcmurdo|ross (?:sea|island)|the pole|hemisphere|equator|academic|semester|term|issue|magazine|collection|quarterly)"
 )
-"""In a text that may be set where spring begins in September, or tell of other seasons than those of the year."""
+"""In a text that may be set where spring begins in September, or are about other seasons than those of the year."""
 RANGE_OF_DAYS = r" ?[-/] ?| (?:to|through|until|till|and) (?:the )?"
 LIST_GOES_ON = r",? (?:and|or|&|then|again)\b(?: (?:in|on|from|again))? ?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|, \d"
-"""Behind a date that is one of several."""
+"""After a date that is one of several."""
 YEAR_CUES = ("decade", "century", " year", "season", "winter")
 YEARS_JOIN = r" ?[-/] ?| (?:to|through|until|till|and) "
 NIGHT_OF = r"\bnight (?:of|from|on) (?:the )?"

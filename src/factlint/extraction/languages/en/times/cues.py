@@ -14,7 +14,7 @@ _MOVES = any_of(
     "leaving coming going flying meeting arriving returning travelling traveling visiting moving heading starting opening "
     "closing launching releasing hosting holding performing playing happening having doing getting".split()
 )
-"""Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
+"""Verbs whose present progressive next to a day is mostly a plan: "she is flying out on Sunday"."""
 
 _BEGINS = any_of(
     ["resumes", "begins", "opens", "reopens", "restarts", "relaunches", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
@@ -90,7 +90,7 @@ _LASTED = (
 )
 """What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
 _PUT_OFF = r"had[ \n](?:[a-z]+ly[ \n])?been[ \n](?:[a-z]+ly[ \n])?(?:scheduled|planned|due|slated|set)"
-"""What had been planned lies behind, where nothing nearer is meant."""
+"""What had been planned lies after, where nothing nearer is meant."""
 _NO_FINITE = r"(?<!\bto[ \n])(?<!\bthe[ \n])(?<!\ba[ \n])(?<!\ban[ \n])(?<!\bits[ \n])(?<!\btheir[ \n])(?<!\bwhen[ \n])(?<!\bif[ \n])(?<!\bwill[ \n])(?<!\bcould[ \n])(?<!\bwould[ \n])(?<!\bshould[ \n])(?<!\bmay[ \n])(?<!\bmight[ \n])"
 """Not the infinitive of "to cut", nor the participle of "the amended bill", "when asked"."""
 PAST = (
@@ -102,7 +102,7 @@ TOLD_OF_ONE_YEAR = (
     rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
     r"|(?:has|have)[ \n](?:been|become|seen|[a-z]{2,}ed)"
 )
-"""The past, where "have" may tell what holds in any year."""
+"""The past, where "have" may state what holds in any year."""
 PASSIVE = r"\b(?:is|are|be|being|gets?)[ \n](?:[a-z]+ly[ \n])?[a-z]+ed\b"
 """What is done in the present: "is severely limited"."""
 
@@ -155,7 +155,7 @@ HAPPENED = r"(?<!be[ \n])(?<!been[ \n])(?<!being[ \n])" + any_of(
     ["died", "began", "started", "ended", "opened", "closed", "happened", "occurred", "took place", "broke out",
      "came into force", "came to an end", "entered into force"]
 )  # fmt: skip
-"""Verbs that tell an event by themselves."""
+"""Verbs that state an event by themselves."""
 
 DECIDED = (
     r"(?<!to[ \n])(?:voted|won|lost|beat|defeated|resigned|collapsed|crashed|sank|erupted|exploded|killed|injured|arrested)"
@@ -187,7 +187,7 @@ GENERIC = any_of(
      "low season", "high season", "peak season", "dry season", "rainy season", "each year", "every year", "any year", "year-round",
      "all year round", "best seen", "at its best", "at their best", "best visited", "is best", "are best", "best months", "summers", "winters", "hibernate", "hibernates"]
 )  # fmt: skip
-"""What holds in any year: a season or month beside it is that of no one year."""
+"""What holds in any year: a season or month next to it is that of no one year."""
 
 _WEATHER = any_of(
     "hot cold warm warmer cool cooler mild humid wet dry rainy snowy sunny windy chilly pleasant freezing harsh stormy foggy cloudy overcast "

@@ -20,7 +20,7 @@ GOES_ON = any_of(
     "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
     "was were is had has on in to until for because there".split()
 )
-"""How a sentence goes on after a date that counts nothing."""
+"""How a sentence continues after a date that counts nothing."""
 
 COUNTED = any_of(
     "(?:horse|sports|fisher|council|congress|service|police|fire|guards|rifle|crafts|trades|business|country|towns|noble|clergy|lay|sea|work|gun|bow|spear)(?:men|women) people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "

@@ -1,4 +1,4 @@
-"""English words beside which a match is no time after all."""
+"""English words next to which a match is no time after all."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ _OF_A_MONTH = any_of(
     "turned felt fell rose grew also itself in at of for on with when where as by before after this last next but which that weather sales "
     "results elections election figures issue edition number alone too then came sunshine rain frost".split()
 )
-"""How a sentence goes on that has "May" for its subject."""
+"""How a sentence continues that has "May" for its subject."""
 
 MONTH_GUARDS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").

@@ -33,22 +33,22 @@ _MOVED_TO = (
     r"trac(?:e|ed|es|ing)|moved|postponed|delayed|pushed|extended|deferred|\d{4}|[a-z]+ber|january|february|march|april|"
     r"may|june|july|august|bce?|summer|winter|spring|autumn|fall|origins?|roots?|beginnings?|history|ancestry|lineage)"
 )
-"""What stands before a "to" behind which a year stands: another time, a verb of putting off, what is traced back."""
+"""What precedes a "to" after which a year stands: another time, a verb of putting off, what is traced back."""
 _BESIDE = rf"as(?:{GAP}[a-z]+{GAP}as)?|(?:compared?|comparison){GAP}with|[a-z]+er{GAP}than|\d{{4}}{GAP}(?:with|than)|wars?|periods?"
 _DATED = (
     r"(?:(?!exceed|number|total|averag|reach|count|scor|measur|return|print|add|pass|equal|attract|need|employ|owed)[a-z]{2,}ed|born|built|"
     r"lost|won|begun|began|left|due|active|copyright|rebuilt|sunk|drawn|written|(?:cop|transl|repr|rev)[.])"
 )
-"""Participles behind which a year needs no preposition: "founded 1905"."""
+"""Participles after which a year needs no preposition: "founded 1905"."""
 
 LICENSED = rf"(?:{_PREPOSITIONS}|{_DETERMINERS}|{_ADVERBS}|{_FOR}|{_IS_YEAR}|{_MOVED_TO}{GAP}to|{_BESIDE}|{EDITIONS}|[a-z]+'s)"
-"""What may stand before a time."""
+"""What may precede a time."""
 DESCRIBED = rf"{_DETERMINERS}{GAP}(?!(?:near|at|with|than|for|on|over|under|is|was|are|were|has|had)\b)[a-z-]+"
 """An article and an adjective, which a year may follow if its noun does: "his unsuccessful 1996 campaign"."""
 _HAS_NOUN = rf"{GAP}(?:in{GAP}which|when|where)\b|{GAP}(?!{GOES_ON}\b|(?:are|were|been|will|can|may|must|should)\b)[a-z]|-[a-z]"
 _COUNTS = rf"{GAP}(?!(?:and|or|in|at|by|to{GAP}[12]\d{{3}}|as|with|for|under|on|near|from|but|after|before|when|where|until|through|higher|lower|flat|aged)\b)[a-z\d]"
 _SHOWN_BEHIND = rf"'s\b| ?- ?[12]\d{{3}}\b|{GAP}(?:[a-z'-]+{GAP}){{0,3}}{OF_YEARS}\b"
-"""What shows behind a number that it is a year: the end of a range, a noun that has years."""
+"""What shows after a number that it is a year: the end of a range, a noun that has years."""
 
 
 def _year(

@@ -20,7 +20,7 @@ _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <
 _PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends", "wkends"}
 _DOTTED = tuple(era for era in words.ERAS_AFTER_CHRIST if era.endswith("."))
 _AFTER_CHRIST = rf"(?:{any_of({*words.ERAS_AFTER_CHRIST} - {*_DOTTED})}\b|{any_of(_DOTTED)}\B)"
-"""A full stop is followed by no letter: “the 100 C.E.O.s” tells no year."""
+"""A full stop is followed by no letter: “the 100 C.E.O.s” states no year."""
 _SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "wkends", "second", "sec", "min"}
 
 SLOTS = {

@@ -130,7 +130,7 @@ ROMAN_CENTURIES = {
 LETTER_MONTHS = {
     "inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1,
 }  # fmt: skip
-"""What letters put behind a day of this month, of the last one and of the next: "yours of the 5th ult."."""
+"""What letters put after a day of this month, of the last one and of the next: "yours of the 5th ult."."""
 
 STAGES = {
     "early": Mod.START, "beginning": Mod.START, "start": Mod.START, "onset": Mod.START, "opening": Mod.START,

@@ -49,7 +49,7 @@ CONTRASTS = (
     rf"\b(?:buys?|bought|bought in|makes?|made){words(4)} (?:for|at) <np:old>{words(3)} and (?:re)?(?:sells?|sold){words(3)} (?:for|at) <np:new>",
     rf"<np:old>{words(5)},? (?:had |has |have )(?:since )?(?:{_UP}|{_DOWN}){words(1)} to <np:new>",
 )
-"""The same in words that need not tell a change; `then` is the year beside `old`, `now` that beside `new`."""
+"""The same in words that need not state a change; `then` is the year next to `old`, `now` that next to `new`."""
 _GOING = r"(?: (?:rising|falling|going|growing|dropping|climbing|shrinking|up|down))?"
 AMOUNTS_BEFORE = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
@@ -66,15 +66,15 @@ AMOUNTS_AFTER = (
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}(?P<verb>up|down|{_NOUN})(?: of| by)? <pdf:amount>",
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}<npdf:amount> (?P<verb>{_COMPARED}|{_NOUN})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
 )
-"""By how much, behind the two values."""
+"""By how much, after the two values."""
 AMOUNTS_AFTER_FLOW = (
     rf"{words(4)},? (?:when|as|after|because|since|once) (?:the )?<n:amount>(?! (?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)(?: (?:of (?:its|their|the|them)|[a-z-]+)){{0,3}} {FLOWED}\b(?![^.;]*(?:‹|\b(?:merg|replac|but|others?|another|more|net|few|some|several)))",
 )
-"""How many came or went, behind the two values."""
+"""How many came or went, after the two values."""
 TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |some |nearly |an? (?:increase|decrease|rise|fall|drop|gain) of )?<p:amount>(?= ?[.,;)]|$)"
-"""By how many per cent, behind a difference."""
+"""By how many per cent, after a difference."""
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
-"""By how much, behind `FROM_TO` and a verb or noun of change."""
+"""By how much, after `FROM_TO` and a verb or noun of change."""
 VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
 _WHICH = r"(?: (?!(?:to|by|and|or|of)\b)[a-z0-9'/-]+){0,4}"
 """Words before a base: "the", "the previous year's"."""
@@ -106,17 +106,17 @@ LOOSE_CHANGES = (
     rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
     rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
-"""The same by a noun behind the first value, which may be that of another thing beside it."""
+"""The same by a noun after the first value, which may be that of another thing next to it."""
 TWICE_TOLD = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"
 """A change stated as it is and in per cent: "an increase of 6,608 (13.6%) from 48,573"."""
 STEP = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN})(?: (?!(?:from|to)\b)[a-z]+){{0,2}} <n:amount>(?: (?!(?:and|to|from)\b)[a-z]+)?(?:,? or <p:share>,?| \(<p:share2>\),?) to (?:(?:close|settle|end|finish|stand|trade) at )?(?:about |an? [a-z]+ )?<n:new>(?!,? (?:from|compared|against)\b)"
-"""What a change led to, behind its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
+"""What a change led to, after its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
 CHANGED_BY = rf"\b(?:{_UP}|{_DOWN}|{_NOUN}) (?:of|by) (?:about |some )?$"
 """Before an amount by which something changed, which is no part of it."""
 NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is stated before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
-"""Right behind a number, as written: a symbol, or what is counted."""
+"""Right after a number, as written: a symbol, or what is counted."""
 CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below|premium)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}(?:/\d{2})?: ‹|\((?:the )?(?:last|previous|prior) year:? ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence states no change."""
 FACTORS = {
@@ -188,7 +188,7 @@ RELATIVE_TO_ANOTHER = (
     r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
     r"|per|each|every|against|(?:in|over) (?:the )?(?:last|previous|prior|same)|in (?!(?:the|an?|this|its|just|only|under|less|total|all|one|two|three|four|five|six|ten)\b|[a-z]+ (?:years?|months?|weeks?|days?)\b)[a-z]+|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
-"""After an amount: it does not measure the change just told."""
+"""After an amount: it does not measure the change just mentioned."""
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
@@ -196,7 +196,7 @@ AMOUNT_GUARDS = (
     r"|(?<=, )from an? (?:[a-z]+ )?(?:high|low|peak|record|maximum|minimum)"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
 )
-"""By what is said to be reckoned otherwise, an amount need not be the change of the two values."""
+"""By what is said to be computed otherwise, an amount need not be the change of the two values."""
 CHANGE_GUARDS = (
     r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
     r"|ratio|odds|differential|to ‹n\d+› \(|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"

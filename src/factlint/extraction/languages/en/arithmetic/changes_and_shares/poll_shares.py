@@ -16,7 +16,7 @@ SHARES = (
 )
 """The share of one who stands for election; every name is known by its last word."""
 NEXT = rf",? (?:and )?<p:it>(?: for)? {_NAME}{_LAST}(?=,| and\b| ?[.;)]|$)"
-"""The share of the next, behind the first: "34% for the Alliance, 29% for Labour"."""
+"""The share of the next, after the first: "34% for the Alliance, 29% for Labour"."""
 LEADS = (
     rf"\b(?:lead|advantage|margin) over {_NAME}{_LAST} (?:is|was|stands at|stood at|comes to|has (?:shrunk|narrowed|grown|widened|fallen|risen) to|shrank to|narrowed to|grew to|widened to)(?: now| only| just| therefore| thus)* <nd:said>(?: (?:percentage )?points?)?(?= ?[.,;)]|$)",
     rf"{_NAME}(?P<first>{_WORD}) (?:is|are|was|were)(?: now| thus| therefore)? <nd:said>(?: (?:percentage )?points?)? (?:ahead of|in front of|clear of|behind) {_NAME}{_LAST}(?= ?[.,;)]|$)",
@@ -30,8 +30,8 @@ GAINS = (
 POINTS = "points"
 LOST = frozenset({"lost", "dropped", "fallen by", "slipped"})
 AT_OTHER_TIMES = r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|the (?:last|previous))|last (?:time|month|week|year)|previous\w*|before|four years ago|at the last|then|with (?:its|their|the|his|her)|partners?|together|combined|coalition|bloc|camp|second round|run-?off|among|of (?:men|women|those aged))\b"
-"""Words of sentences that tell the shares of another time, or of some voters only."""
+"""Words of sentences that state the shares of another time, or of some voters only."""
 CUES = r"\b(?:lead|advantage|margin) over\b|\bpoints?\b[^.]{0,30} (?:ahead|behind|in front|clear)\b|\bleads? [a-z ]{3,40} by\b|\b(?:gained|lost|added|dropped|slipped|climbed)\b[^.]{0,60}\bwhen (?:it|they|he|she)\b"
-"""Words of a document that may tell a lead or a gain; over folded prose."""
+"""Words of a document that may state a lead or a gain; over folded prose."""
 VOTING = r"\b(?:polls?|pollsters?|vot(?:e|es|ed|ing|ers?)|elections?|ballots?|referendum|candidates?)\b"
 """A word of a document whose shares are of votes."""

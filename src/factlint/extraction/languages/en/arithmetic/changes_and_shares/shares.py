@@ -28,7 +28,7 @@ _GOES_ON = rf"(?:[,;:]|, and| \|)(?: (?:only|just|{_OF_THEM}))?"
 """Between a whole and the bare number of its part: "240 entries, and 132 (55%) were late"."""
 _APART = r"(?:in|of|among|at|for|on|with|from|by|to|during|more|less|fewer|higher|lower|above|below|over|under|up|down|better|worse)"
 _ELSEWHERE = r"[^‹›]*\b(?:second|others?|another|next|later|again|previous)\b"
-"""Behind a share: what has its own whole, or compares."""
+"""After a share: what has its own whole, or compares."""
 _OUT_OF = r"(?:(?:out )?of|among)"
 _COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|the whole|all(?: [a-z]+)?)))?"
 _TOLD = r"(?=,? ?[.;)]|, | - | \||$)"
@@ -90,7 +90,7 @@ OF_TARGET = (
 )
 """What was reached, what was aimed at, and how much of it that is: it may be more than all."""
 OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) (?:[a-z-]+'s )?{THE}<n:whole>{words(5)}{_WHO},"
-"""A whole of which a sentence then tells the parts."""
+"""A whole of which a sentence then states the parts."""
 FIRST_PART = rf"<n:first>{words(2)} {_OF}{words(5)} \(<p:own>\)"
 """The first of several parts, with the whole of all."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
@@ -155,7 +155,7 @@ OPPOSED = tuple(
         rf"<p:first>(?: (?!who)[a-z'-]+){{0,5}}? {one}{_JOINED_VOTES}<p:second>{_SAID} {other}\b",
     )
 )
-"""Two shares of one vote whose object is told once: “85% voted for the plan and 25% against”."""
+"""Two shares of one vote whose object is stated once: “85% voted for the plan and 25% against”."""
 _GOES = (
     r"(?:goes|go|went|came|come|comes|travel(?:s|led)?|arrived|live|lives|lived|dwell|voted|votes?|lies?|lay|flows?|is spent|was spent|were spent|is used|was used|was sold|were sold|is sold|was eaten|is burnt"
     r"|drains?|runs?|ends? up|moved|emigrated|settled|sailed|cycled?|walk(?:ed)?|were born|was drawn|was paid|is paid|was set aside)"
@@ -165,7 +165,7 @@ SHARED_OUT = rf"^[^‹›.;]*?‹f\d+› (?:of (?:the |its |their |our |his |her
 WAY = rf"(?:{_GOES}|‹f\d+›) (?P<way>[a-z]+)"
 """What each of them is stated with, right behind the verb or behind the share where it has none."""
 WAYS = (frozenset({"by", "on"}), frozenset({"yes", "no", "for", "against", "stayed", "abstained", "voted"}))
-"""Words that tell parts apart though they differ."""
+"""Words that distinguishes parts though they differ."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 REST_BEHIND = r"\b(?:and|while|with|;|,) (?:all )?the (?:rest|remainder|remaining)(?: of (?:it|them|the [a-z]+))? (?:was|were|is|are|went|goes|go|came|comes|stayed|had|has|have|being|[a-z]+ed)\b[^‹›;:]*$"
 """What is left, at the end of a sentence, of a whole whose shares it states in words."""

@@ -1,4 +1,4 @@
-"""How sports pages tell how many of all tries were made, and their share, over folded prose."""
+"""How sports pages state how many of all tries were made, and their share, over folded prose."""
 
 from __future__ import annotations
 

@@ -12,4 +12,4 @@ UP_FROM_TOLD = (
 """At the head of a sentence."""
 FALLS = frozenset({"down", "decrease", "drop", "fall", "decline"})
 NOT_OF_ONE = r"\b(?:loss(?:es)?|deficits?|debts?|shortfall|each|respectively|rank\w*|place[sd]?|position|record|growth|expected|forecast|between)\b"
-"""Where less may be more, or it is not told which amount is meant."""
+"""Where less may be more, or it is not stated which amount is meant."""

@@ -21,6 +21,6 @@ PARTS = (
 )
 """The same by what they were there for."""
 OTHERS = r"\b(?:collid\w+|collision|another|second|other|both|each|earlier|previous\w*|survivors?|survived|rescued|escaped|including (?:the|a) (?:pilot|driver)|infants?|guides?|pilots?|driver|staff|in (?:[a-z]+ )?\d{4}|‹n\d+› (?:planes|ships|boats|buses|trains|ferries))\b"
-"""Where others were aboard, or it was another ship, or not all are told."""
+"""Where others were aboard, or it was another ship, or not all are stated."""
 DATED = r"\b(?:1[6-9]|20)\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b"
 """A sentence so dated may begin to mention another accident."""

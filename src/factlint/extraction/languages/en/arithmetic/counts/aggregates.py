@@ -9,7 +9,7 @@ AGGREGATES = (
 )
 SCORE = r"(?<!›-)(?<!› to )‹n(?P<ours>\d+)›(?:-| to )‹n(?P<theirs>\d+)›(?!-)"
 LEG = r"\b(?:legs?|first (?:match|game|meeting)|return (?:match|game|leg)|reverse fixture|last week|a week ago|home and away)\b"
-"""Where the sentences tell of two matches of one tie."""
+"""Where the sentences are about two matches of one tie."""
 NOT_AGGREGATE = r"\b(?:if|would|could|need\w*|must|penalt\w+|shoot-?out|extra time|half-time|at the break|(?:trail\w*|led|leading|lead) (?:by )?‹|away goals|third leg|three legs|awarded|forfeit\w*|walkover|season|sets?|frames|rounds)\b"
-"""Words by which goals are told that were not scored in either match, or scores before its end."""
+"""Words by which goals are stated that were not scored in either match, or scores before its end."""
 GOAL = "goal"

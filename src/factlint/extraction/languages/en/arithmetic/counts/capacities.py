@@ -44,4 +44,4 @@ PART_OF_WHOLE = (
 PRESENT_TOLD = (
     r"\b(?:the|all) <n:said> (?:members|councillors|trustees|directors|committee members|governors|people) (?:who were )?present\b",
 )
-"""How many were present, as minutes tell in their sentences."""
+"""How many were present, as minutes state in their sentences."""

@@ -42,7 +42,7 @@ CHARTS = (
 CHARTED = r"\b(?:charts?|charting|single|song|album|record|number|no|position|billboard|top)\b"
 """What shows that the numbers are places in such a list."""
 OTHER_CHART = rf" (?:in|on) (?!(?:{'|'.join(MONTHS)}|its|that|(?:the )?(?:chart|list|same|next|second|third|fourth|fifth|following|week))\b|\d{{4}})"
-"""Behind a place: the list that it is of."""
+"""After a place: the list that it is of."""
 CHART = " chart"
 DIFFERENT = r"\b(?:while|whereas|respectively|elsewhere|both|but|re-?enter\w*|again|dropp\w+|fell|falling)\b"
 CALLED, PEAK, CALLED_WINNER = "what is called {}", "the peak", "the winner"

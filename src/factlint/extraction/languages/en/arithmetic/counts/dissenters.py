@@ -10,6 +10,6 @@ LONE = rf"\b(?P<word>(?:lone|sole|only)) (?:[a-z]+ )?{_AGAINST}\b(?! (?:yes|aye|
 """Nobody else was against it."""
 SCORE = r"(?<![-‹›\d])<n:first> ?(?:-| to ) ?<n:second>(?! ?-)(?!,? (?:in|per|by|am|pm|years?|months?|weeks?|days?|people|feet|inches)\b)"
 OF_VOTE = r"\b(?:vot(?:e|ed|es|ing)|approved|passed|adopted|rejected|defeated|carried|decision|ruled|ruling|agreed|split|backed|denied)\b"
-"""Beside such a word two numbers are the votes for and against."""
+"""Next to such a word two numbers are the votes for and against."""
 NOT_OF_THESE = r"\b(?:committee|earlier|last (?:week|month|year)|previous(?:ly)?|originally|first reading|another|other|two|three|abst\w+|absent|recus\w+)\b"
 """Where it may have been another vote, or somebody else was no better pleased."""

@@ -16,10 +16,10 @@ WHOLES = (
 )
 """A whole, up to its groups."""
 FIRST_OF_WHOLE = rf"(?:^|[.;:,] )(?:(?:only|just) )?(?=‹n(?P<first>\d+)› of (?:the|its|our|their|his|her|all)(?: only| just)? <n:whole>{_WORDS}{{1,8}}(?:,|;| and| but| while))"
-"""The same where the first group stands before it."""
+"""The same where the first group precedes it."""
 OF_WHOLE = r" of (?:the|its|our|their|his|her|all)(?: only| just)? ‹n\d+›"
 SUBTOTAL = r"<n:whole> of (?:the|its|our|their) ‹n\d+›[^:‹›]{0,40}(?:‹[pf]\d+›[^:‹›]{0,40})?:(?= ‹n)"
-"""A part, of which the groups are told behind a colon."""
+"""A part, of which the groups are stated after a colon."""
 
 EXHAUSTIVE = (
     ("elected|chosen", "appointed|co-opted|nominated"),

@@ -1,4 +1,4 @@
-"""How English says how often something was, or on how many days, and then tells when.
+"""How English says how often something was, or on how many days, and then states when.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash; years and days stay as they are.
@@ -20,7 +20,7 @@ _IN_MONTH = rf"(?:{_MONTH})(?: {_YEAR})?(?! \d)"
 _MONTHS = rf"{_IN_MONTH}(?:{_AND}{_IN_MONTH})+"
 _WHEN = rf"(?P<when>{_YEARS}|{_DATES}|{_WEEKDAYS}|{_MONTHS})(?![-/\d])"
 ONE = (r"\b\d{1,2}(?:st|nd|rd|th)?\b", rf"\b(?:{_WEEKDAY})", rf"\b(?:{_MONTH})\b", rf"\b{_YEAR}\b")
-"""What tells one of several times, the most telling first: each of some days has a number, and maybe a month."""
+"""What states one of several times, the most specific first: each of some days has a number, and maybe a month."""
 OF_MONTH = rf"\b(?:{_MONTH})\b"
 _MORE = r"(?: (?:more|further|separate|different|consecutive|successive))?"
 _TIMES = rf"(?:<n:announced>{_MORE} (?P<noun>times|occasions)|(?P<word>twice|thrice))"
@@ -34,7 +34,7 @@ OCCASIONS = (
     rf"{_WHEN},? (?:so |or |that is |which is |which makes |making )?{_TIMES} (?:in all|altogether|in total|all told|overall)\b",
     rf"{_WHEN},? (?:so |or |that is |which is )?(?:on )?<n:announced> (?P<noun>days|evenings|nights|mornings|afternoons) a week\b",
 )
-"""So many times, and each of them told."""
+"""So many times, and each of them stated."""
 DATED = (
     rf"<n:announced>(?: [a-z-]+){{0,2}}? (?P<noun>(?!times\b|years\b|months\b|days\b|weeks\b)[a-z]+s)(?:,|:| \(| -| \|) ?(?:(?:those|held|won|made|published|released|built|dated|given|fought|born) )?(?:in |on |of |from |dated )?{_WHEN}(?= ?(?:[.;)]|$| -| \|))",
 )
@@ -54,7 +54,7 @@ WORDS = {"once": 1, "twice": 2, "thrice": 3}
 PLURALS = {"time": "times"}
 """In "a four-time champion"."""
 LEFT_OPEN = r"\b(?:includ\w+|such as|among|most recently|at least|more than|over|up to|last|first|other|each|both|every|per|again|about|around|nearly|between|from|since|until|e[.]g|for example|notably|especially|respectively|not|if|another|further|additional|planned)\b"
-"""Words by which not all times are told, or something happened several times in one of them."""
+"""Words by which not all times are stated, or something happened several times in one of them."""
 
 _NTH = rf"(?P<nth>{'|'.join(word for word, value in ORDINALS.items() if value > 1)}|\d{{1,2}}(?:nd|rd|th|st))"
 _EARLIER = r"(?:(?:those|ones|wins|victories|titles|successes|triumphs|others|editions|earlier (?:ones|[a-z]+)|previous (?:ones|[a-z]+)|(?:his|her|its|their) [a-z]+) (?:of|in|from|won in)|(?:winning )?(?:in|it in))"

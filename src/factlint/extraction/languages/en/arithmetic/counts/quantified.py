@@ -27,11 +27,11 @@ NOT = r"\b(?:not|no|n't|never|yet to|waiting to be|waiting for|failed to|refused
 ADVERBS = frozenset(
     "still yet now already so far at have has had been be being is are was were do does did to the a an in for of their its his her them all not never waiting failed refused remain home away no none".split()
 )
-"""Words of such a clause that tell nothing of their own."""
+"""Words of such a clause that state nothing of their own."""
 CAME = r"\b(?:came|attended|turned up|took part|showed up|were present|arrived|appeared)\b"
 STAYED_AWAY = r"\b(?:stayed (?:at )?home|stayed away|did not (?:come|attend|appear|turn up|take part)|were absent|missed it)\b"
 HARMED = r"\b(?:hurt|injured|harmed|wounded)\b"
 SUFFERED = r"\b(?:(?:suffered|sustained) (?:[a-z]+ ){0,2}(?:injur(?:y|ies)|burns|cuts|bruises|fractures?|wounds|concussions?|arms?|legs?|ribs?|bones)|broke (?:an?|their|his|her) [a-z]+|(?:was|were) (?:[a-z]+ )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|treated for))\b"
 """What all did and some did not, what befell none and befell some."""
 OTHER_TIME = r"\b(?:later|then|next|previous\w*|before|until|earlier|last|first|second|third|another|other|again|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)|if|would|could|may|might|almost|nearly|but)\b"
-"""In sentences that may tell of two times, or of others."""
+"""In sentences that may be about two times, or of others."""

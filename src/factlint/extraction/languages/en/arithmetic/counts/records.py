@@ -28,7 +28,7 @@ SEASONS = (
 PLAYED = rf"‹n(?P<games>\d+)›(?: (?:league|cup|test|home|away))? {_GAMES}\b"
 """How many games were played, beside it or in the sentence before."""
 OF_SOME_GAMES = r"\b(?:last|past|first|remaining|next|left|other|previous|earlier|at home|away|cup|since|under|until|before|after|unbeaten|each|both|another|if|would|more|than|in (?:the league|europe|all competitions))\b"
-"""Where the games may be others than those that are told by their results."""
+"""Where the games may be others than those that are given by their results."""
 WON_OF = rf"\b(?:won|winning|win|wins) <n:won> of {_WHOSE}<n:games> {_GAMES}(?:,| and| but)+ (?:lost|losing|lose|loses) <n:lost>(?! (?:of|times|points|places|players|more)\b)"
 FIRST_WIN = r"\b(?:the|a) <n:won>-‹n\d+›(?:-‹n\d+›)? (?:[a-z'-]+ ){1,4}(?:its|their|his|her) (?P<first>first) (?:win|victory)\b"
 """Who had won before."""

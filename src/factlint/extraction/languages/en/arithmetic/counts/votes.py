@@ -48,14 +48,14 @@ VOTES = (
 )
 """Votes for and against, and those who abstained."""
 ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstained>(?: (?!more\b)[a-z]+){0,2}? (?:abstained|did not vote|were absent|was absent)(?P<all> or (?:were absent|was absent|did not vote|stayed away))?\b"
-"""At the head of a sentence behind that of the votes."""
+"""At the head of a sentence after that of the votes."""
 MAJORITY = r"\b(?:passed|carried|won|adopted|approved|lost|rejected|defeated|fell) by (?:just |only )?<n:said> votes?(?= ?[.,;]|$)"
 _LEAD = r"(?:margin|majority|lead|difference|win|victory)"
 LEADS = (
     rf"(?<![-‹›\d])<n:ours>(?:-| to | votes to )<n:theirs>(?: votes)?,? (?:and |with |by |for )*an? <n:said>[- ]votes? {_LEAD}\b",
     rf"<n:ours>(?: votes)?(?: to| against|,? compared (?:to|with))[^‹›.;]{{1,30}} <n:theirs>(?: votes)?,? (?:with |by |for )?an? <n:said>[- ]votes? {_LEAD}\b",
 )
-"""By how many votes somebody won, behind the votes of both."""
+"""By how many votes somebody won, after the votes of both."""
 APART = r"\b(?:the|top|first|leading) ‹n\d+› (?:[a-z]+ )?(?:candidates|contenders|men|women|rivals|parties|finishers)\b[^‹›.;]{0,30} (?:were |are )?(?:separated|divided|parted) by (?:just |only |a mere )?<n:said> votes?(?= ?[.,;]|$)"
 VOTES_OF_TWO = r"<n:ours> votes,(?: and)? [^‹›.;]{1,40}? <n:theirs>(?= votes|[.,;]|$| and\b)"
 """The same ahead of the sentence of the votes."""
@@ -76,7 +76,7 @@ OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|post
 PRESENT = r"(?:^|\n)[^\w\n]{0,4}(?:(?:[Mm]embers|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Tt]hose) )?(?P<word>[Pp]resent|PRESENT|In attendance)[^\w\n]{1,5}(?P<names>[A-Z][^\n]*)"
 """A line of minutes with the names of those who may vote."""
 NO_MORE_PRESENT = r"(?:[.;]|,? and)? (?:[Aa]pologies|[Aa]bsent|[Aa]lso|[Ii]n attendance|[Oo]bserv\w+|[Gg]uests?|The |[A-Z][a-z]+ (?:opened|took|welcomed|chaired))|[.]\s*$|[.] (?=[A-Z][a-z]+ [a-z])"
-"""Where that line tells of something else."""
+"""Where that line is about something else."""
 NAME = r"^(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*)(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|van|von|der|den|da|di|la|le))*$"
 BETWEEN_NAMES = r",? and |[,;] "
 ROLES = r"^(?:(?:Vice|Deputy|Acting)[- ])?(?:Chair\w*|Clerk|Secretary|Treasurer|Mayor|President|Director|Officer|Manager)$"

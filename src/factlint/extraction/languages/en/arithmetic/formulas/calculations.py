@@ -1,7 +1,7 @@
-"""How English says that a number was reckoned from others: areas, speeds, prices, scores, mixtures.
+"""How English says that a number was computed from others: areas, speeds, prices, scores, mixtures.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
-any white space, "|" for a long dash. `said` is what was reckoned, `a`, `b` … what from.
+any white space, "|" for a long dash. `said` is what was computed, `a`, `b` … what from.
 """
 
 from __future__ import annotations
@@ -46,16 +46,16 @@ REACHED = (
 """What other amounts of its sentence lead to, by their units."""
 _PEOPLE = r"(?:people|inhabitants|residents|persons|citizens|households|homes|trees|animals)"
 POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=‹n\d+› {_PEOPLE}\b))<n:count>"
-"""A number that a density is reckoned from; another may be a code or an address."""
+"""A number that a density is computed from; another may be a code or an address."""
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|acres|if|each|wide open|up hill|uphill|"
     r"stages?|legs?|laps?|first|last|remaining|rest|elevation|altitude|sea level)\b"
     r"|\bto (?:about |some |around )?‹n\d+›,? at ‹"
 )
-"""By these words an amount may be of something else than what stands beside it."""
+"""By these words an amount may be of something else than what stands next to it."""
 LAND = r"\b(?:islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?)\b"
-"""What is no rectangle, and of which not all people live on the area told beside it."""
+"""What is no rectangle, and of which not all people live on the area stated next to it."""
 
 CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     *PERCENTAGES,
@@ -242,25 +242,25 @@ PRODUCT_BEFORE = r"‹[nt]\d+›(?: [a-z-]+){0,3} (?:of|at|for|with|x|×) ‹n\d
 RECORD = rf"(?<![-›])<n:won>-<n:lost>(?:-<n:drawn>)?(?! ?-){words(4)},? \(<n:said>\)"
 """Games won, lost and drawn, and a share of them in brackets."""
 RECORD_CUES = r"›-‹| hit"
-"""Without one of these neither a record nor a batting average is told."""
+"""Without one of these neither a record nor a batting average is stated."""
 BATTING = (
     r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
 )
-"""A batting average with what it was reckoned from."""
+"""A batting average with what it was computed from."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
     r"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
 )
-"""One length of time told twice."""
+"""One length of time stated twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|for the price of|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
-"""By these words a number need not be what was reckoned."""
+"""By these words a number need not be what was computed."""
 
 IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"
 """A number of a year, and what it is for a shorter time."""
 YEAR = "year"
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: of [a-z]+)?(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: of (?:it|them|[a-z]+))?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$| around the clock| day and night| on average| all year)"
-"""One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
+"""One rate stated for two periods: "£1,000 a month, or £12,000 a year"."""
 SPANS = {
     "daily": "day",
     "weekly": "week",
@@ -270,7 +270,7 @@ SPANS = {
     "annual": "year",
 }
 RECKONED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rates?|wages?|salar(?:y|ies)|payments?|instalments?|costs?|charges?|premiums?|contributions?|prices?|subscriptions?|donations?) (?:[a-z]+ ){{0,3}}?(?:is|are|was|were|of|comes? to|amounts? to) (?:only |just )?<n:a>(?:, | \(| - |; )(?:which (?:is|comes? to|makes?|adds up to|amounts to)|that (?:is|comes to|makes)|making|i[.]e[.],?|adding up to) (?:a total of |exactly )?<n:said> (?:per|an?|each|every|for the|over the) (?:whole |full )?(?P<said_per>week|month|quarter|year)\b"
-"""The same where an adjective tells the first span, and words say that the second amount was reckoned."""
+"""The same where an adjective states the first span, and words say that the second amount was computed."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""
 LIMITED = r"\b(?:limit\w*|quotas?|thrott\w*|capped|allow\w*|permit\w*|may|at most|maximum|up to|no more than|requests?|calls?|quer(?:y|ies)|messages?|tokens?)\b"

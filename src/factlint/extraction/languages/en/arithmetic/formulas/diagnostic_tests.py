@@ -13,7 +13,9 @@ MISSED = (
     rf"<n:whole> [a-z]+{words(6)},? (?:there (?:were|was)|(?:it|the test) (?:gave|produced|had)|with) (?:only |just )?<n:gone> (?:false|wrong)(?:ly)? (?:positives?|negatives?|alarms?|results?)[^‹›.]{{0,40}}?{_OF_TEST}",
     rf"\b(?:missed|overlooked|failed to (?:find|detect|catch)) (?:only |just )?<n:gone> (?:out )?of {THE}<n:whole> [^‹›.]{{0,60}}?{_OF_TEST}",
 )
-"""All who have an illness, or have it not, those of whom the test told the opposite, and its rate of right results."""
+"""All who have an illness, or have it not, those of whom the test stated the opposite, and its rate
+of right results.
+"""
 _RATIO = r"\b(?:(?:hazard|odds|risk|rate|incidence rate) ratio|relative risk|hr|rr|irr|or(?= =))"
 LESS_THAN_ONE = (
     rf"{_RATIO}(?: (?:of|was|is|at|for [a-z]+|in [a-z]+))*(?: =|,|:)? ?<n:ratio>(?: ?[(\[][^()\[\]]{{0,60}}[)\]])?(?:,| \||;| -)?(?: (?!(?:and|but|while|in|among)\b)[a-z]+){{0,6}} <p:said> (?:relative |overall )?(?:lower|reduction|decrease|less|reduced|fewer|drop|smaller)\b",

@@ -1,4 +1,4 @@
-"""How a calculation with a sum in it is written beside its result: "24 (7 * 3 + 3)", "560 jars (545 plus the 15 …)".
+"""How a calculation with a sum in it is written next to its result: "24 (7 * 3 + 3)", "560 jars (545 plus the 15 …)".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

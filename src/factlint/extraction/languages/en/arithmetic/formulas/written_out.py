@@ -1,4 +1,4 @@
-"""How a reckoning is written out with signs: "14 days x 120 = 1,680 euros", "1680+925=2605", over folded prose."""
+"""How a calculation is written out with signs: "14 days x 120 = 1,680 euros", "1680+925=2605", over folded prose."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
 _END = r"(?P<end>$|[;|]|\)(?!:)|[.](?![.\w])| - )"
-"""No bracket with a colon behind, in which a log names of what it goes on to tell."""
+"""No bracket with a colon after, in which a log names of what it continues to state."""
 _SET = r"‹n\d+›-‹n\d+›(?: ?\([^()]{1,24}\))?"
 SETS = rf"\b(?:in|over|after) <n:announced>(?: [a-z-]+)? (?P<noun>sets|games|frames|ends|periods|quarters),?:? \(?(?P<items>{_SET}(?:,(?: and)? | and ){_SET}(?:(?:,(?: and)? | and ){_SET})*)(?! ?[-/‹])"
 """The sets of a match with the score of each: "in three sets, 6-4, 3-6, 7-5"."""
@@ -23,9 +23,11 @@ ENUMERATION = (
     rf"{_ITEMS}{_END}"
 )
 OF_SOMETHING = rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL} of (?:the |its |their )?[a-z'-]+(?P<opening> \|| -) {_ITEMS}(?P<end> - | \|)"
-"""The same where a word tells of what the things are: "the three colours of the flag – red, white and blue – are old"."""
+"""The same where a word is about what the things are: "the three colours of the flag – red, white
+and blue – are old".
+"""
 IN_ORDER = r"\s*first(?:ly)?,"
-"""Items that are clauses, and may go on in the next sentences: "three things: First, it is cheap. Second, …"."""
+"""Items that are clauses, and may continue in the next sentences: "three things: First, it is cheap. Second, …"."""
 FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
@@ -46,7 +48,7 @@ NAMED_AT_END = (
 )
 """The same after the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
-"""After names they tell that these are not all, or not one thing each."""
+"""After names they state that these are not all, or not one thing each."""
 _NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*(?: \([^()]{1,40}\))?"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])(?!, [A-ZÀ-ÖØ-Þ])"
 """Names listed one by one, with the end of their list."""
@@ -63,7 +65,7 @@ PREPOSITION, PREDICATE = (
     r"\b(?:of|to|in|on|with|from|for|between|by|at)(?: (?:these|those|all|the))? $",
     r"(?! (?:that|which|who|whose|where)\b)(?: [a-z'-]+){0,4}? (?:are|is|were|was|can|may|will)\b",
 )
-"""Before a number and after its noun, where something before them is what is told of."""
+"""Before a number and after its noun, where something before them is what the statement is about."""
 ASPECT = r"\b(?:meaning|effect|purpose|use|role|function|form|advantage|drawback|consequence)s?$"
 """At the end of what announces a list: that it states, and not the things: "two stars have special meaning:"."""
 _ACTS = (
@@ -83,7 +85,7 @@ ENUMERATION_GUARDS = (
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
-"""Before a number that is told together with another: "tier 2 and 3 targets"."""
+"""Before a number that is stated together with another: "tier 2 and 3 targets"."""
 OUT_OF = r"‹n(\d+)› of (?:the )?$"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
@@ -91,7 +93,7 @@ PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 MORE_IN_ITEM = r"(?i)\A\s*(?:\(|(?:note|nb|n[.]b[.]|warning|caution|attention|important|tip|hint|optional|optionally|plus|also|otherwise|etc|everything else|anything else|none|others?|total|all|see|and (?:also|then|finally|all))\b|(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:is|are) (?:not|no)\b|\b(?:in|into) (?:two|three|four)\b(?! (?:[a-z]+ )?(?:languages|colou?rs|years|months|weeks|days|hours|minutes|towns|villages|schools|countries|counties|rooms|halls|evenings)\b)|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or refers to the others."""
 HOW_TO = r"^to [a-z-]+(?: (?:up|out|off|in|on|together|(?:and|or) [a-z-]+|the|these|those|any|all|your|its))* ‹n\d+›(?![^:]*\b(?:needs?|are|is|have|has|takes?|requires?|there)\b)[^,]*:$"
-"""A list then tells how that is done: "To join two objects:"."""
+"""A list then states how that is done: "To join two objects:"."""
 REMARK = r"\A(?:This|That|It|There|You|They|These|If|See)\s[^:]*\.\s*\Z"
 """A whole sentence, in a list whose other items are none."""
 IN_ITEM = r" (?:and|&|or) |, |; | ?[/+–] ?|(?<=\d)-(?=\d)"
@@ -119,7 +121,7 @@ KINDS = frozenset({"kinds", "types", "sorts"})
 SCORED = frozenset("points goals runs wickets sets rounds shots acts matches games".split())
 """Nouns of which a name may stand for several: "three goals: Berg and Lund"."""
 NAMES_GO_ON = r",? (?:and|&|as well as|plus) (?:the|its|his|her|their)\b"
-"""Behind the names of a list: "the Upper and Lower Tarn, and the Long Lake"."""
+"""After the names of a list: "the Upper and Lower Tarn, and the Long Lake"."""
 TELLS_MORE = rf"\b[A-ZÀ-Þ][\w’'-]+, (?:who|whom|which|whose|where)\b|\((?:a |about )?(?:{NUMBER_WORD}|\d{{1,2}})(?: [a-z]+)?\)"
 """In the items of an enumeration: clauses about one of them, or how many it stands for, "Bern (two)"."""
 ITEM_STOPS = (
@@ -130,10 +132,13 @@ ITEM_STOPS = (
     r"|(?:^|, |and )(?:their|its|his|her)\b"
     r"|(?:^|, |and )(?:top|bottom|middle|cent(?:er|re)|upper|lower)(?=$|,| and)"
 )
-"""Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
-"the name, a string"; or where things are, and not what: "(top and bottom)"."""
+"""Words that show that a sentence continues, or that items are stated and not named; or what an item is, and not
+another: "the name, a string"; or where things are, and not what: "(top and bottom)".
+"""
 OF_ITEM = r"(?:and )?(?:of|for|with|in|by|to|from) "
-"""At the head of what goes on with the item before, where not all items begin so: "the world of ideas, of thought"."""
+"""At the head of what continues with the item before, where not all items begin so: "the world of
+ideas, of thought".
+"""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 NAMES_HEADINGS = frozenset({"name", "names", "who"})
@@ -141,14 +146,16 @@ NAMES_HEADINGS = frozenset({"name", "names", "who"})
 LAST_PAIR = r",? and [^,]+, [^,]+$"
 """At the end of a list: a name and where that is."""
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|(?<!, )(?<!\A)\bmore\b|\bmore\b(?! (?!besides\b|like\b)[a-z]+(?: [a-z]+)?(?:,| and ))|\bamong\b|\bincluding\b|[\"']"
-"""In a list: not all are told; but "more staff", ahead of its last item, is one."""
+"""In a list: not all are stated; but "more staff", ahead of its last item, is one."""
 
 QUALITY = r"^ *(?:non-?)?[a-z-]+(?:al|ar|ic|ive|ous|ary|ory|ent|ant|less|ful|able|ible|ed)$|^ *(?:old|new|large|small|male|female|young|big|long|short|wet|dry|hot|cold|full|empty|open) *$"
 """An item that says how things are, and not what they are: "three models (linear and non-linear)"."""
 GOES_ON_BEHIND = r",? (?:and|or) (?:the )?[a-z]+(?: [a-z]+){0,3}(?=[,;.])"
-"""Behind a bracket: one more of what it lists."""
+"""After a bracket: one more of what it lists."""
 INDEFINITE_ITEM = r"an?\s"
-"""At the head of an item that tells what the one before is, if that has no article: "id, a number, and name, a word"."""
+"""At the head of an item that states what the one before is, if that has no article: "id, a number,
+and name, a word".
+"""
 AND_FIRST = r"^and\s"
 """At the head of the last item."""
 
@@ -160,7 +167,7 @@ TITLED = frozenset(
 )
 """What has a title of its own, which may be any words: "four sections: Before you start, Going out, …"."""
 TITLE_END, TITLES_END = r",? and (?=[A-ZÀ-Þ])|, ", r", (?:and )?"
-"""Between titles; the same where a comma stands before the last "and"."""
+"""Between titles; the same where a comma precedes the last "and"."""
 COMMA_AND, JOINED_TITLES = ", and ", r" (?:and|&) "
 """Before the last title; within what may be one title or two."""
 NUMBERED_INTRODUCTION = r"^(?:(?:the|this|our|its|your) )?[a-z]+(?: [a-z]+){0,3} (?:has|have|takes?|consists? of|comprises?|needs?|involves|is done in|comes in|runs in|works in) (?:only |just )?<n:announced>(?P<adjectives>(?: [a-z-]+){0,2}?) (?P<noun>steps|stages|phases|rules|parts)(?P<rest>)[.]?$"

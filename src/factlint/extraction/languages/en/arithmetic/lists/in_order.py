@@ -30,9 +30,9 @@ NUMBERS = (
     r"(?:seven|7|vii)",
 )
 AT_HEAD = r"^(?:and )?(?:{ordinal},|the {ordinal}(?: {noun})?(?: is| was| concerns?| relates to|,)\b|(?:(?:in|during|for) )?{noun} {number}\b(?![.]\d| and\b| to\b| or\b|-))"
-"""A sentence that tells the next of the things: "Second, …", "In Part Two, …"."""
+"""A sentence that states the next of the things: "Second, …", "In Part Two, …"."""
 LAST = r"^(?:and )?(?:finally|lastly|last),|^the (?:last|final)\b"
-"""One that tells the last of them, whose place it does not say."""
+"""One that states the last of them, whose place it does not say."""
 NOT_ALL = r"\b(?:at least|more than|first|last|other|others|another|further|each|every|per|some|not|if|would|could|among|one of|of the|out of|(?<!consists )(?<!consist )(?<!consisted )(?<!made up )(?<!composed )of ‹)\b"
 """In a sentence whose number is not of all that follow."""
 HEADING = r"^(?P<kind>[a-z]+(?: [a-z]+)?) (?P<number>\d{1,2})(?= ?[:.–—|-]|$)"
@@ -43,7 +43,7 @@ KINDS = frozenset(
     workshop exhibit room station stop act chapter course unit block level area field
     """.split()
 )
-"""Of which a document may tell the number."""
+"""Of which a document may state the number."""
 THEY_ARE = r"^(?:they|these|those|the names of these)(?: are| were)?(?: as follows| listed below)?:$"
 """A sentence before a list of what the one before it counts."""
 COUNTED = r"<n:announced>(?P<adjectives>(?: [a-z-]+){0,2}?) (?P<noun>[a-z]{3,}s|people|men|women|children)(?=[.,;]|$| (?:in|on|at|for|from|this|who|that|which)\b)"

@@ -18,11 +18,11 @@ PLANS = frozenset(
 PLANNED = frozenset(
     "proposed proposes recommended recommends demanded demands suggested suggests promised promises aimed aims wants wanted asked asks decided decides resolved wished agreed planned plans hopes hoped".split()
 )
-"""What such things are called, and the verbs that tell them."""
+"""What such things are called, and the verbs that state them."""
 KIN = frozenset("children siblings".split())
 BECAME = r"^(?:and )?(?P<name>[a-z]+)(?: (?:became|was|is|married|studied|went|moved|worked|lived|lives|works|died|emigrated|took|ran|joined|entered)\b[^,]*| (?:an?|the|in|to|as) [a-z][^,]*)$"
-"""What a list of relatives says of each, behind a name."""
+"""What a list of relatives says of each, after a name."""
 MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\binclud\w+|\"|\balso\b|\bfirst\b|\bsuch as\b|\bfor example\b|\bboth\b"
-"""In either sentence: not all are told."""
+"""In either sentence: not all are stated."""
 GOES_ON = r"^(?:there (?:is|was|are|were)|also|another|in addition|finally|last|besides|further\w*|moreover|it also|they also|he also|she also|we also|two|three|one|the (?:other|last|fourth|fifth|sixth|youngest|oldest|rest))\b"
 """At the head of a sentence behind the list that mentions others."""

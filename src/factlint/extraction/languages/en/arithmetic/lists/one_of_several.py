@@ -9,4 +9,4 @@ OTHERS_ARE = (
     rf"{_ONE_OF}(?:,|;| -| \|) ?(?:with )?the other(?:s| ones)? (?:being|are|were)(?: the)? (?=[a-z])",
 )
 NOT_ALL = r"\b(?:includ\w+|such as|among|amongst|at least|another|more|over|about|some|also|previously|former|initially|originally|first|last|later|if|not|than|every|each)\b"
-"""Words by which not all are told, or not at one time."""
+"""Words by which not all are stated, or not at one time."""

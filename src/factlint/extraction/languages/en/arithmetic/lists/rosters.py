@@ -30,4 +30,4 @@ UNCOUNTED = frozenset(
     quintet patrol delegation gang band staff people children men women police twins parents
     """.split()
 )
-"""Nouns of which the number is not told."""
+"""Nouns of which the number is not stated."""

@@ -1,4 +1,4 @@
-"""How English counts what the sections of a document then tell: "the guide has four chapters", "three projects".
+"""How English counts what the sections of a document then state: "the guide has four chapters", "three projects".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`.
 """
@@ -26,7 +26,7 @@ NOT_ALL = (
 )
 """Words by which a number is of some, or of others."""
 PLURAL_HEADING = r"^(?:(?:our|the|its|list of|supported|available) )?(?:(?!\w+ing )(?P<adjective>[a-z-]+) )?(?P<noun>[a-z]{3,}s)$"
-"""Things in the plural; "tuning engines" tells how that is done."""
+"""Things in the plural; "tuning engines" states how that is done."""
 NO_THINGS = frozenset(
     """
     notes references details results methods materials contents news links sources updates questions terms basics goals examples thanks credits requirements features
@@ -34,4 +34,4 @@ NO_THINGS = frozenset(
     tips faqs issues bugs changes releases contributors instructions directions proceedings minutes sales points years days times tests
     """.split()
 )
-"""Plurals over sections that need not tell each of them."""
+"""Plurals over sections that need not state each of them."""

@@ -1,4 +1,4 @@
-"""How English announces a number of songs, books or films and tells their titles in quotation marks.
+"""How English announces a number of songs, books or films and states their titles in quotation marks.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): straight quotation marks stand for all.
 """
@@ -16,9 +16,9 @@ TITLE = r"\"[^\"]+\""
 AND_LAST = r"(?:and|&) \"[^\"]+\"(?: \([^()\"]*\))?$"
 """At the end of a list that is whole: "and" before its last title."""
 GOES_ON = r"(?: (?!- )[^ ]|/|,? ?\"|,? (?:and|&|plus|or|as well|along|together|with|followed|feat|among|amongst|such)\b| - \")"
-"""Behind the titles: others follow, or the sentence tells what only these are."""
+"""After the titles: others follow, or the sentence states what only these are."""
 NOT_ALL = r"\b(?:includ\w+|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|like|say|especially|notably|at least|up to|particularly|top|best-known|every|each|over|more than|than|not|n't|if|per|another|words|a dozen|versions?|medley|double|split|parts?)\b"
-"""Words by which not all titles are told, or one is told of several."""
+"""Words by which not all titles are stated, or one is stated of several."""
 UNTITLED = frozenset(
     "times years days weeks months hours minutes seconds copies sides words was is has this its awards nominations people men women members players singers points places weeks languages countries charts versions parts occasions formats discs".split()
 )

@@ -1,1 +1,1 @@
-"""How English says what a number was reckoned from, where its paragraph tells that."""
+"""How English says what a number was computed from, where its paragraph states that."""

@@ -1,7 +1,7 @@
-"""How English says that a number was reckoned from others which its paragraph tells, without telling which.
+"""How English says that a number was computed from others which its paragraph states, without saying which.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
-any white space, "|" for a long dash. `said` is what was reckoned.
+any white space, "|" for a long dash. `said` is what was computed.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ _SO = r"(?: (?:therefore|thus|then|now|only|just))*"
 _ENDS = r"(?= ?[.,;:)|]|$)"
 
 _CLOSES = r"(?= ?[.,;:)|]|$| (?:(?:were|was|are|is)(?! (?:budgeted|planned|estimated|set aside|available|needed|hoped|promised|asked|allowed|foreseen|meant|allocated|to be)\b)|had|have|has|came|went|took|saw|got|who|which|that|when|while|as|at|by|for|from|in|on|with|during|after|before|since|this|last|until|over the|under the|throughout|through|across|along|around|near)\b[^‹›.;]*(?:[.;]|$))"
-"""The same where more may be told of what was summed up, and no other number of it."""
+"""The same where more may be stated of what was summed up, and no other number of it."""
 
 _STAYS = (
     r"(?= ?[.,;:)|]|$| (?:were|was|are|is|in|at|on|for|from|behind|this|last|throughout)\b[^‹›.;]*(?:[.;]|$))"
 )
-"""The same behind what is left, where nothing tells that others came or went meanwhile."""
+"""The same after what is left, where nothing states that others came or went meanwhile."""
 
 _RATES = (
     "response|success|pass|failure|survival|dropout|drop-out|acceptance|approval|completion|participation|recovery|mortality|fatality"
@@ -37,13 +37,13 @@ PARTS = (
     r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
     rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
 )
-"""A part with its share of a whole that stands before."""
+"""A part with its share of a whole that precedes."""
 EXCEEDED_BY = (
     rf"\b(?:exceed(?:s|ed|ing)|surpass(?:es|ed)|(?:increase|decrease|reduction|rise|fall|gain|decline|drop|growth) (?:is|was|of)|(?:increased|decreased|risen|fallen|grown|rose|fell|grew|declined|dropped)(?: [a-z]+){{0,6}} by|exceed(?:s|ed)(?: [a-z]+){{0,6}} by) <n:part>{_NOUN}?(?:,| \(|,? or)+ ?(?:or |that is |an? )*(?:(?:increase|decrease|rise|fall|gain|decline|reduction|drop) of )?<p:said>{_ENDS}",
 )
-"""By how much something exceeds what stands before, and by how many per cent of that."""
+"""By how much something exceeds what precedes, and by how many per cent of that."""
 _OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
-"""Where a clause begins that does not tell first of whom, where or when it is, as "at half-time the lead was" does."""
+"""Where a clause begins that does not state first of whom, where or when it is, as "at half-time the lead was" does."""
 _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
 _LEFT_OVER = (
     r"(?:surplus|balance|deficit|deficiency|shortfall|excess|reduction|remainder|difference|profit|margin)"
@@ -64,9 +64,9 @@ DIFFERENCES = (
 PART_OF_OTHER = (
     r"‹n\d+›(?: (?!instead\b)[a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›|‹n\d+› or ‹n\d+›"
 )
-"""One number is a part of the other, or told in its place, and not measured by it: "5,200 of 12,000 votes"."""
+"""One number is a part of the other, or stated in its place, and not measured by it: "5,200 of 12,000 votes"."""
 DIFFERS = r"‹n\d+›(?: (?!(?:and|or|of|to|in|from|than)\b)[a-z]+)?,? (?:more|fewer|less|longer|shorter|higher|lower|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|faster|slower|ahead|behind|above|below|short)\b"
-"""A number by which something differs. Where a sentence tells two, neither is what the other is reckoned from."""
+"""A number by which something differs. Where a sentence states two, neither is what the other is computed from."""
 _NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
 _IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall|in sum|taken together|put together|all together|added together|added up)"
 TOTALS = (
@@ -76,16 +76,16 @@ TOTALS = (
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
     rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for|worldwide|nationwide)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
-"""What the numbers before make together; `lead` tells whose they are, and what was done with them."""
+"""What the numbers before make together; `lead` states whose they are, and what was done with them."""
 BESIDE_PART = r"‹n\d+›(?: (?!(?:and|plus)\b)[a-z’'-]+){0,3},? (?:and|with|but) ‹n$"
-"""Before a total that stands beside one of its parts: "seven gold and 25 medals in all"."""
+"""Before a total that stands next to one of its parts: "seven gold and 25 medals in all"."""
 OF_ONE = r"^(?:and |but |so |by then |then )*(?:it|he|she|his|her|its) "
 """At the head of a sentence whose total is that of one."""
 STANDS, WENT = (
     r"\b(?:has|have|had|there (?:is|are|was|were))\b",
     r"\b(?:lost|losing|destroyed|burned|burnt|demolished|pulled down|rebuilt|replaced|repaired|closed|given up)\b",
 )
-"""In a sentence that tells how many there are, and in one that tells how many went or came back."""
+"""In a sentence that states how many there are, and in one that states how many went or came back."""
 FATE = r"\b(?:missing|captured)$"
 FATES = r"\b(?:killed|dead|died|wounded|injured|captured|taken prisoner|drowned)\b"
 """What is "missing" beside these is one more fate, and not what is left."""
@@ -98,19 +98,19 @@ LIGHT_WORDS = frozenset(
 DETERMINERS = frozenset({"the", "a", "an"})
 """Before a subject that a lead names."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}[.]?$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
-"""Two numbers that one clause joins before a total, or one that is added to what was told."""
+"""Two numbers that one clause joins before a total, or one that is added to what was stated."""
 _NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
 NOT_MULTIPLIED = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
-"""Words by which what is left is not what the numbers told leave."""
+"""Words by which what is left is not what the numbers stated leave."""
 WITH_MORE = (
     r"\b(?:with|including|without|excluding) (?:(?:the|our|its|their|his|her|my|an?|all|some|other) )+(?!‹)"
     r"|\b(?:with|including|plus|before|after) (?:tax(?:es)?|vat|interest|fees|postage|delivery|tips?)\b"
 )
 """In a sentence whose total takes in what has no number."""
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|worldwide|nationwide|globally|each|per|every|expected|planned|target\w*)\b"
-"""Words by which a total is not that of the numbers told."""
+"""Words by which a total is not that of the numbers stated."""
 MULTIPLIED = (
     r"‹[nt]\d+› [a-z-]+s of ‹n\d+›",
     r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
@@ -121,7 +121,7 @@ MULTIPLIED = (
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+){{0,2}}{_CLOSES}",
 )
-"""What all numbers of the nearest sentence that tells several make."""
+"""What all numbers of the nearest sentence that states several make."""
 _LEFT = r"(?:left|(?:(?:still|yet) )?(?:free|empty|vacant|unoccupied|unanswered|unread|unused|unfinished)|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
@@ -138,11 +138,11 @@ RESTS = (
     r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
 )
-"""What is left of a whole that stands before."""
+"""What is left of a whole that precedes."""
 OF_WHOLE = r" (?:[a-z]+ )?of (?:the|its|their|his|her|our) (?P<whole>[a-z]+)(?= ?[.,;)]| (?:of|for|from|over|in|to|with)\b|$)"
-"""Behind what is left: of what."""
+"""After what is left: of what."""
 OF_TOLD = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
-"""At the head of a sentence that tells parts alone, of a whole that one before has told."""
+"""At the head of a sentence that states parts alone, of a whole that one before has stated."""
 _RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
 _FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
 FALLING = frozenset(
@@ -165,7 +165,7 @@ _BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|
 PRODUCTS = (
     rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",
 )
-"""A price and what it comes to; how many things are sold at it stands before."""
+"""A price and what it comes to; how many things are sold at it precedes."""
 PAIRS = (
     r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
     r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
@@ -180,11 +180,11 @@ NAMED_WHOLES = (
 )
 """A part with its share of a whole that has a name: "17 pupils (2% of enrolment)"."""
 WHOLE_TOLD = r"\b(?P<noun>[a-z]{4,})(?: (?:of|is|was|were|stood at|reached|totall?ed|numbered|came to))(?: (?:about|some|around|just|only|over|nearly|exactly|roughly))? <n:whole>"
-"""A number told by the name of what it is: "an enrolment of 1,054"."""
+"""A number stated by the name of what it is: "an enrolment of 1,054"."""
 RESULTS = (
     r"^(?:[\"'“ ]*)(?:so|thus|hence|that is|that's|that was|that makes|this is|this was|that comes to|this makes|that means|which is|i[.]e[.]),? (?:about |roughly |just |only |some |nearly )?<p:said>(?: in all| of (?:them|the total|all(?: [a-z]+)?|the [a-z]+))?(?= ?[.;!]|$)",
 )
-"""A sentence that tells a share of what the sentence before it counts."""
+"""A sentence that states a share of what the sentence before it counts."""
 PART_AND_WHOLE = (
     rf"<n:part>{words(6)},? (?:out )?of {THE}<n:whole>",
     rf"(?:^|[ ,;(])(?:out )?of {THE}<n:whole>{words(6)},?{words(2)} <n:part>",
@@ -195,27 +195,27 @@ COMPLEMENTS = (
     r"^(?P<one>[a-z]+) (?:[a-z]+ed|took|bought|won|sold|sent|made|got|gave|held|ran|paid) <n:first>(?: [a-z]+)? and (?P<other>[a-z]+) <n:said>(?= ?[.;]|$)",
     r"^there (?:are|were) <n:first> (?P<one>[a-z]+) and <n:said> (?P<other>[a-z]+)(?= ?[.;]|$)",
 )
-"""The two parts of a whole that stands before; the second is reported."""
+"""The two parts of a whole that precedes; the second is reported."""
 SEATS = (
     r"\b(?:won|took|got|gained|secured|holds?|held|has|have|had|kept|ended up with) <n:said>(?: (?:of them|seats|of the seats))?,",
 )
 """The first of several who share the seats of a body."""
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
-"""Beside them: some of the numbers are changes, votes or the seats of another time."""
+"""Next to them: some of the numbers are changes, votes or the seats of another time."""
 OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
-"""Beside a lone part with its share, which may be of some only."""
+"""Next to a lone part with its share, which may be of some only."""
 NOT_RECKONED = (
     r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
 NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|adjusted|excluding|except|respectively|underlying|organic\w*|each|per|every|average of|times)\b"
-"""Words by which a percentage need not be of what stands before."""
+"""Words by which a percentage need not be of what precedes."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""
 REST_BEHIND = r"\b(?:and|while) (?:all )?the (?:rest|others?|remainder)\b"
-"""Behind what is left: it is another part, and what is left has no number."""
+"""After what is left: it is another part, and what is left has no number."""
 COMES_IN = r"\b(?:receipts?|income|takings|received|deposits?|donations?|came in|brought in|paid in|(?:got|came|climbed|went|were taken) (?:on|aboard)|boarded|joined|were added)\b"
 """In a sentence whose remainder is not that of its other amounts alone: some of them were added."""

@@ -46,7 +46,7 @@ PEOPLE_FOR = {
 }  # fmt: skip
 """Words for people after a number → headings under which they may be counted."""
 PEOPLE_END = r" [a-z]+(?: (?:work|live|in all|altogether|in total))?(?: ?[.,;:)|]|$| and\b)"
-"""Behind a number of people of whom nothing else is told."""
+"""After a number of people of whom nothing else is stated."""
 PEOPLE_BEFORE = r"(?:\b(?:has|have|with|counts?|employs?|numbers?|home to|there are) (?:only |just )?|^(?:in|at) [^‹,.;]{1,40} )$"
 """Before it."""
 SAID_FOR = {
@@ -63,7 +63,7 @@ PERIOD = (
 PERIOD_OF_ROW = r"(?:in )?\d{4}(?: ?[/–-] ?\d{2,4})?"
 """A label of a row that is a time."""
 OF_WHAT = r" of (?P<what>[a-z]+)(?= ?[.,;:)]| (?:and|a|per|for|on|each)\b|$)"
-"""Behind a measure: what it measures."""
+"""After a measure: what it measures."""
 PER = frozenset({"a", "an", "per"})
 NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
 """Before a number that is not what a cell holds now."""
@@ -95,7 +95,7 @@ APART = (
 OTHER_TIME = (
     r"\b(?:first|second|third|next|previous\w*|last|round|earlier|later|then|before|after|again|once|\d{4})\b"
 )
-"""In a sentence that may tell of another time than the table."""
+"""In a sentence that may be about another time than the table."""
 MAJORITY = r"\b(?:majority|margin|lead) (?:of|is|was)\b"
 TIMES = (
     rf"<n:said> times (?:{COMPARATIVE}|faster|slower|quicker|as [a-z]+|the (?:[a-z]+))(?: [a-z]+){{0,2}} (?:than|as|of)\b",
@@ -115,20 +115,20 @@ SHARE_TOLD = (
     r"\b(?:largest|biggest|smallest|greatest|lion['’]s) share[,:]? (?:of |at |with )?\(?<p:said>",
     r"<pf:said> of (?:what (?:was|is|were|we|it|they) [a-z]+|everything|all (?P<of>[a-z]+)|the (?:money|whole))\b",
 )
-"""A share of all, told of the row named before it; `of` is what all is called."""
+"""A share of all, stated of the row named before it; `of` is what all is called."""
 WHOLE = frozenset(
     "total everything all sum whole overall output budget spending income sales revenue turnover costs".split()
 )
 BEHIND_ROW = r"(?:,? (?:with|at|having) (?:an?|its|their) (?:[a-z-]+ ){1,3}of [$£€]?|(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5}(?: of (?:the (?:four|five|six|three)|all|them))?(?:,? (?:at|with))?,? [$£€]?)"
 """Between the last row named and the only number."""
 ENDED = r"[,;:.]| (?:and|while|whereas|but) "
-"""Between a number and the next row, which is told of in another clause."""
+"""Between a number and the next row, which is stated of in another clause."""
 JOINED = r",? ?(?:(?:and|or|nor|&|to|with) )?(?:the )?"
 """Between rows that share a number."""
 FROM_TO = r"\bfrom (?:about |just |only )?<np:old>(?: [a-z]+)? (?:in (?P<since>\d{4}) )?to (?:about |just |only )?<np:new>(?! (?:times|points?)\b)(?: [a-z]+)?(?: in (?P<until>\d{4}))?"
 """What a row went from and to."""
 TOTAL_SAID = r"\b(?:the (?:grand |overall )?total|in total|altogether|in all|overall)\b"
-"""Where a sentence that names no row speaks of the total."""
+"""Where a sentence that names no row is about the total."""
 OF_ALL = r"\b(?:total|altogether)\b"
 SINCE_BEFORE = (
     r"<np:said>(?: [a-z]+)? (?:more|less|fewer|higher|lower) than (?:(?:in )?the (?:year|month|season) before|a year earlier|(?:in )?the previous (?:year|month|quarter|season)|(?:in )?last year|in (?P<year>\d{4}))\b",
@@ -142,14 +142,14 @@ ELSEWHERE = (
     r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|both|except|excluding|including|half of|once)\b"
     r"|\b(?:on|under|in|for) (?:windows|linux|mac ?os|android|ios|unix|mobiles?|servers?|production|development|staging|tests?|(?!(?:our|my|this|the|these) )[a-z]+ (?:mode|platforms?|builds?|servers?))\b"
 )
-"""In a sentence that may speak of another table's numbers, or of several of its cells at once."""
+"""In a sentence that may be about another table's numbers, or of several of its cells at once."""
 OTHERWISE = (
     r"\b(?:and|or) (?:newer|later|above|up|higher|onwards) (?:ha[sd]|have|supports?|offers?|contains?|includes?|fix\w*|adds?)\b|\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|increased|decreased|shrunk|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
     r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"
-"""The end of a number's token, and a noun behind it."""
+"""The end of a number's token, and a noun after it."""
 RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|above|below|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
 PREDICATED = (
@@ -175,8 +175,8 @@ ASKED = frozenset("cost costs price prices pay pays fee fees".split())
 ASKED_BEFORE = r"(?: (?:tickets?|tariff|plan|pass|rate|membership|rooms?|option|package))? (?:costs?|pays?|is|are|comes at|goes for)(?: (?:just|only))? [$£€]?"
 """Between a row of a list of prices and its price."""
 CASE_BEHIND = r"(?: [a-z]+)?,? (?:for|to|in|on|if|when|with|without|off|from|until|and|plus|extra|as|at) (?!(?:an? |one )?(?:adult|child|person|year|month|day|it\b))"
-"""Behind a price of another case."""
+"""After a price of another case."""
 FRONTED = r"(?:with(?! an? )|without|in (?!\d{4})|on|at(?! (?:just|only|about|\d))|for|during|under|from|after|before|if|when|until|last|among|outside)\b"
-"""How a sentence begins that speaks of one case, time or part only."""
+"""How a sentence begins that is about one case, time or part only."""
 PRONOUNS = frozenset("it they we you i he she there this that these those what who".split())
-"""Subjects that may be anything told before."""
+"""Subjects that may be anything mentioned before."""

@@ -1,4 +1,4 @@
-"""How English heads columns that are reckoned row by row: balances, times of day and lengths, ratios, counts of all.
+"""How English heads columns that are computed row by row: balances, times of day and lengths, ratios, counts of all.
 
 Headings are matched in whole, whatever their case.
 """

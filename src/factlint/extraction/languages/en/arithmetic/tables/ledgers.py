@@ -1,4 +1,4 @@
-"""How English labels the rows of accounts: what is reckoned from the rows above, what stands there beforehand.
+"""How English labels the rows of accounts: what is computed from the rows above, what stands there beforehand.
 
 Labels are matched in whole, whatever their case.
 """
@@ -17,6 +17,6 @@ OPENING = (
 )
 """The row from which a balance starts, which no total of what came in holds."""
 ASIDE = r"[-–—•· ]*(?:(?:of (?:which|whom|these|this)|thereof|therein|incl(?:uding|[.])?|o/w|memo(?:randum)?|included|excluding|excl[.]?)\b.*|\(.*\))"
-"""Rows that tell a part of the row above over again."""
+"""Rows that state a part of the row above over again."""
 NO_ADDITION = r"\b(?:average|mean|median|rate|ratio|per|share|percent(?:age)?|index|rank|margin|target|budget|previous year|last year|min(?:imum)?|max(?:imum)?|change)\b|(?<![\d ])%|(?<!\d) %"
 """Rows that are neither a part nor a total of amounts."""

@@ -50,10 +50,10 @@ UNLIKE = (
     r"\b(?:if|would|could|should|might|forecast|expect\w*|planned|plans?|target\w*|goal|budgeted|estimated|instead|rather|not|n't|never|average|averag\w+|mean|median|per|about|around|almost|nearly|over ‹|more than ‹|at least|up to"
     r"|among|of (?:them|these|those|whom|which)|excluding|including|except|worldwide|national(?:ly)?|first half|second half|quarter of|half of|adjusted|alone)\b"
 )
-"""In a sentence that may tell of other numbers, or about."""
+"""In a sentence that may be about other numbers, or about."""
 BEFORE_HEADING = frozenset(
     "the our its their of in total overall more fewer less all annual yearly number".split()
 )
 """Words before what a heading names that do not make it a part of that."""
 BEHIND_HEADING = r"(?:-| (?:by|of|for|with|among|who|whom|whose|that|which|to|under|over|aged|on|at|abroad|online)\b| (?:from|in) (?!‹|\d{4}))"
-"""Behind it: only some are meant."""
+"""After it: only some are meant."""

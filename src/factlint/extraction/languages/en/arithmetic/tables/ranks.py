@@ -1,6 +1,6 @@
 """How English says that something is the largest of several, or the second largest, or larger than another.
 
-Patterns are matched against stretches of a folded sentence (`times.recognition.fold`) before, between and behind the
+Patterns are matched against stretches of a folded sentence (`times.recognition.fold`) before, between and after the
 names of rows and the superlative.
 """
 
@@ -51,7 +51,7 @@ OF_HEADING = frozenset({"fastest", "quickest", "slowest"})
 """Superlatives that mean the largest number under some headings, and the smallest under others."""
 MOST_OF = frozenset({"most", "highest", "largest", "biggest", "greatest", "longest"})
 LEAST_OF = frozenset({"fewest", "least", "lowest", "smallest", "shortest"})
-"""Superlatives of what the noun behind them says: "the most goals", "the lowest rate"."""
+"""Superlatives of what the noun after them says: "the most goals", "the lowest rate"."""
 _HOW = "|".join(sorted({*MOST, *LEAST, *MOST_OF, *LEAST_OF}, key=len, reverse=True))
 ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _STOP = r"(?:by|in|of|at|on|for|with|to|and|but|when|if|that|who|was|is|were|are|remains?|remained|had|has|went|goes|from|among|overall|single|after|before|ever|since)"
@@ -67,7 +67,7 @@ HAS = (
 IS_ROW = rf" (?:is|was|are|were|remains?|remained|went to|goes to|came from|comes from|came in|fell in|fell on|occurred in|belongs to|belonged to){_ADVERBS} (?:the |that of |those of |in |from |recorded in |reached in |seen in )*"
 """Between a superlative and the row that it is said of."""
 ENDS = r"(?= ?[.;:)]|,(?! (?:they|he|she|it|i|we|for|in|on|if|when|as|of|among|after)\b)|$| (?:of|among) (?:(?:them|these|those|all)\b|(?:all |the )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen))| (?:with|at) [$£€]?\d| \(| overall\b)"
-"""Behind a superlative, or the row after it, where nothing narrows what it is the largest of."""
+"""After a superlative, or the row after it, where nothing narrows what it is the largest of."""
 PEAKED = r"^ (?:peaked|(?:was|were) (?:the )?highest|(?:was|were) at (?:its|their) highest|reached (?:its|their) (?:peak|highest level)) (?:in|on) $"
 HOLLOW = r"^ (?:(?:was|were) (?:the )?lowest|(?:was|were) at (?:its|their) lowest|bottomed out|reached (?:its|their) lowest (?:level|point)) (?:in|on) $"
 """Between the heading of a column and the row of its largest, or of its smallest number."""
@@ -102,4 +102,4 @@ NOT_RANKED = (
 )
 """In a sentence whose superlative may be of others, of another time, or doubtful."""
 NOT_RANKED_BY_NOUN = rf"\b(?:{_OTHER_WHOLE})\b"
-"""The same where the noun behind the superlative is the heading of a column."""
+"""The same where the noun after the superlative is the heading of a column."""

@@ -11,13 +11,13 @@ OTHERS = (
     r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans?|target|goal|budgeted|estimated|instead|rather|not|n't|never|last|previous(?:ly)?|earlier|formerly|originally|old(?:er)?|version|edition|release"
     r"|used to|until|before|ago|for example|e[.]g|suppose|assume|corrected|revised|another|other|elsewhere|national(?:ly)?|worldwide|(?:after|excluding|without|plus|minus) (?:the )?[a-z]+)\b"
 )
-"""In a sentence that may tell a number of something else."""
+"""In a sentence that may state a number of something else."""
 CONDITIONAL = r"\b(?:if|would|could|should|might|not|n't|never|corrected|revised|suppose|assume|for example|e[.]g|instead)\b"
 """In a sentence whose numbers may be wrong on purpose, or of another case."""
 RECKONED = frozenset("more fewer less than total together altogether combined".split())
-"""Words of a sentence that tells a sum or a difference."""
+"""Words of a sentence that states a sum or a difference."""
 OF_ALL = r"\b(?:in all|in total|altogether|all told|a total of|the total)\b"
-"""In a sentence that tells what all rows make."""
+"""In a sentence that states what all rows make."""
 _NOUN = r"(?: (?!(?:of|and|or|in|on|at|for|to|other|more|further|such)\b)[a-z-]+)?? (?P<noun>[a-z]+s|people|children|men|women)\b(?! (?:of|for|who|that|which|with|in|on|at|from|where|below|above|named|called|between|among|each|per|or|to)\b|-)"
 ROW_COUNTS = (
     rf"\b(?:all(?: of)?(?: the| its| our)?|of (?:the|its|our|these|those)|our|these) <n:said>{_NOUN}",

@@ -8,7 +8,7 @@ OTHERWISE = (
     r"\b(?:before|after|until|till|doors|registration|breaks?|lunch|breakfast|dinner|leaves?|ends?|ended|ending|closes?|closing|finish(?:es|ed)?|instead|moved|postponed|originally|earlier|later|rather|not|no|never"
     r"|unless|if|last (?:year|week|time)|next|previous|rehears\w+|repeat(?:s|ed)?|again|also|except|but|than|rescheduled|brought forward|between|every|each|reminder|booking|tickets|deadline for|or)\b"
 )
-"""In a sentence that may tell of another time than the table's."""
+"""In a sentence that may be about another time than the table's."""
 NOT_LABELS = frozenset(
     """
     yes no none tba tbc free open closed break lunch total other others all online hall

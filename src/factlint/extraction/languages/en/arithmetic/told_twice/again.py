@@ -22,7 +22,7 @@ MEASURES = {
 MEASURING = rf"(?:,? (?:which|that))?(?: (?:now|also|itself|alone))? (?P<measures>{'|'.join(MEASURES)})(?: (?:to|over|for|a height of|a length of|some))?(?: {_ADVERBS})? $"
 """Between a thing and its size."""
 BESIDE_SIZED = r", (?:which (?:is|are|was|were) )?$"
-"""Between a noun and the size told behind it: "a stage, 14 metres wide"."""
+"""Between a noun and the size stated after it: "a stage, 14 metres wide"."""
 _TRADED = r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
 SPENT = (
     rf"(?:,? (?:which|that))?(?: (?:has|have|had|was|were|is|are|will be))?(?: (?:been|originally|recently|newly))? (?:cost(?:s|ing)?(?: (?:us|them|him|her))?|priced at|{_TRADED} (?:[a-z ]{{2,20}} )?(?:for|at)"
@@ -32,7 +32,7 @@ SPENT = (
 SPENT_BEHIND = r" (?:for|on|to (?:buy|purchase|acquire|build|restore|repair)|into) (?P<phrase>(?:the|a|an|its|their|our|this) [a-z’' -]{3,40})"
 """Between what was paid and the thing."""
 SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|in width|in diameter|in area|across)\b"
-"""The dimension, behind the amount."""
+"""The dimension, after the amount."""
 JOINED = (
     r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b"
     r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
@@ -47,7 +47,7 @@ DIMENSIONS = {
     "length": "length", "height": "height", "width": "width", "depth": "depth", "diameter": "diameter", "area": "area",
     "thickness": "thickness", "span": "length", "weight": "weight", "distance": "length", "altitude": "elevation", "elevation": "elevation",
 }  # fmt: skip
-"""What tells which size of a thing an amount is."""
+"""What states which size of a thing an amount is."""
 HOLDS = (
     r"(?:,? (?:which|that|who))?(?: (?:now|currently|today|also|still|only|alone|itself|thus))? (?:has|have|had|holds?|employs?|employed|seats?|houses|contains?|contained|comprises?|comprised|numbers?|counts|counted|owns?|owned|offers?|boasts?|includes"
     r"|features?|provides|runs|operates|keeps|serves|unites|carries|lists|displays|shows|stocks|stores|,? with|with|is home to|consists of|is made up of|is composed of)(?: (?:a total of|in all|exactly|its|the|a (?:permanent |total )?(?:staff|workforce|team|membership|capacity|population|stock|fleet|collection) of))? $"
@@ -69,7 +69,7 @@ HOLDERS = {
     "is home to": "inhabitant",
     "houses": "inhabitant",
 }
-"""Verbs that tell whom a number of people, or of nothing, counts."""
+"""Verbs that state whom a number of people, or of nothing, counts."""
 HELD_PEOPLE = rf" (?P<held>{'|'.join(HOLDERS)})(?: (?:a total of|in all|exactly|up to|now|currently))? $"
 SAME_THINGS = {
     "worker": "employee", "staff": "employee", "resident": "inhabitant", "participant": "attendee", "delegate": "attendee",
@@ -93,7 +93,7 @@ OWN = frozenset({"our", "my"})
 OPENERS = KNOWN | frozenset(
     "a an and with has have had at for to by on in from that which of are is was were about over covers takes lent hold holds we they it".split()
 )
-"""What stands before the first word of a noun phrase."""
+"""What precedes the first word of a noun phrase."""
 NO_NOUN = frozenset(
     """
     total most least that this which what there these those them some many much one other he she it they who years months you we
@@ -109,14 +109,14 @@ MANY = frozenset(
     sales loan donation gift payment order bill invoice fine offer bid
     """.split()
 )
-"""Nouns of which one text states several amounts, unless another word tells which."""
+"""Nouns of which one text states several amounts, unless another word shows which."""
 NEUTRAL = frozenset(
     """
     different total two three four both whole entire same fine famous well-known
     available local existing present own permanent paid public official so-called said full overall full-time staff individual single
     """.split()
 )
-"""Adjectives that do not tell one thing from another of its kind."""
+"""Adjectives that do not distinguish one thing from another of its kind."""
 COMMON = frozenset(
     """
     that this these those with from into over under than then when where while which whose their there they them have been were will would
@@ -129,7 +129,7 @@ COMMON = frozenset(
 )
 """Words that say nothing of what a sentence is about."""
 RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|around|between|behind|from|with|without|for|to|under|over|who|whom|that|which|whose|per|each|by|during|when|if|as|plus|minus|aged|left|present|involved|below|above|beside|beyond|there|here|to be)\b|/|-| an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)\b"
-"""Behind an amount that is of some part, place or time."""
+"""After an amount that is of some part, place or time."""
 FRONTED = r"(?:with|without|including|excluding) (?:[a-z’'-]+ ){1,4}?(?=(?:the|it|they|our|this) [a-z])|at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
 WITHOUT = r"(?:without|except for|apart from|leaving out)\b"
@@ -147,14 +147,14 @@ _OTHER_NOUN = (
     r"\d[\d,.]*|the|an?|its|their|his|her|our|all|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     r"|is|was|are|were|has|had|have|will|can|may|must|should|(?:[a-z]+(?:ed|s)|runs?|cost|took|made|built|led|held|sold|stands?|lies|lay|came|went|sees?|gives?|gave) (?:the|an?|its|their|all|two|three|four|five|six|ten|by|in|on|at|to|for|from|with|of|over|\d[\d,.]*)"
 )
-"""Behind an amount and "and": something else comes, and not another noun for what is counted."""
+"""After an amount and "and": something else comes, and not another noun for what is counted."""
 OTHER_BESIDE = rf" or | and (?!(?:{_OTHER_NOUN})\b)"
-"""Right behind an amount: another noun for what is counted."""
+"""Right after an amount: another noun for what is counted."""
 OTHERWISE_BEHIND = (
     r"\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
     r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4}|last (?:year|month|week|season|spring|summer|autumn|winter|time)|(?:a|the) year before|before|after|formerly|previously|originally|at first|back then)\b"
 )
-"""Behind an amount, words that make it that of another time or part."""
+"""After an amount, words that make it that of another time or part."""
 IN_TURN = r"\brespectively\b"
 """In the sentence of amounts of which each is of another thing or time: "fell in May and June, respectively"."""
 ASIDE = (
@@ -162,7 +162,7 @@ ASIDE = (
 )
 """Between a subject and its verb."""
 FAR_ON = frozenset("after within every or another other first last next over than under".split())
-"""Before a number that tells how far on something comes, or is one of several."""
+"""Before a number that states how far on something comes, or is one of several."""
 CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader
@@ -177,20 +177,22 @@ _GOES = (
     r"|appears?|plays?|remains?|stays?|leaves?|makes?|made|gives?|gave|gets?|got|needs?|pays?|paid|lives?|works?|shows?|showed|serves?|forms?|needed|reach(?:es)?|covers?|offers?|brings?|belongs?|deserves?|should|could|would|shall|might"
 )
 VERB = rf" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|{_GOES})\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"
-"""Behind an amount, where what is said of it begins."""
+"""After an amount, where what is said of it begins."""
 SPENDING = r"\b(?:spen[dt]s?|spending|us(?:e|ed|es|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|lend|lent|pays?|paid|donat(?:e|es|ed)|devot(?:e|es|ed)|allocat(?:e|es|ed))\b"
-"""Before an amount: what is told behind it is for what it is spent, and does not tell one amount from another."""
+"""Before an amount: what is stated after it is for what it is spent, and does not distinguish one
+amount from another.
+"""
 CASE = r" (?:per|each|for|if|when|where|in case|during|from|between|before|after|until|an? (?:day|night|week|month|year|hour|minute|head|person|piece|kilo|litre|child|adult|student))\b|/|-"
-"""Behind an amount that holds in some cases only."""
+"""After an amount that holds in some cases only."""
 DONE = r" (?:is|are|was|were|has been|have been|had been|will be)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id)$"
 """What was done with that which has a number of things: "was opened with"."""
 DONE_AND = r" (?:is|are|was|were|has been|have been|had been)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id|ound|ast)\b[^,.;:]{0,40},? and$"
-"""What was done with that of which a size is then told: "was ground in Jarn and weighs"."""
+"""What was done with that of which a size is then stated: "was ground in Jarn and weighs"."""
 OF_IT = "its"
 ITS_OWN = frozenset({OF_IT, "their"})
 """Before an attribute of what the sentence before has named."""
 BEFORE_ITS_OWNER = r",? (?:it|they)\b"
-"""Behind a size, what has it: "with a height of 26 metres it dominates"."""
+"""After a size, what has it: "with a height of 26 metres it dominates"."""
 ITS = frozenset({"it", "they"})
 """Subjects that the sentence before has named."""
 RELATIVE = r",? (?:which|that|who)$"
@@ -200,7 +202,7 @@ CALLED = r"(?:(?P<name>[^.:;()|,\n\v]{2,40}?)(?: \([^()\n]*\)|,[^.;\n\v]{2,60},)
 SPREAD = r" (?:covers|covered|covering|occupies|occupied|occupying|extends over|extended over|spreads over|farms|owns|measures|tills|spans)(?: an area of| some)? $"
 """Between what has an area and the area."""
 COUNTED_APIECE = r" (?:at|for) [^ ,.;]{1,12}(?: [a-z]+)? (?:each|apiece|per [a-z]+)\b"
-"""Behind a number of things, what each cost."""
+"""After a number of things, what each cost."""
 AREAS = frozenset(("hectare", "acre", "square kilometre", "square mile", "square metre", "square foot"))
 """Units of which most things have one amount."""
 PEOPLE = "person"
@@ -212,11 +214,11 @@ ROW = r", $|\d,? (?:and|or) $"
 BARE = r"(?<=\brent) $|(?<=\bfee) $|(?<=\bdeposit) $|(?<=\bprice) $|(?<=\badmission) $|(?<=\bentry) $|(?<=\bheight) $|(?<=\blength) $|(?<=\bwidth) $|(?<=\bdepth) $|(?<=\bcapacity) $|(?<=\bweight) $|(?<=\bbudget) $"
 """Between a noun and its amount in notes, where no word stands: "rent 820 euros"."""
 PLACING = frozenset("stands lies stood lay has had can opened belongs rises runs dates sits".split())
-"""Verbs behind the subject of a first sentence."""
+"""Verbs after the subject of a first sentence."""
 PLACED = r" (?:in|at|from|across|throughout|near|on) (?:the )?(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
-"""Behind a number of things: where those are, in prose that is not folded."""
+"""After a number of things: where those are, in prose that is not folded."""
 OF = "of"
-"""Before an amount that what stands before it has: "a fleet of 40 lorries"."""
+"""Before an amount that what precedes it has: "a fleet of 40 lorries"."""
 OF_OWNER = r" of (?:the |its |our |their |this )?$"
 """Before what has something: "the height of the tower"."""
 TURNING = r"\b(?:against|without|not|never|no|outside|under|over|before|after|above|below|except)\b"
@@ -224,4 +226,4 @@ TURNING = r"\b(?:against|without|not|never|no|outside|under|over|before|after|ab
 JOINT = r"[,;:()|.!?] |[\n\v]| and | but | which | that | who "
 """Where a clause ends, or may."""
 TOPIC_END = r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$"
-"""Behind what a sentence is about."""
+"""After what a sentence is about."""

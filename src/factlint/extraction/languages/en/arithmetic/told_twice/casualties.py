@@ -34,21 +34,21 @@ OTHERS = (
     r"|separate(?:ly)?|attacks in|\d{4}|fear(?:s|ed)?|may|might|could|missing|fewer|less|than|not|no|women|children|policemen|soldiers|officers|rebels|militants|gunmen|attackers?|hostages?|half|so far|between|or|revised|corrected"
     r"|if|there|here|since|war|outbreak|epidemic|according)\b"
 )
-"""In a sentence that tells of some of them, or of others …"""
+"""In a sentence that is about some of them, or of others …"""
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 APART = (
     r"(?<=‹[nt]\d›) (?:others|more|more people|other people)(?=[,.;]|$)"
     r"|,(?: most| many| all| (?:at least )?‹n\d+›)? (?:of (?:them|whom)|among them|including)\b[^;]*$"
     rf"|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?|\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?\b"
 )
-"""… but for those whom the dead leave injured, what the end of a sentence tells of them, and the day."""
+"""… but for those whom the dead leave injured, what the end of a sentence is about them, and the day."""
 _EVENTS = r"accidents|crashes|attacks|storms|shootings|bombings|fires|floods|quakes|earthquakes|explosions"
 _ANOTHER = r"both|several|such|these|others?|another|first|second|third|last|previous|earlier|similar"
 OF_SEVERAL = (
     r"\b(?:in|by|of|from|on|during) (?:(?:the|an?|its|their|this|last) )?(?:[a-z]+ )?"
     rf"(?:‹n|(?:{_ANOTHER}|decade|year|month|week|(?:19|20)\d\d|{_EVENTS})\b)|\b(?:since|so far|ever|altogether)\b"
 )
-"""In what stands behind a number of the dead: it is of other events too."""
+"""In what follows a number of the dead: it is of other events too."""
 ONE_MORE = (
     r"\b(?:gunman|bomber|attacker|shooter|assailant|hijacker|suicide|himself|herself)\b"
     r"|\b(?:an?|the|one|his|her|another|whose) (?:(?!‹)[^ .;]+ ){1,12}?(?:died|succumbed|(?:was|is) (?:also |later )?(?:killed|found dead|shot dead))\b"
@@ -65,4 +65,4 @@ NAME = r"\b(?!(?:The|A|An|In|On|At|By|And|But|Its|His|Her|Their)\b)[A-ZÀ-Þ][\w
 HAS_LOST = r"\b(?:lost|suffered|had|counted|sustained)\b[^.;]{0,40}$"
 """Before the losses of whom a clause is about."""
 IN_WHAT = r" (?:in|on|at|by|of|from|during) [^(]*"
-"""Behind a number of the dead: the event, or where they died."""
+"""After a number of the dead: the event, or where they died."""

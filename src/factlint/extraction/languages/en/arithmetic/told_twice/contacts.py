@@ -20,4 +20,4 @@ STREETS = frozenset(
 )
 """Words of streets, in the singular, and words that two sentences may share without a common subject."""
 PHONE = r"(?i)(?:\b(?:tel|phone|telephone|call|ring|fax|mobile|hotline|contact)\b[^\d\n+]{0,24}|☎ ?)(?P<value>\+?\d[\d ()/–-]{5,18}\d)(?!\d)"
-"""A telephone number behind its word."""
+"""A telephone number after its word."""

@@ -35,7 +35,9 @@ HAPPENINGS = {
 REPEATED = frozenset(
     "win restore extend acquire sell close elect appoint hold award edit translate destroy add record film drain pave raise plant print".split()
 )
-"""What may happen again: a second date contradicts the first only where it is told as known, "the chapel, restored in"."""
+"""What may happen again: a second date contradicts the first only where it is stated as known, "the chapel, restored
+in".
+"""
 PRESUPPOSED = r"\b(?:which|that|who)\b|,"
 """Between a thing and a verb that says nothing new of it."""
 VERBS = "|".join(sorted(HAPPENINGS, key=len, reverse=True))
@@ -59,16 +61,16 @@ NOMINAL = {
 DATED_NOUN = rf"\b(?P<verb>{'|'.join(NOMINAL)}) of {_NOUN}{_PLACED},? (?:in|on) (?:[a-z]+day,? )?(?:the )?$"
 """A happening by its noun: "the opening of the pier in 1911"."""
 DATED_IT = rf"(?:^|[.] |[\n\v]){_NOUN}\b[^.;:\n\v]{{3,160}}[.](?: it [^.;:\n\v]{{3,120}}[.]){{0,2}} it (?:was |had been |has been )?(?:formally |officially |finally |first )?(?P<verb>{VERBS})\b(?! (?:the|an?|their|its|his|her) ){_TO_DATE}"
-"""A sentence about a thing, and behind it what happened to it."""
+"""A sentence about a thing, and after it what happened to it."""
 FRONTED = (
     rf",? (?:he|she|they|we|it|the [a-z]+)(?: (?:also|then|first|finally))? (?P<verb>{VERBS}) {_NOUN}\b",
     rf",? {_NOUN} (?:was|were) (?:(?:also|first|finally|formally|officially) )?(?P<verb>{VERBS})\b",
 )
-"""Behind a date that opens a sentence: what happened then."""
+"""After a date that opens a sentence: what happened then."""
 OTHER_BESIDE = r",? (?:or|to|until)\b"
-"""Right behind a date that is one of two."""
+"""Right after a date that is one of two."""
 OTHERWISE_BEHIND = r"\b(?:again|too|also|as well|once more|(?:a|the) (?:second|third|fourth) time|claims?|according|likely|probably|rebuilt)\b"
-"""Behind a date that may be another one's."""
+"""After a date that may be another one's."""
 KNOWN = frozenset({"the", "this", "its", "their", "our", "his", "her", "my"})
 NO_THING = frozenset(
     "year years first second time work works day month number part one two three rest following same end beginning which that who site village area it building project process house people war company city town country state band group party team church school".split()
@@ -81,4 +83,4 @@ OTHERWISE = (
 )
 """In the clause of a date that may be of another thing or time."""
 IN = r"(?:[^.;:]{0,60}(?:,| that| but| and) )?(?:in|on) (?:[a-z]+day,? )?(?:the )?"
-"""All that stands before a date that opens a sentence, or its main clause."""
+"""All that precedes a date that opens a sentence, or its main clause."""

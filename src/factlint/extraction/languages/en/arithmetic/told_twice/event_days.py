@@ -47,7 +47,7 @@ OTHERWISE = (
     r"\b(?:last year|previous\w*|original\w*|moved|postponed|brought forward|instead|extended|extension|again|except|preview|members|press|not|never|if|(?<!\d )may(?! \d)|might|could|would|or|usually|normally|every|each|for (?:schools|members|groups|children|partners)|early bird|second|third|another|other|former"
     r"|round|phase|stage|part|half|winter|autumn|spring|changed|new date|corrected|late)\b"
 )
-"""Beside a day that may be that of another time or thing."""
+"""Next to a day that may be that of another time or thing."""
 NEW = frozenset({"a", "an"})
 """Articles of what is introduced."""
 SUBJECT = rf"(?:in \d{{4}} )?{_THING}\b"

@@ -1,4 +1,4 @@
-"""How English says the words of a label beside an amount: "250 MB of disk space", "we gave seven concerts".
+"""How English says the words of a label next to an amount: "250 MB of disk space", "we gave seven concerts".
 
 `{label}` stands for the words of a label. Over folded prose (`times.recognition.fold`).
 """
@@ -11,7 +11,7 @@ LIMIT_HEAD = r"(?:minimum|min[.]?|maximum|max[.]?|required|requirements?|at leas
 """The head of a column of such amounts."""
 _BOUND = r"(?:(?:up to|at least|at most|a maximum of|a minimum of|no more than|no less than) )?"
 OF = r" of (?:the |its )?{label}(?! [a-z]+ (?:of|in)\b)(?=[ .,;:)]|$)"
-"""Behind an amount of what a label names."""
+"""After an amount of what a label names."""
 NAMED = rf"(?<![\w’'-])(?:the|our|its|a|an) {{label}} (?:of|is|was|comes to|amounts to) (?:only |just |exactly )?{_BOUND}$"
 """Before an amount, the words of its label."""
 COUNTED = r" {label}(?![\w’'-])"
@@ -29,4 +29,4 @@ AND_HELD = r"(?P<subject>) (?:needs|requires|has|comes with) [^.,;:]{3,40} and $
 """The same before the first of two amounts: "needs 250 MB of disk space and at least 4 GB of memory"."""
 BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
 PLACED = r" (?:at|on|for|with(?! (?:about |some |around |nearly |over |its )?\d)|to|of|from|about|under|per|in(?! \d{4}))\b"
-"""Behind the words of a label: so much of it is of some place or thing only."""
+"""After the words of a label: so much of it is of some place or thing only."""

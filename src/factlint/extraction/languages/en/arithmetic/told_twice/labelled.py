@@ -1,4 +1,4 @@
-"""How English names what an amount is: a label before a colon, a noun before "of" or "is", a noun behind "in".
+"""How English names what an amount is: a label before a colon, a noun before "of" or "is", a noun after "in".
 
 Over folded prose (`times.recognition.fold`).
 """
@@ -9,7 +9,7 @@ LABEL = r"(?:^|[\n\v])(?P<label>[a-z][a-z’'/ -]{2,40}?)(?: \([^()\n]{1,20}\))?
 """The label of a line, up to where its amount begins."""
 LABEL_CELL = r"[a-z][a-z’'/ -]{2,40}(?: \([^()]{1,20}\))?"
 PREPOSITION = r" (?:of|in|at|on|for|per|to|by|from|since) "
-"""Behind the head of a label: "opening in Graz"."""
+"""After the head of a label: "opening in Graz"."""
 _ADVERBS = r"(?:only |just |exactly |now |currently |set to |set at )?"
 _THING = r"(?: (?:of|at|in|for|on) (?:the |our |its |their |all )?[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})?"
 _IS = r"(?:is|was|are|were|stands at|stood at|amounts to|amounted to|comes to|came to|totals|totall?ed|reached)"
@@ -21,7 +21,7 @@ NAMED_BEHIND = (r" in (?:total |annual |yearly )?(?P<noun>[a-z]{4,})\b(?! (?:of|
 DETERMINERS = frozenset(
     "the a an its our their his her this that with and at has had have is was total whole".split()
 )
-"""Words before a noun that do not tell one of several apart."""
+"""Words before a noun that do not distinguish one of several."""
 NOT_NAMES = frozenset(
     """
     total number sum average mean median maximum minimum most least that this which what there these those them some many much
@@ -33,7 +33,7 @@ NOT_NAMES = frozenset(
 )
 """Nouns of which one text states several amounts."""
 RESTRICTED = r" (?:of|in|for|from|per|a|an|each|by|more|less|higher|lower|between|during|under|over|before|after|until|when|if|as|with|without|including|excluding|plus|minus)\b|/|-|,? (?:and |or |& )?\d"
-"""Behind an amount that is of some part, place or time, or the first of several."""
+"""After an amount that is of some part, place or time, or the first of several."""
 CONDITIONAL = r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previous(?:ly)?|earlier|last|next|other|another|up|down|rose|fell|from|than|least|most|average|between|or|not|no|never|planned|expected|feared|hoped|likely|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|first|second|until|before|after|each|every|per|predecessor|successor|standby|stand-by|older|old)\b"
 """In the clause of an amount that may be another one."""
 HELD_BEFORE = r"\b(?:has|have|had|counts?|counted|with|worth|employs|holds?|contains?|comprises?|all|the|its|our|their|of) $"
@@ -45,4 +45,4 @@ OF_MANY_THINGS = frozenset(
 SUMMARY = r"(?:(?:executive |annual |at a )?(?:summary|glance|overview|highlights|abstract|key (?:facts|figures|points|data)|introduction|in brief|results in brief))[:.]?"
 """The heading of what sums a document up."""
 VERB = r" (?:it |they |he |she |we )?(?:is|are|was|were|has|have|had|will|can|may|must)\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|not|never|cut|raised|lowered|been cut|been raised))"
-"""Behind an amount, where what is said of it begins."""
+"""After an amount, where what is said of it begins."""

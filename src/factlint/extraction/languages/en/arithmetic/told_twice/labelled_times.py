@@ -7,7 +7,7 @@ HAPPENINGS = (
     "open", "found", "establish", "launch", "start", "beg", "end", "clos", "complet", "finish", "built", "releas", "publish", "deadlin", "due",
     "inaugurat", "premier", "submi", "expir", "elect", "appoint", "sign", "deliver", "election", "incorporat", "regist",
 )  # fmt: skip
-"""How the words begin that tell what is on a day: a label and a sentence share one."""
+"""How the words begin that state what is on a day: a label and a sentence share one."""
 OTHERWISE = (
     r"\b(?:again|second|third|new|rebuilt|reopen\w*|re-\w+|original(?:ly)?|first|former(?:ly)?|extension|wing|branch|section|phase|part|partly|planned|due to|expected|postponed|delayed|instead|until|before|after|since|not|never|or"
     r"|earl(?:y|ier)|late|later|about|around|circa|between|another|other|also|next|last|previous|each|every|if|would|could|might|may have|claim\w*|according|predecessor|successor|early bird|from \d{4} to)\b"
@@ -22,6 +22,6 @@ BESIDE = frozenset(
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
-"""Words that a clause may hold beside those of the title and the label: any other may be of another thing."""
+"""Words that a clause may hold next to those of the title and the label: any other may be of another thing."""
 DOER = r" by (?:the |an? |its |their )?[a-z’' .-]{2,50} (?:on|in) (?:the )?$"
 """Who did what is on a day, up to the day."""

@@ -23,7 +23,7 @@ VERBS = {
     "closure": r"(?:closed|shut) for ",
     "marriage": r"married for ",
 }
-"""What tells the length of something without its noun."""
+"""What states the length of something without its noun."""
 BY_NOUN = rf"\b(?P<noun>{COURSE}) (?:of|lasts|lasted|ran for|runs for|will last|took) {_TOLD}"
 TAKEN_UP = (
     rf"\b(?:the|all|these|all the) {_TOLD} of (?:the|this|that|its|their) (?:[a-z]+ )?(?P<noun>{COURSE})\b"

@@ -9,7 +9,7 @@ CUE = (
     r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
     r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer|larger|bigger) than|expires?|valid for|notice|payable|file size)\b)"
 )
-"""In a sentence that may tell a limit."""
+"""In a sentence that may state a limit."""
 _THING = (
     r"(?P<thing>(?!minutes\b|seconds\b|hours\b|days\b|weeks\b|months\b|years\b|percent\b|times\b)[a-z]{3,}s)"
 )
@@ -73,11 +73,11 @@ HEDGED = {"group of at most": "group", "within": "within"}
 ALIKE = {"within": 3, "longest": 2}
 """Kinds of which a text has many, each given by all words of its sentence → how many these are at least."""
 TOLD = frozenset({"keep", "keep for", "group", "expire", "notice", "pay", "largest"})
-"""Those that tell of what they are."""
+"""Those that are about what they are."""
 PARTIES = frozenset(
     "landlord tenant employer employee employees staff probation trial members customer customers provider hirer owner maternity paternity parental holiday leave meeting meetings cancellation guests supplier".split()
 )
-"""Whose limit it is: two sentences that do not name the same may tell of two."""
+"""Whose limit it is: two sentences that do not name the same may be about two."""
 EVERY = r"\b(?:per|each|every)\b"
 FOR_ONE = "a"
 OTHER_CASES = (

@@ -1,4 +1,4 @@
-"""English words beside a number that tell, or do not tell, what it measures."""
+"""English words next to a number that state, or do not state, what it measures."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ NO_SUBJECT = frozenset(
     before during since until when where while what whose them then said says made make such most many much very
     """.split()
 )
-"""Words that stand beside any number."""
+"""Words that stand next to any number."""
 DEFINITE = r"(?:\b(?:the|its|their|his|her|these|those|our)|['’]s)\s$"
-"""Before a number that was told already."""
+"""Before a number that was stated already."""
 TWO_THINGS = r"\b(?:[Aa]ll (?:the )?[a-z]+s|[Ee]very|first|second|third|former|latter|another|other|both|each|rivals?|versus|compared)\b"
 """In a sentence that may refer to another thing of the same kind."""

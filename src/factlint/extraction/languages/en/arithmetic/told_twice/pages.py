@@ -1,4 +1,4 @@
-"""How English names what a page is about, and goes on about it.
+"""How English names what a page is about, and continues about it.
 
 Over folded prose (`times.recognition.fold`), but for names.
 """
@@ -27,23 +27,23 @@ GENERAL = frozenset(
     general information figures and the its our a of in brief building construction project
     """.split()
 )
-"""Words of headings over what goes on about the page's subject."""
+"""Words of headings over what continues about the page's subject."""
 OTHER = frozenset(
     "old older former new newer first second third original other others another previous next planned proposed future early earlier temporary replacement".split()
 )
 """Words of headings over what is about another thing of the page's kind."""
 SHEET = r"(?:(?:key|quick|some|basic|the|main|technical|project|fast) )*(?:facts?(?: sheet)?|facts and figures|figures|fact ?file|data|specifications?|specs|at a glance|(?:[a-z]+ )?at a glance|in brief|in figures|in numbers|overview|summary|details|information|profile|info|data ?sheet|technical details|product details|key data|about|prices?|admission|tickets|dimensions|technical|(?:[a-z]+ )?requirements|(?:[a-z]+ )?figures|(?:[a-z]+ )?information|opening hours|(?:prices|tickets) and (?:prices|tickets|opening hours))[:.]?"
-"""The heading of what is told of the page's subject."""
+"""The heading of what is stated of the page's subject."""
 OF_ANY_HOUSE = frozenset(
     """
     annual report press release news newsletter fact sheet about us frequently asked questions faq welcome minutes overview home page website media
     information programme brochure review year accounts contact profile
     """.split()
 )
-"""Words of titles that do not tell whose the page is: the headings below do."""
+"""Words of titles that do not state whose the page is: the headings below do."""
 SUBORDINATE = r" (?:since|when|after|before|until|because) $"
 """Before a pronoun of a clause that hangs on the one before."""
 MAIN = r"(?:the )?(?P<subject>[a-z’-]+(?: [a-z’-]+)*?),? (?:has|have|had|is|was|were|are|[a-z]{3,}ed|grew|came|drew|stood|lay|went|became)\b"
 """The subject of the clause before, and its verb."""
 OTHER_THING = r"\b(?:the|an?(?! (?:long way|great deal|favou?rite|landmark|success)\b)|its|one|that|which|who|this|these|those|their)\b"
-"""Behind that verb: something else that a pronoun may mean."""
+"""After that verb: something else that a pronoun may mean."""

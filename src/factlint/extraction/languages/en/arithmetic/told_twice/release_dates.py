@@ -7,7 +7,7 @@ from __future__ import annotations
 
 NUMBER = r"v?(?P<version>\d{1,3}(?:\.\d{1,3}){1,3})"
 HEAD = rf"(?:version |release )?\[?{NUMBER}\]?(?: ?[-–—:(,/]| )+ ?(?:released )?(?:on |in )?$"
-"""All that stands before the date in a heading."""
+"""All that precedes the date in a heading."""
 VERSIONS = r"(?:version|release|versions|releases)(?: (?:number|no[.]?))?"
 DATES = r"(?:released?|date|release date|released on|date of release|published|publication date|out)"
 """Heads of the columns of versions and of the days on which they came out."""

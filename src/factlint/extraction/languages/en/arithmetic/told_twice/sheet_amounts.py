@@ -32,11 +32,11 @@ QUALIFIERS = {
 """Of whom or what a price is, where there are several."""
 QUALIFIED = frozenset({ADMISSION, PRICE})
 BESIDE = r"(?:,? \((?P<beside>[^()\n]{1,30})\)| (?:for |per )?(?P<whom>adults?|child(?:ren)?|students?|famil(?:y|ies)|seniors?|concessions?|members?))"
-"""Behind the amount of a label: of whom or what it is."""
+"""After the amount of a label: of whom or what it is."""
 PART_BESIDE = (
     r" (?:of|in|on|at|from|plus|and|or|to|by|per|a|each|without|with|excluding|including) |/| ?[–-] ?\d| ?\+"
 )
-"""Behind the amount of a label: it is one of several, or holds with others only."""
+"""After the amount of a label: it is one of several, or holds with others only."""
 
 _ADVERBS = r"(?: (?:only|just|exactly|now|precisely|altogether|in all))?"
 TOLD = (
@@ -58,7 +58,7 @@ TOLD = (
     (POWER, rf",? (?:draws|uses|consumes|needs|has a power of|with a power of|is rated at){_ADVERBS} $", r"(?: of (?:power|electricity))?(?! (?:an?|per)\b)"),
     (SPEED, r",? (?:reaches|has a top speed of|with a top speed of|reaching)(?: (?:speeds of )?up to)? $", r""),
 )  # fmt: skip
-"""Kind, the words between its subject and the amount, the words behind that."""
+"""Kind, the words between its subject and the amount, the words after that."""
 _NOUNS = "|".join(sorted(KINDS, key=len, reverse=True))
 NAMED_OF = (
     rf"(?<![\w’'-])(?P<opener>the|our|its|this|their|an?|every [a-z0-9 ]{{2,20}} comes with an?) (?:total |overall |full )?(?P<noun>{_NOUNS})(?: of the (?P<owner>[a-z]+))?"
@@ -69,14 +69,14 @@ JOINED_BEFORE = r"(?<![\w’'-])(?P<opener>the|our|its|this|their|an?) $"
 JOINED_KIND = (
     rf"[ -](?P<noun>{'|'.join(sorted((noun for noun in KINDS if ' ' in noun), key=len, reverse=True))})\b"
 )
-"""What has an amount that stands before it, of two words: "a ten-hour battery life"."""
+"""What has an amount that precedes it, of two words: "a ten-hour battery life"."""
 DIMENSIONS = {"long": LENGTH, "tall": HEIGHT, "high": HEIGHT, "wide": WIDTH, "deep": DEPTH}
 BY_UNIT = {
     "metre": (LENGTH, HEIGHT), "kilometre": (LENGTH,), "foot": (LENGTH, HEIGHT), "mile": (LENGTH,), "centimetre": (LENGTH, HEIGHT),
     "kilogram": (WEIGHT,), "gram": (WEIGHT,), "tonne": (WEIGHT,), "pound": (WEIGHT,), "litre": (CAPACITY,), "seat": (SEATS,), "hectare": (AREA,), "square metre": (AREA,), "square kilometre": (AREA,),
     "euro": (COST, PRICE), "pound sterling": (COST, PRICE), "dollar": (COST, PRICE),
 }  # fmt: skip
-"""A unit → what an amount in it may be that stands before the thing."""
+"""A unit → what an amount in it may be that precedes the thing."""
 ADMITTED = rf"(?<![\w’'-])(?:the |our )?(?P<noun>admission|entry|entrance|tickets?|a ticket|(?:the )?(?:entrance|entry|admission|course|participation) fee)(?: for (?:an? )?(?P<whom>[a-z]+))?(?: (?:cost|costs|is|are|was|comes to|has gone up to)){_ADVERBS} $"
 PAYING = rf"(?<![\w’'-])(?P<whom>adults|children|students|families|pensioners|seniors|members|visitors) pay{_ADVERBS} $"
 """What is paid to come in."""
@@ -93,14 +93,14 @@ OTHERWISE = (
 )
 """In the clause of an amount that may be of another thing or time."""
 RESTRICTED = r"(?: (?:long|tall|high|wide|deep|people|staff))?(?: (?:with|without|including|excluding|when|if|unless|at|from|per|each|apiece|above|below|before|after|until|during|by|more|less|higher|lower|over|under|plus|minus|for|then|now|today|alone|only|longer|taller|wider|an? (?:day|week|month|year|head|person|piece|night|hour))\b|/| ?[–-]\d| (?:or|to) [\d?£$]|,? (?:or|and) \d| of (?:them|these|those|which|whom))"
-"""Behind an amount that is of a part, of another case, or of one of two."""
+"""After an amount that is of a part, of another case, or of one of two."""
 BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
 """Before an amount that is a limit."""
 OF_THING = r" (?:on|of|in|for|at) (?:the |our |its |every |each |all |an? |your )?(?P<noun>[a-z]+)"
-"""Behind an amount and its noun: of what thing it is."""
+"""After an amount and its noun: of what thing it is."""
 SOME = "some"
 AT_WORK = r" (?:(?:people|staff) )?(?:looks? after|cares? for|runs?|keeps?|works? (?:here|at|for)|maintains?|takes? care of)\b"
-"""Behind the number of a team that is all of the staff, or some of it, and no more."""
+"""After the number of a team that is all of the staff, or some of it, and no more."""
 IN_YEAR = r"in \d{4} "
 """Before the subject of a sentence."""
 FRONTED_BEFORE = (
@@ -119,9 +119,9 @@ FRONTED_BEFORE = (
     ),
     (MEMBERS, r"with (?:just |only |now |its |our |some )*$", r" members\b"),
 )
-"""A kind, and the words before the amount that opens a sentence, before its subject; and those behind."""
+"""A kind, and the words before the amount that opens a sentence, before its subject; and those after."""
 SUBJECT_BEHIND = r"(?: people| strong)?,? (?P<subject>it|they|we|the [a-z0-9’'-]+|this [a-z0-9’'-]+|our [a-z0-9’'-]+|[a-z0-9’'-]+(?: [a-z0-9’'-]+)?) (?:is|are|was|were|has|have|had|ranks?|belongs?|remains?|counts?|covers?|offers?|can|fits?|feels?|makes?|becomes?)\b"
-"""Behind such an amount: the subject, whose it is."""
+"""After such an amount: the subject, whose it is."""
 OWN_PARTS = (
     (
         BATTERY,

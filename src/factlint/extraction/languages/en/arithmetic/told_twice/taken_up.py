@@ -16,19 +16,19 @@ _NO_NOUN = (
     "|remaining|additional|further|extra|lower|upper|higher|highest|lowest|largest|smallest|usual|normal|typical|minority|majority|threshold|factor|probability|confidence"
 )
 TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)|\b(?:the|its|their|our|this) [a-z-]+(?: [a-z-]+){{0,3}} of [^a-z0-9 ]?\d"
-"""What stands before the number of a group that is known."""
+"""What precedes the number of a group that is known."""
 TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:(?P<whole>full|whole|entire|total)|same))? <n:said>"
 BY_NOUN = rf"\b(?P<opener>[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)(?P<whole> (?:full|whole|entire|total))? (?P<of>(?:(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+ ){{1,4}})of <n:said>"
 """An amount that is stated as known by its noun: "the net profit of £12 million"."""
 PRONOUN = r" of (?:them|us|those)\b"
-"""Behind a number: it is of those of whom the text just told."""
+"""After a number: it is of those of whom the text just mentioned."""
 THEM = "them"
 AMOUNT_OF = r"(?: in| of)? (?P<words>(?!(?:is|are|was|were|will|would|has|had|and|or|but|to|in|of|for|on|at|by|from|with|that|which|it|they|we|he|she|as|per|each|an?|the|so|up|down|more|less|can|could|may|might|than|if|when|while)\b)[a-z]+)"
-"""Behind an amount of money, or of another unit: what it is of."""
+"""After an amount of money, or of another unit: what it is of."""
 PART = r"(?:\bamong them|\bincluding|\bof (?:them|whom|which|these|those)|\bsome of them)[^‹.;]{0,24}$|, $"
 """Before a number of some of those who were just counted …"""
 PART_BEHIND = r"(?: [a-z]+)? of (?:them|these|those|us|you|whom|which)\b"
-"""… and behind it."""
+"""… and after it."""
 OWNED = r"\b(?:its|their|our)\b"
 
 _SAME = """
@@ -112,25 +112,25 @@ DEEDS = {
     r"answer|took|received": "call enquiry",
     r"arriv|land": "arrival landing",
 }
-"""What is done with things, and by what noun the same is then told."""
+"""What is done with things, and by what noun the same is then stated."""
 PERSON = "person"
 KIN = frozenset("brother sister sibling child cousin twin friend".split())
 HEADS = "homeless missing arrested detained displaced rescued convicted accused unemployed"
-"""Adjectives that stand for people behind a number."""
+"""Adjectives that stand for people after a number."""
 NEUTRAL = frozenset("new total whole entire same people other".split()) - {"new", "other"}
-"""Words that do not tell one group from another."""
+"""Words that do not distinguish one group from another."""
 STOP = (
     r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|an?|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
     r"|present|remaining|affected|available|concerned|plus|or|else|only|ago|later|earlier|[a-z]{3,}ing"
     r"|[a-z]+(?:ed|en|wn|ght|ld|lt|ung)(?= (?:in|on|at|by|from|to|with|for|of|as|during|after|before|is|are|was|were|has|had|have|will)\b))\b"
 )
-"""Behind a group, what may tell that it is only some of those who were counted."""
+"""After a group, what may state that it is only some of those who were counted."""
 VERB = (
     r"(?: (?:also|all|now|both|then|themselves))? (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|could|would|should|might|shall|cannot"
     r"|want|need|live|work|come|came|went|go|got|get|made|make|took|take|lay|lie|stand|stood|sat|sit|met|left(?! (?:without|with|behind|over|in|on|at)\b)|said|say|told|agreed|agree|voted|gave|give|paid|pay|play|sang|sing|wrote|write|read|spoke|speak|know|knew|think|thought|hope|believe"
     r"|share|form|belong|wore|wear|show|showed|began|begin|ran|run|cost|lost|won|sold|brought|bring|fell|rose|grew|became|become|remain|received|represent|include|contain|cover|serve|stay|stayed|deal|tell)\b"
 )
-"""Behind a group: what is said of it."""
+"""After a group: what is said of it."""
 _OTHERS = (
     r"\b(?:others?|another|more|less|fewer|further|additional|extra|average|if|unless|except|instead|formerly|previous(?:ly)?|earlier|originally|initially|by then"
     r"|remaining|rest|expected|planned|target|estimat\w+|claim\w*|not|never|no longer|alone|compared|than|including|excluding|nearly|within|until|since"
@@ -162,17 +162,17 @@ OF_GROUP = (
     rf"\d|\b(?:{'|'.join(sorted(NUMBER_WORDS - {'one', 'first', 'second'}))})\b"
     r"|\b(?:they|them|their|these|those|others?|some|several|many|few|ones|nobody|none|all|most|each|both|half|it|group|number|total|figure|toll|count|list|sample|survey|study)\b"
 )
-"""In a sentence that may tell of a group that was counted."""
+"""In a sentence that may be about a group that was counted."""
 NARROWED = r"\b(?:some|several|others|those|a few|many|few|part of|a number of)\b"
 """Between two numbers of which the later is the smaller: some of the group may be meant."""
 SPENDING = rf"{again.SPENDING}|\b(?:giv(?:e|es|en|ing)|gave|add(?:ed)?|hand(?:ed)?|pass(?:ed)?|sen[dt]|sending|tak(?:e|es|en|ing)|took|br(?:ing|ought)|offer(?:ed|s)?|show(?:ed|n|s)?|explain(?:ed)?|present(?:ed)?|return(?:ed)?|mov(?:e|ed|ing)|transfer(?:red)?|sold|sell)\b"
-"""Before an amount: what is told behind it is for what, or to whom, it is given."""
+"""Before an amount: what is stated after it is for what, or to whom, it is given."""
 GIVEN = r" (?:to|into|on|for)\b"
-"""Behind what is spent or given away."""
+"""After what is spent or given away."""
 ADVERBIAL = r" (?:in (?:court|turn|person|advance|full|public|time|summer|winter|spring|autumn|all)|by (?:name|heart|hand|letter|post|phone|bus|train|boat|sea|air|night|day)|on (?:foot|time)|at (?:once|last|home|night)|for (?:free|nothing|good)|to (?:safety|hospital))(?=$|[,.;:)]| and | but )"
-"""Behind a group: how something is done with it, and not which it is."""
+"""After a group: how something is done with it, and not which it is."""
 UNTIL = r" (?:within|until|by|before|after|this|next)\b[^,.;:()]*"
-"""The end of a clause that tells until when something is done."""
+"""The end of a clause that states until when something is done."""
 PARTICIPATED = r"\b(?:took part|taken part|tak(?:e|es|ing) part|participat\w+|answer\w*|repl(?:y|ied|ies)|respond\w*|complet\w+|filled (?:it |them )?(?:in|out)|returned|attend\w*|came|turned up|were there)\b"
 """What those do who are counted, and by which they are then stated again."""
 WHO_DID = rf" (?:who|that) {PARTICIPATED}"
@@ -181,7 +181,7 @@ BACK = r"\b(?:it|its|they|them|their|this|these|he|she|his|her|there|here|both|e
 CONTACT = (
     r" (?:it|they|we|he|she|you|I) (?:has|have|had)\b(?: (?:now|today|already|then))?(?=$|[,.;:)]| and | but )"
 )
-"""Behind a group: that the subject has it tells nothing of which it is."""
+"""After a group: that the subject has it states nothing of which it is."""
 NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat place page game match loss".split())
 """What one text counts again and again, and what is none."""
 RELATIVE = (
@@ -189,15 +189,15 @@ RELATIVE = (
     r"| (?:whom|which|that)(?P<subject> (?:the|its|their|our|his|her|an?|this|(?P<pronoun>it|they|we|he|she|you))\b)(?: (?:has|have|had|will|would))?"
     r"| who\b"
 )
-"""Behind a group: a clause that tells which it is, up to its verb or its subject."""
+"""After a group: a clause that states which it is, up to its verb or its subject."""
 GOES_ON = r" (?:in|for|of|at|by|to|from|on|with|during|under|over|into|against|without)\b"
-"""Behind the verb of such a clause, where that goes on."""
+"""After the verb of such a clause, where that continues."""
 OTHER_BESIDE = rf"(?! and ‹)(?:{again.OTHER_BESIDE})"
-"""Right behind a number of things: another noun for what is counted."""
+"""Right after a number of things: another noun for what is counted."""
 AND_MORE = r"(?:,? (?:and|plus)|,) (?:the |its |all )?‹n"
-"""Right behind a number of things: a number of others, "18 passengers and four crew"."""
+"""Right after a number of things: a number of others, "18 passengers and four crew"."""
 LAST_OF_LIST = r"‹n\d+›(?:,|,? and|,? or|,? &) $"
 """Right before a number of things: another number of the same, "493 and 711 robots"."""
 CLAUSE_END = r"[,;:()]|\.$| and | but "
 END = r"[,.;:)]|$| and | but "
-"""Right behind an amount, of which nothing more is told."""
+"""Right after an amount, of which nothing more is stated."""

@@ -1,4 +1,4 @@
-"""How English sets one amount beside another in two units."""
+"""How English sets one amount next to another in two units."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SIZES = (
 )
 """The lengths of one thing in a unit, then in another in brackets, over skeletons (`extraction.arithmetic.skeleton`)."""
 OTHER_SYSTEM = r"\b(?:troy|apothecar(?:y|ies)[’']?s?)\b"
-"""Beside an amount: its ounces and pounds are none of the shop's."""
+"""Next to an amount: its ounces and pounds are none of the shop's."""
 
 _ONE = r"(?P<one>(?:an?|one|1|each|every|the|per)\s(?P<unit>[^\W\d_]+(?:\s(?:inch|foot|yard|mile|met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|ounce|mile))?))"
 THERE_ARE = r"(?:\bthere\s(?:are|were)|\bare\sthere)\s(?:exactly\s|always\s)?$"
 """Before an amount that is said to be in one of a larger unit."""
 IN_ONE = rf"\s(?:in|to)\s{_ONE}(?=\s?(?:[.,;:?!)]|$))"
-"""Behind it, with that unit."""
+"""After it, with that unit."""
 ONE_IS = rf"(?:^|[.,;:(]\s|\n|\bthat\s|\band\s){_ONE}\s(?:is|has|equals|is equal to|contains|holds|is made up of|consists of)\s(?:exactly\s|about\s|roughly\s|approximately\s)?$"
 """A unit before an amount that is said to be as much."""

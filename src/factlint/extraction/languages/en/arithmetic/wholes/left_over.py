@@ -1,4 +1,4 @@
-"""What a sentence, in small letters, opens with that tells of some of a whole told right before it."""
+"""What a sentence, in small letters, opens with that is about some of a whole mentioned right before it."""
 
 _OF_ALL = r"of (?:them|these|those|the)\b"
 OPENS_WITH_PART = rf"^(?:(?:and|but|only|just|another|a further|the (?:other|remaining|last)) )?‹[nt](\d+)› (?!{_OF_ALL})[a-z]"

@@ -1,7 +1,7 @@
 """Words for parts that exclude each other, and those of them that leave nothing over. Regular expressions."""
 
 _AT_ONE_TIME = r"(?! (?:in|during|on|over|since|from|between|again|last|this|next|all|for)\b)"
-"""Behind what became of some, where no time of their own is told."""
+"""Behind what became of some, where no time of their own is stated."""
 COMPLEMENTS = (
     ("men|males?|gentlemen", "women|females?|ladies"),
     ("boys", "girls"),
@@ -39,7 +39,7 @@ COMPLEMENTS = (
     ("domestic", "foreign|international"),
     ("finished|completed|complete", "unfinished|incomplete"),
 )
-"""Each line names all parts of a whole, beside those that `NEGATED` finds."""
+"""Each line names all parts of a whole, next to those that `NEGATED` finds."""
 OPPOSITES = (
     ("men|boys|fathers|sons|husbands", "women|girls|mothers|daughters|wives"),
     ("adults?|grown-ups", "infants|youths|youngsters|teenagers"),
@@ -90,9 +90,11 @@ OPPOSITES = (
     ),
     ("on foot|walked", "by (?:car|bus|train|bicycle|bike)|drove|cycled"),
 )
-"""Parts beside which the whole may have others: e-books, skipped tests, cancelled trains, the missing, fathers and girls."""
+"""Parts next to which the whole may have others: e-books, skipped tests, cancelled trains, the missing, fathers and
+girls.
+"""
 NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"
-"""A word that denies another: what it is told of excludes all that the other is told of …"""
+"""A word that denies another: what it is stated of excludes all that the other is stated of …"""
 BY_DEGREES = (
     r"employed|damaged|happy|fav(?:ou)?rable|likely|friendly|fair|healthy|comfortable|satisf\w+|willing|certain|sure|important|safe|popular"
     r"|pleasant|decided|formal|direct"

@@ -32,7 +32,7 @@ LISTED = (
     rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",
     rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+){{0,6}}(?::| \() ?{_PART}",
 )
-"""In brackets, or behind a colon."""
+"""In brackets, or after a colon."""
 INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
 """Some of the parts may be left out."""
 _GAMES = r"(?:games|matches|meetings|fixtures|encounters|derbies|bouts|fights|contests|tests|starts|times|finals|debates)"
@@ -46,7 +46,7 @@ LABELLED = (
     rf"<n:total>(?P<whole>(?: [a-z-]+){{0,3}}) \((?P<parts>{_LABEL}(?:[,;] {_LABEL})*(?:[,;]|,? and) {_LABEL})\)",
     rf"<n:total>(?P<whole>(?: [a-z-]+){{0,6}})(?P<told>,? (?:who |which )?(?:(?:is|are|was|were) )?(?:classified|divided|split|distributed|broken down|made up)(?: as follows)?| as follows)?: (?P<parts>{_LABEL_APART}(?:; (?:and )?{_LABEL_APART})+)(?= ?[.]|$)",
 )
-"""Parts whose names stand before them."""
+"""Parts whose names precede them."""
 
 _GIVER = r"(?:(?:the|its|our) )?[a-z'-]+(?: [a-z'-]+){0,2}"
 _GAVE = r"(?:pa(?:id|ys?)|bore|bears?|gave|gives?|contribut(?:ed|es?)|provid(?:ed|es?)|cover(?:ed|s)?|receiv(?:ed|es?)|took|takes?)"
@@ -65,7 +65,7 @@ GOES_ON = (
     r"^[^‹›]*?(?:[,;|]|\)|[.] )[^‹›]*\b(?:additional|further|another|also|as well|against|compared|up|down|since|after|making"
     r"|bringing|not counting|apart|besides|followed|from|until|which|where|when|it|they|this)\b"
 )
-"""Behind the last part: whatever number follows is none."""
+"""After the last part: whatever number follows is none."""
 
 BRACKETS = r" ?\([^()‹›]*\)"
 _VERB = (
@@ -78,7 +78,7 @@ WHERE = frozenset({"in", "at", "on"})
 AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
 """Parts of different times."""
 ORDINAL = r"(?<!\S) ?the (?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:half|quarter|year|week|month|season|round|leg|stage|part|volume|block|group|class|team|session|phase|side|act|day|house|room|floor|row))?(?=  |$)"
-"""What alone tells a part from the others: "16 in the first, 18 in the second"."""
+"""What alone states a part from the others: "16 in the first, 18 in the second"."""
 NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?(?:[A-ZÀ-ÖØ-Þ]|\d{1,2}[A-Z]\b)"
 KIND = (
     r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"
@@ -91,7 +91,7 @@ BY_SEX_AND_AGE = r"^ (?:(?:were|are|was|is) )?(?:women|men|children|girls|boys|a
 NAMED_KIND = r"^ (?:(?:were|are|was|is) )?[A-ZÀ-ÖØ-Þ]"
 IS = r"^ (?:were|are|was|is|had|have|has)(?: been)?\b"
 PARALLEL = r"^ (?P<word>operating|using|flying|carrying|built|made|painted|held|owned|kept|assigned|sent|given|allocated|(?:are|were|was|is) [a-z]+ed (?:by|to|in|from|at))\b"
-"""Parts that are told apart by what follows the same words."""
+"""Parts that are distinguished by what follows the same words."""
 GRADED = r"^ (?:(?:were|are|was|is|got|received|came out) )?(?:rated|graded|classed|classified|judged|ranked|scored|marked|deemed|assessed|labelled|described)(?: as)? [a-z-]+$"
 """The first of parts that are graded: nothing is given two grades."""
 ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
@@ -99,7 +99,7 @@ ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|r
 NEXT_CLAUSE = r", (?:and|but) (?:that )?(?:(?:no|the|an?|its) [a-z]|(?:nobody|there|it|he|she)\b)[^‹›]*$"
 """Behind the parts: a clause that mentions something else."""
 OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"
-"""Beside parts of which the text says that they are all: it does not mean so."""
+"""Next to parts of which the text says that they are all: it does not mean so."""
 WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ for [a-z]"
 DRAWN = r"\b(?:draws?|drawn|drew|ties?|tied|stalemates?)\b"
 _CONSISTS = r"(?:consist(?:s|ed)? of|compris(?:e|es|ed)|(?:is|are|was|were) (?:made up|composed) of|(?:break|breaks|broke) down (?:into|as)|(?:is|are|was|were) (?:split|divided) (?:into|between|among))"
@@ -125,13 +125,13 @@ MORE = (
     r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few|(?:an?|its|their) (?!total\b)[a-z-]+(?: [a-z-]+)? (?:in|at|from|of|on|for)\b)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
     r"|apart from|not counting|excluding|in addition)\b"
 )
-"""Right behind parts that are not all."""
+"""Right after parts that are not all."""
 UNCOUNTED = r"\band (?:(?:an? )?(?:couple|handful|few|number|pair|dozen)|some|several|many|others?|more)\b"
-"""In the words of the last part: another, of which the number is not told."""
+"""In the words of the last part: another, of which the number is not stated."""
 OVERLAP = (
     r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
 )
-"""Behind parts of which some are told more than once."""
+"""After parts of which some are stated more than once."""
 FLOWS = frozenset({"from", "on", "for", "to", "by"})
 """Between a part of an amount of money and where it came from or went to."""
 ANOTHER = r"\b(?:another|further|besides|additional|extra)\b"

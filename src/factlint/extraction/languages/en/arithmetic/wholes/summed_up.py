@@ -1,4 +1,4 @@
-"""How English sums up in one clause what stands before it: "…, for a worldwide gross of".
+"""How English sums up in one clause what precedes it: "…, for a worldwide gross of".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.
@@ -27,6 +27,6 @@ REACHED = rf"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|rais(?:e|es
 """A total that grew by what its sentence states."""
 ADDED = r"‹n(\d+)› (?:more|new|further|additional|fresh|others?|extra)\b|\b(?:another|an additional|a further|a new) (?=‹n(\d+)›)"
 CORRECTED_BY = r"[^.;]*\b(?:after|including|once|when|with|as) [^‹›.;]*‹n"
-"""Behind such a total: it changed by something else, too."""
+"""After such a total: it changed by something else, too."""
 LATER = r"\b(?:in|by|until) \d{4}\b|\b(?:years?|seasons?) later\b|\bsince then\b"
 """In a sentence with a new total: others may have come in between."""

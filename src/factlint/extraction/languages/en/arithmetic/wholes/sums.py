@@ -13,7 +13,7 @@ REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: o
 WHOLE_OF_WHICH = (
     rf"<n:whole>{words(4)}(?:,? of (?:whom|which)|[,:|] ?of these|,(?= ‹n\d+› of (?:them|these)\b))"
 )
-"""A whole of which its own sentence then tells the parts."""
+"""A whole of which its own sentence then states the parts."""
 WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{words(3)},"
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
@@ -23,20 +23,22 @@ TOTALS_BEHIND = (
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
 IN_BOTH = r"‹n\d+› (?:of (?:them|whom|these) )?(?:[a-z]+ )?(?:in |for |at )?both\b"
-"""Behind a total: some are counted in two of its parts."""
+"""After a total: some are counted in two of its parts."""
 APPOSED_TOTAL = rf",(?: or)? <n:total> (?:{ANYBODY}|singers|performers|actors|dancers|hands|men and women|souls|heads|pieces|items|objects|animals|birds|beasts|books|volumes|titles|boats|ships|vessels|vehicles|cars|coaches|carriages|rooms|beds|seats|houses|homes|buildings|flats|trees|plants|shrubs|species|works|paintings|pictures|instruments|bottles|jars|loaves|cakes|coins|stamps|letters|exhibits|specimens|stones|medals|awards|shops|branches|schools|stations|stops)(?= ?[.;)]|$)"
-"""A total behind its parts that no word calls one: "18 altos, 9 tenors and 7 basses, 34 singers"."""
+"""A total after its parts that no word calls one: "18 altos, 9 tenors and 7 basses, 34 singers"."""
 GREW = r"\bbringing\b.* to ‹"
 """In what leads up to a total: it may have been something before."""
 OWN_CLAUSE = r"[^.;]*?\b(?:is|are|was|were|has|have|had)\b"
-"""Behind a total that a semicolon parts from the list: it is told of something else, "a total of 40 channels are seen"."""
+"""After a total that a semicolon parts from the list: it is stated of something else, "a total of 40 channels are
+seen".
+"""
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"(?<!every[ ])(?<!per[ ])<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 LEFT_OPEN = (
     r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent|did not (?:say|answer|respond|reply|state|report)|declined|preferred not|no answer"
     r"|to be (?:filled|named|appointed|elected))\b"
 )
-"""Beside the parts of a whole: some of it is none of them."""
+"""Next to the parts of a whole: some of it is none of them."""
 COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,5}"
@@ -90,7 +92,7 @@ OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>
 OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<parts>‹n\d+› (?:(?:were|are|came|went|will go|is|was) )?(?P<where>in|from|for|to)(?: the)? {{0}}(?:, ‹n\d+› (?P=where)(?: the)? {{0}})*,? and ‹n\d+› (?P=where)(?: the)? {{0}}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 )
-"""Parts in as many places: some may not be told, but there are not more of them than of the whole."""
+"""Parts in as many places: some may not be stated, but there are not more of them than of the whole."""
 COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})\)?,? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"(?P<parts>{_ALL_NAMED}),? which makes <n:total>(?: [a-z]+){{0,2}} ?(?:[.;)]|$)",
@@ -108,12 +110,12 @@ PRICE = rf"‹[nt](\d+)› for (?:(?:the|our|all|each) )?(?:[a-z-]+ )?(?:{ANYBOD
 SCORES = frozenset({"point", "mark"})
 """Nouns for what things of other kinds bring: wins, tries, answers."""
 OF_OTHERS = r" of (?:the|its|their|these|those)\b"
-"""Behind a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
+"""After a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
 HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"
 """Parts that are given by what they have: one may have what another has."""
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the received got given".split())
-"""What may follow a part that is told without a verb of its own, or with one that all parts share."""
+"""What may follow a part that is stated without a verb of its own, or with one that all parts share."""
 RESULT_AS_PART = r"\bso that (?:in all |altogether )?‹n(\d+)›"
 """A number that follows from those before it."""
 OVERLAPPING = (
@@ -218,7 +220,7 @@ ON_CREDIT = r"\bin ‹n\d+› (?:[a-z]+ ){0,2}(?:instal+ments|payments) of\b"
 SECOND_SIDE = r"› ?(?:by|x|×) ?‹\w$"
 """Before the second of two sides, which is no total: "a 4 by 3 grid"."""
 OF_EACH_BEHIND = r"(?: [a-z]+)? (?:each|apiece)\b"
-"""Behind an amount that each has, and that is no total: "from 500 boxes of 12 kg each into 125 boxes of 48 kg each"."""
+"""After an amount that each has, and that is no total: "from 500 boxes of 12 kg each into 125 boxes of 48 kg each"."""
 NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|including|inclusive|delivery|shipping|postage|plus|respectively|first|last(?! (?:year|month|week|season)\b)|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"

@@ -11,14 +11,14 @@ OF_NAME = (
     rf"\b{_AGE}-year-old (?:[a-z][a-z-]+ ){{0,2}}(?P<who>{_NAME})",
     rf"\b(?P<who>{_NAME}) is (?:now )?{_AGE}(?: years old)?(?=[,.;:]| and\b)",
 )
-"""An age beside a name."""
+"""An age next to a name."""
 OF_ROLE = (
     rf"\b[Tt]he (?P<role>{ROLE}), (?:aged |(?:an?|the) [a-z]+ of )?{_AGE}(?=[,.;:])",
     rf"\b(?:[Aa]n?|[Tt]he) {_AGE}-year-old (?P<role>{ROLE})(?=[,.;:]| (?![A-ZÀ-Þ]))",
 )
-"""An age beside what somebody is."""
+"""An age next to what somebody is."""
 OF_KNOWN = rf"(?P<opener>\bThe ){_AGE}-year-old(?=(?P<behind> [a-z]+ [a-z“A-Z0-9]))"
-"""An age by which a text calls somebody whom it has told of."""
+"""An age by which a text calls somebody whom it has mentioned."""
 ANY_AGE = r"(?<![\d.,£$€])\b(?P<age>[1-9]\d)(?=-year-old|[,.;:”]| years old| and\b)"
 TRIGGER = r"\b[1-9]\d-year-old|, (?:aged |who is |now )?[1-9]\d[,.;:”]"
 OF_OTHER_TIME = r"\b(?:[Ii]n|until|from|by|of) (?:[A-Z][a-z]+ )?(?:1\d|20)\d\d\b|\b(?:then|when|at the time|(?:years?|months) (?:ago|later|earlier|before)|last year|by then|would be|will be|turns?|turned|was (?:only |just )?[1-9]\d)\b"
@@ -28,4 +28,4 @@ KIN = r"\b(?i:brothers?|sisters?|sons?|daughters?|father|mother|parents?|wife|hu
 SOMEBODY_NEW = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]econd|[Tt]hird|[Oo]ther)(?: [a-z][a-z-]+){{0,2}} {ROLE}\b|\b{ROLE},? {_NAME}|{_NAME}, (?:who|an?|the|his|her)\b|\b[A-ZÀ-Þ][a-zà-þ’-]+ [A-ZÀ-Þ][a-zà-þ’-]+"
 """Somebody else comes in."""
 DOES = r" (?:said|says|told|has|had|is|was|will|would|can|could|went|came|comes|began|won|lost|took|gave|got|met|saw|made|led|wrote|who|[a-z]{2,}(?:ed|[^s]s))\b"
-"""Behind an age by which somebody is called."""
+"""After an age by which somebody is called."""

@@ -1,4 +1,4 @@
-"""How English says a date beside the words that count it from the day of writing: "last year, in 2019"."""
+"""How English says a date next to the words that count it from the day of writing: "last year, in 2019"."""
 
 from factlint.values.time import Grain
 

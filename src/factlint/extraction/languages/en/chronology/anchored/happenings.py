@@ -1,4 +1,4 @@
-"""What happens, as English names it where it counts from it, and tells it where it dates it.
+"""What happens, as English names it where it counts from it, and states it where it dates it.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.
@@ -111,12 +111,12 @@ _SAME_ACT = (
     r"went|gone|goes",
     r"come|came|comes",
 )
-"""Verbs of which one may state again what another told."""
+"""Verbs of which one may state again what another stated."""
 
 
 @cache
 def acts_like(verb: str) -> str:
-    """A pattern for the verbs that may tell what one tells."""
+    """A pattern for the verbs that may state what one states."""
     return "|".join((literal(verb), *(verbs for verbs in _SAME_ACT if re.fullmatch(verbs, verb))))
 
 
@@ -148,7 +148,7 @@ DONE_BEFORE = {
     "winn": "won", "beginn": "began", "writ": "wrote|written", "meet": "met", "break": "broke|broken", "find": "found", "rid": "rode", "driv": "drove", "fly": "flew", "sett": "set",
     "becom": "became", "lay": "laid", "tell": "told", "hold": "held", "lead": "led", "say": "said", "fall": "fell", "see": "saw|seen",
 }  # fmt: skip
-"""Verbs without their "-ing" → what tells that it was done, where that has no "-ed"."""
+"""Verbs without their "-ing" → what states that it was done, where that has no "-ed"."""
 BORN = r"\b{name}\b[^‹›.;]{{0,40}}\bborn\b"
 """The words by which somebody is born."""
 _STEM = 6
@@ -170,7 +170,7 @@ def literal(words: str) -> str:
 
 
 def done(stem: str) -> str:
-    """A pattern for the past of a verb, of which the stem is what stands before "-ing"."""
+    """A pattern for the past of a verb, of which the stem is what precedes "-ing"."""
     return rf"(?i:\b(?:{DONE_BEFORE.get(stem, f'{stem}e?d')})\b)"
 
 
@@ -180,7 +180,9 @@ def deed(noun: str) -> str:
 
 
 def first_of(noun: str) -> str:
-    """A pattern for what tells of the first of its kind: "the first heart was transplanted", of "the first transplant"."""
+    """A pattern for what is about the first of its kind: "the first heart was transplanted", of
+    "the first transplant".
+    """
     words = rf"(?:{literal(noun[:_STEM])}\w*|{_DONE_FIRST.get(noun, literal(noun))})"
     return rf"(?i:\bfirst\b[^‹›.;]{{0,60}}\b{words}|\b{words}[^‹›.;]{{0,40}}\bfor the first time\b)"
 
@@ -223,9 +225,9 @@ COUNTED_OFF = (
 """After these words stands what a date is counted from, or a bound of it, and not what it dates."""
 
 AND_AGAIN = r"(?:,|,? and| or)(?: (?:then|once more|again))?(?: (?:in|on))?(?: the)? <d:date>"
-"""Behind a date, the next one of the same."""
+"""After a date, the next one of the same."""
 
 OPENING_PRONOUN = r"^(?:It|They)\b"
-"""At the head of a sentence: it goes on about the thing of the last one."""
+"""At the head of a sentence: it continues about the thing of the last one."""
 IN_ORDER = r"\b(?i:first|second|third|fourth|fifth|sixth|last|final|next|previous|original|old|new|other|upper|lower|older|younger|elder)\b"
 """What tells one of several things of a kind from the others."""

@@ -11,7 +11,7 @@ COUNTED_FROM_NAMES = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {_ORDER}) (?P<thing>{_PLAIN}{{3,80}}?)(?=[.,;:)]|$)",
     rf"(?P<said>{_NEAR}<l:length> {_ORDER}) (?P<thing>{_PLAIN}{{3,80}}?), (?:in|on) (?:the )?<d:dated>",
 )
-"""So long after or before something that has no date beside it."""
+"""So long after or before something that has no date next to it."""
 THE = r"(?:the )?"
 NOUN_OF = r"(?:the |its |his |her )?(?P<noun>[a-z-]+(?: [a-z]+)?) of (?:the )?"
 """Before a name, what happened to it …"""
@@ -20,7 +20,7 @@ POSSESSIVE = r"[’']s? (?P<noun>[a-z-]+)"
 _NAME = r"(?:(?:the|of|and|first|officially|finally|was|were|had been|had) )*[A-Z0-9][\w’'-]*"
 SUBJECT = rf"{_NAME}(?: {_NAME})* (?:(?:was|were|had been|had|officially|finally|first|troops|forces) )*"
 OBJECT = rf"(?: {_NAME}(?: {_NAME})*)?(?: by {_NAME}(?: {_NAME})*)?"
-"""Before and behind the verb of a clause that tells an event: it is all of what is counted from."""
+"""Before and after the verb of a clause that states an event: it is all of what is counted from."""
 PROPERTIES = {
     "death": "died", "birth": "born", "founding": "founded", "foundation": "founded", "establishment": "founded",
     "opening": "opened", "inauguration": "opened", "completion": "completed", "launch": "launched",
@@ -42,4 +42,4 @@ SINCE_THEN = (
 """How long something has gone on since a date."""
 STILL = r"\b(?:has|have|[’']ve|is|are)\b"
 NO_LONGER = r"(?i:\b(?:had|until|ended|closed|stopped|before|if|would|might|last (?:time|won)|first time)\b)"
-"""With one of these it need not go on today."""
+"""With one of these it need not continue today."""

@@ -1,4 +1,4 @@
-"""How English puts a length of time beside the two dates between which it lies.
+"""How English puts a length of time next to the two dates between which it lies.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.
@@ -119,7 +119,7 @@ IN = r"\b(?:[Ii]n|Of) $"
 OF_SOME_OF_IT = r",? (?:when|that|which|as|(?:in|during|for|of) which|he|she|it|they|I|we)\b"
 """After both ends, what makes a length that of some of the time: "the two years between 1930 and 1935 that she taught"."""
 OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only|spent|spends?|took|takes) $)"
-"""Before "a decade", which without them tells how often: "four times a decade"."""
+"""Before "a decade", which without them states how often: "four times a decade"."""
 ALTOGETHER = r"^(?:,| –)? ?(?:in (?:all|total)|altogether|all told)\b"
 """After a length: it sums up all dates of the sentence."""
 ARTICLE = r"(?i:(?:the|these|those) )"

@@ -27,4 +27,4 @@ OF_ANOTHER = r"has (?:(?:now|already|since|thus|therefore) )?(?:led|run|headed|m
 AND_HAS = r",? and (?:(?:he|she|it|they) )?$"
 """Between how something began and how long it has gone on since, of the same subject."""
 ALSO_PRONOUN = r"(?:It|He|She|They)\b"
-"""At the head of a sentence: it may go on about what the sentence right before was about."""
+"""At the head of a sentence: it may continue about what the sentence right before was about."""

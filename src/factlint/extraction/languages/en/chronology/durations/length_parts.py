@@ -8,7 +8,7 @@ _SAME = r"[^‹›.;:()]"
 _TAKES = r"(?:takes?|took|will take|lasts?|lasted|requires?|required|needs?|needed|comes? to|came to|amount(?:s|ed) to|runs? for|ran for)"
 _BREAK = r"(?:break|stop|pause|interval|intermission|lunch|halt|recess|warm-up|visit|session|talk|film)"
 SUM = rf"\b{_TAKES} (?:(?:only|just|about|around|roughly|some|a total of|exactly) )?<l:whole>(?: in (?:all|total)| altogether)?(?::| [–—]|, (?:that is|namely|made up of|consisting of),?) (?P<parts>[^:;.()–—]+)(?=[.;–—]|$)"
-"""A length, and behind it what it consists of."""
+"""A length, and after it what it consists of."""
 NO_SUM = r"(?i:\b(?:for|each|every|per|or|up to|at least|at most|at first|meanwhile|while|overlap\w*|simultaneously|same time|parallel|first|then|before|after|if|usually|depending|between|from|plus|extra|not|without)\b)|[‹][dcst]"
 """In such a list: what it names need not add up."""
 PARTS = (

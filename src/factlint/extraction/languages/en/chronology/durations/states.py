@@ -42,14 +42,15 @@ STATES = (
     (rf"of {_ADJECTIVE}(?:negotiations?|negotiating|talks|haggling|discussions?|bargaining|deliberations?|talking)", r"negotiation", _TALKS, True),
     (rf"of {_ADJECTIVE}(?:fighting|war|warfare|bloodshed|conflict|hostilities|siege)|under siege", r"war|siege", _FOUGHT, True),
 )  # fmt: skip
-"""What somebody or something is in or does for so long, behind the length or before it; the words by which that must
-begin; and whether what ends it may have another subject: talks end when a treaty is signed."""
+"""What somebody or something is in or does for so long, after the length or before it; the words by which that must
+begin; and whether what ends it may have another subject: talks end when a treaty is signed.
+"""
 NAMED = rf"(?:of|in) {_THE}(?P<what>[a-z]{{4,}})"
-"""Behind a length, what goes on …"""
+"""After a length, what continues …"""
 NAMED_BEGAN = r"(?:began|begun|begins|started|starts|broke out|opened|set in|commenced|got under ?way|called|declared|launched|set up)"
 """… and how its sentence, of which it is the subject, has it begin."""
 MEMBER = rf"(?:with|at|in|on) {_THE}(?P<what>[a-z]{{4,}})"
-"""Behind a length, what somebody belongs to …"""
+"""After a length, what somebody belongs to …"""
 JOINED = r"joined|entered|enlisted|(?:came|went) to work|started(?: work)?|signed (?:on|up|for)|hired|recruited|taken on|apprenticed|moved (?:to|into)|arrived|began (?:his|her|their) (?:career|work)"
 """… and how somebody comes to belong to it, stated with its noun."""
 
@@ -75,7 +76,7 @@ DOUBT = (
 """Before the end of a clause with such a word, its length may be that of something else, or only meant to be."""
 CLAUSE_END = r"[^‹›,;:.()]*"
 LATER = r"\s*(?:later|earlier|before|ago|after|old|younger|older|from|to|more|less|or|and)\b"
-"""Behind a length, it is one counted from something, or one of several."""
+"""After a length, it is one counted from something, or one of several."""
 RANGE_ENDED = r"\b(?:[Ff]rom|[Bb]etween) (?:the )?‹d\d› (?:to|and|until|till) (?:the )?‹d\d›"
 RENEWED = r"(?i:\b(?:again|once more|anew|re-?arrested|re-?elected|second time)\b)"
 """From the beginning on, it may have begun more than once."""

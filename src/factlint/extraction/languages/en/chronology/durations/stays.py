@@ -10,12 +10,12 @@ _OF_ANOTHER = rf"(?!{_PLAIN}*\b(?:who|which|that|since|from|had|would)\b)"
 TO_END = rf",? (?:until|till|before|when) {_OF_ANOTHER}(?:{_PLAIN}{{2,80}} )?<d:last>"
 """From a length to the date of its end."""
 ANY_END = r"until|till|before|when|after|following|since|having|hiatus|break|\([^()]* to "
-"""Without one of these no end is told."""
+"""Without one of these no end is stated."""
 
 ENSUING = r"\b(?:next|following|ensuing)\b"
 """In a length that begins where the text has just arrived …"""
 NEXT = (rf"<l:length>(?: {_PLAIN}{{2,60}}?)?{TO_END}",)
-"""… and what tells its end."""
+"""… and what states its end."""
 
 _STAYED = r"(?:played|worked|stayed|lived|taught|studied|served|spent|remained|ruled|coached|trained|practised|practiced|preached)"
 _THERE = (
@@ -77,4 +77,4 @@ BETWEEN = (
 )
 """Both ends, each in its place."""
 BACKWARDS = "before"
-"""A length so told leads from the date called the last to the first."""
+"""A length so stated leads from the date called the last to the first."""

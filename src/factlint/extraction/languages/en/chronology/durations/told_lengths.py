@@ -26,7 +26,7 @@ DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
 OF_ANY_COURSE = "study survey project investigation experiment season fieldwork campaign programme period reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
 """What the length of such a course may be called though the sentence before had no noun for it."""
 SAID_OF_ANYTHING = "held taken kept made given done spent used left gone come had"
-"""Verbs beside a length that tell nothing of what was so long."""
+"""Verbs next to a length that state nothing of what was so long."""
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
 
@@ -35,11 +35,11 @@ _WHOLE = (
     r"|paint|carve|make|film|shoot|record|produce|develop|prepare|negotiate|agree|decide|settle|resolve|reach (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:agreements?|conclusions?|decisions?|verdicts?|settlements?|deals?|end)"
     r"|raise|salvage|recover|free|rescue|take the|put out|extinguish|get (?:it|them|him|her) (?:back|out)|return|get (?:home|back)"
 )
-"""Behind "It took three years to": what was done with the whole; reaching a lake may be a part of a journey."""
+"""After "It took three years to": what was done with the whole; reaching a lake may be a part of a journey."""
 _DID = (
     r"^(?:He|She|I|We|They) (?:had )?(?:[a-z]{3,}(?<!liv)(?<!stay)(?<!serv)ed|fought|sang|swam|rode|drank) for "
 )
-"""What somebody did all the time; who stayed or served somewhere is told otherwise."""
+"""What somebody did all the time; who stayed or served somewhere is stated otherwise."""
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
@@ -98,7 +98,7 @@ DOUBT = (
     r"|\b(?:signed|agreed|announced|approved|granted|issued|adopted|unveiled|proposed|ratified|secured|obtained|negotiated|entered)(?: (?:on|to|into))? an? (?=‹l)"
     r"|‹l\d+›,? will\b"
 )
-"""Beside such a word a length may be that of something else."""
+"""Next to such a word a length may be that of something else."""
 ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"
 """In the sentences right before, it may be that of the next of its kind, if its noun stands here or none does."""
 BEGUN_AGAIN = r"\b(?:arrested|imprisoned|closed|shut|left|married|elected|appointed) (?:again|once more|anew)\b"
@@ -109,4 +109,4 @@ LAST_VERB = r"\b[a-z]{3,}ed\b"
 ATTRIBUTE = r"(?:The|That|This) ‹d\d› [a-z]"
 """At the head of a sentence, a date that only says which: "the 1906 eruption"."""
 BY_THEN = r"(?:By (?:then|that time|now)|At (?:the|that) (?:time|moment|point))\b|(?:By|At) ‹t\d›"
-"""At the head of a sentence: it tells of the date of a sentence before."""
+"""At the head of a sentence: it is about the date of a sentence before."""

@@ -167,7 +167,7 @@ IN_ALL = (
 WAS_OVER = r"\bhad (?:(?:already|then|by then|now) )?(?:lasted|taken|gone on|raged|continued|dragged on|been (?:going on|under way))\b"
 """What was so long before anything that the next sentence dates."""
 GOES_ON = r"(?:It|He|She|They)\b"
-"""At the start of a sentence that tells of what the last one told of."""
+"""At the start of a sentence that is about what the last one stated of."""
 OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
 """Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (
@@ -175,15 +175,15 @@ NOT_WHOLE = (
     r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|then|afterwards|on and off|intermittently)\b)"
     r"|\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for ‹l\d›(?=.*‹d\d›)"
 )
-"""Beside such a word a length may be that of a part, of several things, or of what was only meant."""
+"""Next to such a word a length may be that of a part, of several things, or of what was only meant."""
 NOT_AS_MEANT = (
     r"(?i:\b(?:late|early|ahead of|behind schedule|overran|overrun|delay(?:ed|s)?|originally|initially|intended|cut short|premature(?:ly)?"
     r"|extended|overdue|instead of|cancell?ed|abandoned|terminated|called off|scrapped|halted|suspended|curtailed)\b)"
 )
-"""Beside such a word the length was only what was meant to be."""
+"""Next to such a word the length was only what was meant to be."""
 GOING_ON_TO = r"(?:,| and| but| then)+ $"
 """Right before a length that another clause states."""
 IN_RELATIVE_CLAUSE = (
     r"\b(?:which (?:he|she|it|they)|who had) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
 )
-"""Between a length and the date of the beginning: a clause on what the length measures tells it."""
+"""Between a length and the date of the beginning: a clause on what the length measures states it."""

@@ -13,4 +13,4 @@ ADAPTED = (
 )
 """A work, and the earlier one of which it was made."""
 ANY_ADAPTED = rf"\b{_MADE_FROM}\b"
-"""Without one of these it is not told."""
+"""Without one of these it is not stated."""

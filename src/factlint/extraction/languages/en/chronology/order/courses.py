@@ -81,7 +81,7 @@ MEASURED_COURSES = (
         r"(?:ceased|automated|extinguished|demolished|closed|last [a-z]+|folded|sold|dissolved|report was [a-z]+|reported)",
     ),
 )  # fmt: skip
-"""The same, and pairs of which either may come first but that make one course where its length is told."""
+"""The same, and pairs of which either may come first but that make one course where its length is stated."""
 SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
 UNTIL = r"(?:\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on))?(?: the)? $)"
 """Right before a date, they have a course begin or end with it whatever it is."""
@@ -94,19 +94,19 @@ FRONTED = r"(?:(?:And|But|Then|Finally|Eventually|Only),? )?(?:[Ii]n|[Oo]n|[Bb]y
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|where|who|which|after|before)\b|\b(?:who|which|that|when|where|while|after|before)\b|‹[dst]\d›"
 """After a date that opens its sentence, where the clause of its verb ends."""
 THE_OBJECT = r" (?:the|his|her|its|their) (?P<noun>[a-z]+)\b"
-"""Behind an active verb: what it is done to."""
+"""After an active verb: what it is done to."""
 OTHER_OBJECT = r" (?:an?|another|the (?:old|new|other|former|second|first|earlier)) "
 LEFT = (
     r"(?<=\bleft) (?:(?P<noun>school|home|university|college|prison|office|hospital|[A-ZÀ-Þ][\w’'-]+)"
     r"|(?:the|his|her|its|their) (?P<other>(?!(?:city|town|village|country|island|area|district|region|place|valley|house"
     r"|farm|estate|colony|capital|state|province|continent|settlement|house|flat|street)\b)[a-z]+))\b"
 )
-"""Behind "left": what, where that need not be what was arrived at, joined or entered."""
+"""After "left": what, where that need not be what was arrived at, joined or entered."""
 CAME_IN = r"\b(?:arrived|settled|moved (?:in|there)|came)$"
 """Up to the end of a verb by which a stay at a place begins."""
 TO_LIFE = r"\bborn$"
 """The same of whatever is left later."""
-"""Behind an active verb: what it is done to is not what was told of before."""
+"""Behind an active verb: what it is done to was not mentioned before."""
 CYCLE = r"\b(?:year|term|season|session|cycle|period|half)\b"
 HABITUAL = r"[a-z]+s"
 """A verb of what comes back each year, beside a word for what does."""

@@ -1,4 +1,5 @@
-"""How one sentence tells that something began and until when it went on: "joined the club in 1994 and stayed until 2001".
+"""How one sentence states that something began and until when it went on: "joined the club in 1994 and stayed until
+2001".
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
@@ -24,9 +25,9 @@ HELD_UNTIL = (
     rf"<d:anchor>{_NO_OTHER}{{0,90}}?, {_GOING_ON},? {_UNTIL}",
     rf"<d:anchor>{_NO_OTHER}{{0,90}}?,? {_POST} {_HELD},? {_UNTIL}",
 )
-"""Its beginning, and behind that the day until which it went on."""
+"""Its beginning, and after that the day until which it went on."""
 ANY_UNTIL = r"\b(?:until|till|up to)\b"
-"""Without one of these it is not told."""
+"""Without one of these it is not stated."""
 WITHIN = (
     rf"\b[Ff]rom (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>,? {_NO_OTHER}{{2,120}}?, (?:where|during which(?: time| period)?) (?:in|on) (?:the )?<d:within>,? (?:he|she|it|they) ",
     rf"\b{_WENT_ON}{_NO_OTHER}{{0,60}}? from (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>, (?:where|during which(?: time| period)?) {_NO_OTHER}{{2,80}}? (?:in|on) (?:the )?<d:within>",

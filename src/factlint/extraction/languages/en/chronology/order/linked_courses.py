@@ -1,4 +1,4 @@
-"""What can only follow what though two nouns tell it: an order and the goods, a trial and the verdict.
+"""What can only follow what though two nouns state it: an order and the goods, a trial and the verdict.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
 stands for any white space.
@@ -11,7 +11,7 @@ _IN = r"(?:in|on) (?:the )?"
 
 
 def _told(noun: str, verb: str, article: str = _THE) -> tuple[str, ...]:
-    """That something happens to a thing or by it, with the date behind it or at the head of the sentence."""
+    """That something happens to a thing or by it, with the date after it or at the head of the sentence."""
     what = rf"{article}(?:[a-z-]+ )?(?:{noun})(?: (?:for|of|against|from|to|by|in) {_PLAIN}{{2,30}}?)? {_BE}(?P<said>{verb})\b"
     return (
         rf"{what}(?:(?!\b(?:and|but|which|who|that)\b){_PLAIN}){{0,40}}? ?{_IN}<d:dated>",
@@ -81,7 +81,7 @@ LINKED_ONCE = (
         _told(r"baby|child|daughter|son|twins|girl|boy", r"born|arrived|delivered", r"(?i:\b(?:the|their|her|a) )"),
     ),
 )  # fmt: skip
-"""The same where what comes first comes only once: the text may tell it last without "had"."""
+"""The same where what comes first comes only once: the text may state it last without "had"."""
 TOLD_BACK = r"\bhad\b"
 """In the second of two sentences, what it states came before the first."""
 APART = (

@@ -1,7 +1,7 @@
-"""What can only come after what, as English verbs tell it of one thing: what is built is later pulled down.
+"""What can only come after what, as English verbs state it of one thing: what is built is later pulled down.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a space stands for any white
-space. This is the only table of such orders: `stages` asks all of them, `courses` those whose length is told.
+space. This is the only table of such orders: `stages` asks all of them, `courses` those whose length is stated.
 """
 
 from collections.abc import Mapping
@@ -129,4 +129,4 @@ ORDERS_TOLD_ON: Mapping[str, tuple[str, ...]] = {
     "retirements": (r"retired", r"died"),
     "damage": (r"damaged|wrecked|gutted|bombed|flooded", r"repaired|rebuilt|reconstructed|mended"),
 }  # fmt: skip
-"""The same where what comes first is also told first; told the other way round, it may be another time or thing."""
+"""The same where what comes first is also stated first; stated the other way round, it may be another time or thing."""

@@ -8,13 +8,13 @@ stands for any white space.
 from factlint.extraction.languages.en.chronology.order import acts
 
 NO_OBJECT = r"(?:,| ‹|[.;]|$| (?:in|on|at|by|for|to|from|with|without|after|as|under|over|near|there|here|again|once|early|late|down|up|off|out|only|amid|because|between|during|into|of (?:cancer|pneumonia|old age|a|an)|its doors|their doors|his doors)\b)"
-"""Behind a verb: it has no object that another verb need not have."""
+"""After a verb: it has no object that another verb need not have."""
 OF_SUBJECT = r"(?:\b(?:was|were|been|had|has|have|is|are|be|finally|formally|officially|then|first|also|only) |^(?:[^,‹›]{0,40}‹d\d›,? )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he [a-z]+(?: [a-z]+)?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*) |^)$"
-"""Before a verb: it is said of the subject of the sentence, and is no participle behind another noun."""
+"""Before a verb: it is said of the subject of the sentence, and is no participle after another noun."""
 WORK_ON_IT = r"(?:(?:The )?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Dd]igging|[Ee]xcavation)(?: work)? (?:on|of) (?:it|this|the (?P<noun>[a-z]+)|[A-ZÀ-Þ][\w’'-]+)|Construction|Building work) had "
-"""At the head of a sentence: it tells of the making of what was told of."""
+"""At the head of a sentence: it is about the making of what was mentioned."""
 PRONOUN = r"(?:[A-Z][a-z]+,? |(?:In|On|By) (?:the )?‹d\d›,? )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
-"""At the head of a sentence, or behind its first word or date."""
+"""At the head of a sentence, or after its first word or date."""
 
 ENDED = (
     r"\b(?:was|were) (?:formally |finally |officially )?(?:dissolved|disbanded|wound up|liquidated|demolished|pulled down|torn down|scrapped|broken up)\b(?=[^‹›.;]{0,40} (?:in|on) <d:dated>)",
@@ -46,7 +46,7 @@ STILL = (
     rf"^{_AT_DATE} {_WHO} (?P<said>{_AT_WORK})\b",
     rf"^{_WHO} (?P<said>{_AT_WORK})\b[^‹›.;]{{0,40}} (?:in|on|as late as) (?:the )?<d:dated>",
 )
-"""What goes on at a date, and so has not ended before …"""
+"""What continues at a date, and so has not ended before …"""
 STANDING = (
     rf"^{_AT_DATE} {_WHO} (?P<said>(?:was|were) still (?:standing|there|in existence)|still (?:stood|existed))\b",
     rf"^{_WHO} (?P<said>(?:was|were) still (?:standing|in existence)|still (?:stood|existed))\b[^‹›.;]{{0,40}} (?:in|on|as late as) (?:the )?<d:dated>",

@@ -7,7 +7,7 @@ stands for any white space.
 from factlint.extraction.languages.en.times.words import ORDINALS
 
 LAST = {"last": 1000, "final": 1000}
-"""Places behind all others."""
+"""Places after all others."""
 PLACES = {**ORDINALS, **LAST}
 _ORDINAL = "|".join(sorted(PLACES, key=len, reverse=True))
 _OWN = (
@@ -30,6 +30,6 @@ IN_ROW = (
 )
 """One of a row and its date, then another of it and its own."""
 ANY = rf"(?i:\b(?:{_ORDINAL})\b)"
-"""Without two of these no places are told."""
+"""Without two of these no places are stated."""
 NOT_IN_ORDER = r"(?i:\b(?:out of order|in reverse|volumes?|parts?|prequels?|posthumous(?:ly)?|re-?issued?|reprint(?:ed)?|translat(?:ed|ion)|English|German|French|American|British|paperback|revised|planned|expected|scheduled|will|would|if)\b)"
-"""Beside one of these the later one may come first."""
+"""Next to one of these the later one may come first."""

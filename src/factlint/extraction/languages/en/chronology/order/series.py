@@ -24,7 +24,7 @@ IRREGULAR = (
     r"(?i:\b(?:except|but not|not in|postponed|delayed|brought forward|moved|early|late|irregular|interrupted|war|suspended|skipped|cancell?ed|instead|originally|until|since then"
     r"|changed?|switched|usually|roughly|about|approximately|almost|nearly|or so|break of|gap|pandemic|extraordinary|special|snap|by-elections?|elected|if|would|planned)\b)"
 )
-"""Beside one of these words what comes every so often may once have come at another time."""
+"""Next to one of these words what comes every so often may once have come at another time."""
 NTH = (
     rf"(?P<said>\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?:annual )?"
     r"(?P<of>edition|running|staging|instal?lment|festival|fair|biennial|biennale|triennial|triennale|open|regatta|race|marathon|congress|conference|convention|games|show|carnival|rally|season|tournament|symposium|exhibition|meeting|assembly|summit|contest|competition|championships?|retreat|camp|auction|parade|concert|ball|market|award|prize|reunion|gathering|workshop|expo|tour|census|survey|[A-Z][a-z]+)\b)"

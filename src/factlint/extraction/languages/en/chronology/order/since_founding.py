@@ -1,4 +1,4 @@
-"""How an article tells, in its first paragraph, when its subject came about, and below what that did.
+"""How an article states, in its first paragraph, when its subject came about, and below what that did.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
 stands for any white space.
@@ -44,6 +44,6 @@ EARLIER_LIVES = (
     r"|under the (?:name|title)|spun? off|split|grew out|origins?|originat\w+|roots|dates? back|dating back|trac(?:es?|ing|ed)|as early as|older|evolved|began as|started as|reunion|incarnation|earlier|before that|prior to|since antiquity|in its (?:present|current)|present form|current form"
     r"|separate|branch|site|building on|replac\w+|preced\w+|inherit\w+|descend\w+|tradition|continu(?:es|ing|ation)|transform\w*|convert\w*|unoffic\w*|informal\w*|amateur|proto\w*|if|would|might|planned|expected|novel|fiction\w*|members of|tribute|posthum\w*|retroactive\w*|retrospective\w*)\b)"
 )
-"""In what an article tells of it: there may have been something of it before."""
+"""In what an article is about it: there may have been something of it before."""
 ANOTHER = r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:old|new|other|second|third|next|present|current|upper|lower|little|great|small)\b|\b[Aa]nother\b"
-"""In what is told of it: it may be another of its kind."""
+"""In what is stated of it: it may be another of its kind."""

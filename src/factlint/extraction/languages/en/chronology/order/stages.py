@@ -39,30 +39,30 @@ NOMINAL_STAGES = {
     "graduated": "graduation",
     "discovered": "discovery|invention",
 }
-"""The verb of a stage → what it is called where a noun tells it: “his appointment dates from 1974”."""
+"""The verb of a stage → what it is called where a noun states it: “his appointment dates from 1974”."""
 NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
-"""A noun so told, up to the preposition of its date."""
+"""A noun so stated, up to the preposition of its date."""
 LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
-"""Behind a date and what follows it in its clause, before such a noun."""
+"""After a date and what follows it in its clause, before such a noun."""
 
 CHAINS = tuple(ORDERS.values())
 """Each stage can only come after those before it."""
 CHAINS_TOLD_ON = tuple(ORDERS_TOLD_ON.values())
-"""The same where the first stage is also told first."""
+"""The same where the first stage is also stated first."""
 LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
 """All that comes after something else."""
 _TOLD_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
 ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
-"""Without one of them no order is told."""
+"""Without one of them no order is stated."""
 ONCE = rf"{MAKING_TOLD}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
-"""Of these the text may tell after what came later without "had": they do not come again."""
+"""Of these the text may state after what came later without "had": they do not come again."""
 MAKING = rf"{MAKING_TOLD}|{WORKS_BEGUN}|{WORK_ENDED}"
 HAD_TAKEN_PLACE = r" had "
-"""In such a noun with its verb: it came before what was told."""
+"""In such a noun with its verb: it came before what was stated."""
 NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
 """Up to the date of a verb that is denied of all before it."""
 HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
-"""Right before a verb it tells of what came first."""
+"""Right before a verb it is about what came first."""
 
 _AUX = (
     r"(?:(?:was|were|is|are|be|had|has|have|been|being|having|finally|eventually|formally|officially|only|first|last|then|later|also|itself|will|to be|duly"
@@ -89,13 +89,13 @@ LINKS = (
     rf",? which (?:he|she|it|they) {_AUX}",
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
-"""Between a date and the verb of the next one where both are told of one subject."""
+"""Between a date and the verb of the next one where both are stated of one subject."""
 FRONTED = r"(?:^|[.;:,] |, (?:and|but|then) |\b(?:and|but|then|that) )(?:(?:And|But|Then|Finally|However),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?$"
 """Before a date in front of its clause …"""
 CLAUSE_ENDED = r"‹[dstcl]\d›|[.;:] |,? (?:and|but) (?:in|on|by|then|the|it|he|she|they)\b"
 """… where that ends."""
 LINK_IN_FRONT = rf"{_BEHIND}(?:[,;.:]|,? (?:and|but|then|until))+ (?:(?:and|but|then|But|And|Then|Finally),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?"
-"""Up to a date in front of its clause, where this is told of what the one before was told of …"""
+"""Up to a date in front of its clause, where this is stated of what the one before was stated of …"""
 LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
 """… and from there to its verb."""
 PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
@@ -105,11 +105,11 @@ OF_OBJECT = rf"(?:^|[^\w])(?!(?:was|were|had|has|is|became|remained|seemed|cease
 """Before a verb that is said of what another has introduced: "met an old sailor, born in 1950"."""
 OWNED = r" (?:its|his|her|their) "
 NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
-"""Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
+"""After a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
-"""The same before what tells of the making of a thing."""
+"""The same before what is about the making of a thing."""
 OF_IT = r" (?:it|them)\b"
-"""In or behind an active verb: it is told of what the sentence before was about."""
+"""In or after an active verb: it is stated of what the sentence before was about."""
 LINK_TO_ACTIVE = (
     rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) (?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 )
@@ -131,9 +131,9 @@ ON = (
 """Right before the date of a verb."""
 ATTRIBUTIVE = r" (?:of|at|by|from|on) (?:the|an?|its|their|his|her) $"
 DESCRIBED = r" (?!(?:and|but|or|nor|the|an?|its|for|with|by|at|in|on|to|from|of|was|were|is|had|has|it|he|she|they|we|who|when|where|which|that|as|after|before|until|while|because|since|although)\b)[a-z]{3,}\b"
-"""Around a year that tells which of several a thing is: "beside the site of the 1810 tower"."""
+"""Around a year that states which of several a thing is: "beside the site of the 1810 tower"."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
-"""Beside one of these words a thing may begin again after its end."""
+"""Next to one of these words a thing may begin again after its end."""
 RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"
 """A stretch, of which only the end that says least is asked."""
 ON_THE_DAY = "in"
@@ -141,9 +141,11 @@ ON_THE_DAY = "in"
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 OF_ANOTHER = r"(?i:\b(?:second|third|(?<!with[ ])(?<!with[ ]a[ ])(?<!with[ ]its[ ])new|new(?! [a-z]+(?:[.;]|$))|old|former|other|earlier|also|edition|version|season)\b)"
-"""From the first verb on, such a word may bring in another of its kind; before it, it is said of what all is told of."""
+"""From the first verb on, such a word may introduce another of its kind; before it, it is said of what all is stated
+of.
+"""
 VETO = (
     r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|(?:his|her|its|their|an?|whose|elder|younger|twin) (?:[a-z]+ )?(?:sisters?|brothers?)"
     r"|resumed|sequel|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
-"""Beside one of these words two things, or two times of one, may be meant."""
+"""Next to one of these words two things, or two times of one, may be meant."""

@@ -1,4 +1,4 @@
-"""What begins in one sentence and ends in another, as English tells it.
+"""What begins in one sentence and ends in another, as English expresses it.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.
@@ -17,7 +17,7 @@ _THINGS = (
 )
 """What begins in one sentence and ends in another."""
 _NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
-"""What a course is told of."""
+"""What a course is stated of."""
 _OBJECT = (
     r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
@@ -74,6 +74,6 @@ LENGTHS_OF_COURSES = (
     r"\b(?:after|having) lasted (?:for )?<l:length>",
     rf"<d:dated>, <l:length> later{STOP}",
 )
-"""How long it took, beside the date of the end."""
+"""How long it took, next to the date of the end."""
 PRONOUNS = frozenset("it they he she couple pair".split())
 DETERMINERS = frozenset("the its his her their our a an own".split())

@@ -1,4 +1,4 @@
-"""How a clause tells that a work was begun or done: "shooting had wrapped up", "the foundation stone was laid".
+"""How a clause states that a work was begun or done: "shooting had wrapped up", "the foundation stone was laid".
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a space stands for any white
 space.

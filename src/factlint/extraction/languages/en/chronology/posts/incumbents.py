@@ -41,4 +41,4 @@ SUCCEEDED = (
 )
 """A successor who begins when the other has left."""
 ANY_POST = r"\b(?:[Uu]nder|succeeded|replaced|followed|[Dd]uring the|[Ii]n the [a-z]+ of|successor|predecessor|second|next|new|followed by|succeeded by|replaced by|as|while|when|in that|has (?:been|served))\b"
-"""Without one of these nothing is told of it."""
+"""Without one of these nothing is stated of it."""

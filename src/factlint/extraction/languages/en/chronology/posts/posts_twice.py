@@ -1,4 +1,4 @@
-"""How a text tells from when to when somebody held a post, and tells the end again.
+"""How a text states from when to when somebody held a post, and states the end again.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
@@ -27,8 +27,8 @@ SUCCEEDED = (
     r"^(?:He|She|[A-ZÀ-Þ][\w’'-]+) was (?P<said>succeeded) by [^‹›.;:()]{2,70}? (?:in|on) (?:the )?<d:last>(?=[.,;]|$)",
     r"^(?:In|On) (?:the )?<d:last>,? (?:he|she) was (?P<said>succeeded) by ",
 )
-"""The end of the only time in a post that a text tells of somebody."""
+"""The end of the only time in a post that a text is about somebody."""
 OPEN = r"(?i:\b(?:again|second|third|fourth|re-?elected|re-?appointed|returned|acting|interim|deputy|vice|assistant|associate|former|honorary|emeritus|designate|elect|terms|twice|also|both|or|first (?:term|stint|spell|tenure|period)|stint|spell|would|if|expected|until at least|junior|senior|youth|co-|joint|shadow|state|lieutenant|major|general|inspector)\b)"
 """In a sentence that mentions a post: there may have been another one, or another time."""
 RELATIVE_TOLD = rf"(?:His|Her|The) (?:[a-z]+ )?(?:{FAMILY})\b"
-"""At the head of a sentence, behind which "he" may be that one."""
+"""At the head of a sentence, after which "he" may be that one."""

@@ -1,1 +1,1 @@
-"""The labels by which fact sheets tell beginnings, ends and lengths."""
+"""The labels by which fact sheets state beginnings, ends and lengths."""

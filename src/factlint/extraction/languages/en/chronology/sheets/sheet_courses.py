@@ -1,4 +1,4 @@
-"""The labels by which a fact sheet tells one course: its beginning, end and length, or its parts and their sum.
+"""The labels by which a fact sheet states one course: its beginning, end and length, or its parts and their sum.
 
 Matched in whole over labels in lower case.
 """
@@ -17,8 +17,8 @@ PART = (
 TO = r" ?(?:-|–|—|to|until|till) ?"
 """Between the beginning and the end of a course."""
 BEHIND = r"(?: (?:p\.?m\.?|a\.?m\.?|uhr|hrs|hours|sharp))?[.;,]?(?: \([^()\d]{1,40}\))?"
-"""What a value may hold behind its time."""
+"""What a value may hold after its time."""
 NOT_ALL = r"(?i:\b(?:breaks?|lunch|intervals?|pauses?|holidays?|each|every|daily|weekly|sessions?|meetings|classes|lessons|per|hourly|slots?|at any time|several|days? off|except|meanwhile|overlap\w*|in parallel|at the same time)\b|days\b)"
-"""In a sheet, or beside it, whose course is not as long as from its beginning to its end."""
+"""In a sheet, or next to it, whose course is not as long as from its beginning to its end."""
 IN_ALL = r" (?:in all|altogether|in total|all in all|overall)\b"
 """Behind a length that is that of all that a list states step by step."""

@@ -24,12 +24,12 @@ BEHIND = {
     "D": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}}|(?: [a-z]+){{1,2}}?{_RUNS})?,? \(?(?:from )?{_DAYS_APART}(?! \d)",
     "M": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}})?,? \(?(?:from )?{_MONTHS}",
 }
-"""Behind it."""
+"""After it."""
 OF_WHOLE = r"(?i:\b(?:for|lasts?|lasted|takes?|took|open|closed|held|over|runs?|ran|a|an|the)(?: (?:all|only|just|for|on))? $)"
 """Before a length that stands in front of the days that it measures."""
 A_WEEK = r" (?:a|each|every|per) week\b"
-"""Behind a number of days: each of them counts, the first and the last one too."""
+"""After a number of days: each of them counts, the first and the last one too."""
 NOT_ALL = r"(?i:\b(?:except|apart from|excluding|but not|closed on|another|of them|of these|of which|before|after|later|earlier|ago|old|last|next|first|notice|working|business|if|within|every other|alternate)\b)"
 """Around a length that need not count all of the days named."""
 CLOSED = r"(?: (?:a|each|every|per) week)?(?: (?:in (?:all|total)|altogether|of the year|of [a-z]+(?: and [a-z]+)?))?(?=[.,;:)]|$| with\b)"
-"""What may follow a length behind the days that it measures."""
+"""What may follow a length after the days that it measures."""

@@ -29,16 +29,16 @@ SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
 _SO = r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly|[Ss]o|[Tt]hus|[Hh]ence|[Tt]herefore|which means|meaning)(?: that)?,? )*"
 _LED_BY = r"(?:.*[;.,] |.*\bthat |, )?"
-"""What may stand before the clause of a date: another sentence, "in fact,", "records show that"."""
+"""What may precede the clause of a date: another sentence, "in fact,", "records show that"."""
 BY_THEN = rf"{_LED_BY}{_SO}(?:[Bb]y|[Ii]n|[Oo]n) (?:the )?$"
 """Before a time that opens its sentence: up to then something had gone on …"""
 HAD_GONE_ON = r",? [^‹›.;]{2,40}? (?:(?:had|will have|would have) (?:been )?[^‹›.;]{2,50} for|(?:looks?|looked|could look) back (?:on|over)|(?:could|can) claim|notched up|clocked up|completed) ‹l\d+›"
-"""… for so long, as is told right behind it."""
+"""… for so long, as is stated right after it."""
 _GOING_UP_TO = r"(?:runs?|ran|running|lasts?|lasted|lasting|extend(?:s|ed)?|continue[sd]?|valid|open|in force|good|stays?|stayed|remain(?:s|ed)?|booked|reserved|lived|worked|served|stretch(?:es|ed))"
 ENDED_AT = rf"\bhad,? by (?:the )?$|\b{_GOING_UP_TO} (?:right )?(?:on )?(?:to|up to|through|up until) (?:the )?$|\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{{2,40}} (?:in|on|at|of))? (?:the )?$"
 """Right before a time, they have something begin or end at it whatever it is."""
 BEFORE_THEN = r"\b(?:had|having) $"
-"""Right before the verb of the earlier time, told behind the later one."""
+"""Right before the verb of the earlier time, stated after the later one."""
 OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
 )
@@ -48,12 +48,12 @@ FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
 GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
-"""At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
+"""At the head of a sentence that is about what the last one stated of; a `thing` stands in that, too."""
 AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
-"""Before what ends: a sentence that names something else tells of that alone."""
+"""Before what ends: a sentence that names something else is about that alone."""
 ONE_MORE = r"(?:(?:A|The) (?:second|third|fourth|fifth|further)|Another|One more)\b"
 THE_FIRST = r"The (?!second|third|fourth|fifth|other|latter|new)[a-z]"
-"""At the heads of a sentence that tells of one more thing, and of one that goes back to the first."""
+"""At the heads of a sentence that is about one more thing, and of one that goes back to the first."""
 BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
 """At the head of a sentence that may introduce another thing of which “it” is said in the next one."""
 
@@ -64,7 +64,7 @@ _OF_NOTHING_ELSE = (
     r"(?! (?:then|and|followed|before|with|plus|but)\b|, (?:then|and|followed|before|with|plus|but)\b)"
 )
 _FILLED = rf"(?: of (?!(?:which|whom|them|these|those|it|his|her|its|their|the|an?|all|each)\b)[a-z-]+(?: (?:and|or) [a-z-]+)?{_OF_NOTHING_ELSE})"
-"""What fills all of a spell that is told right before: “from Friday to Sunday, three days of music”."""
+"""What fills all of a spell that is mentioned right before: “from Friday to Sunday, three days of music”."""
 _NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 _A_COURSE = r"(?:an? (?:[a-z-]+ )?(?:marriage|union|partnership|reign|rule|tenure|term|spell|stint|run|stay|visit|war|conflict|siege|strike|dispute|project|voyage|journey|trip|tour|period|career|trial|campaign|occupation|exile|absence|drought|expedition|effort|process|delay|closure|outage|presidency|mandate|residency|course|works?) (?:that|which) (?:lasted|took|spanned|covered|ran)(?: for)? )"
 _SUMMED_UP = r"(?=,? (?:in (?:all|total|length|duration|sum)|altogether|all told|long|overall|end to end|start to finish|from (?:start to finish|beginning to end|end to end))\b)"
@@ -90,7 +90,7 @@ _ALL_THE_TIME = (
     r"(?: of (?:[a-z-]+ )?(?:sleep|driving|walking|waiting|flight|flying|sailing|riding|service|use|operations?|duty|existence|business|publication|trading|broadcasting|activity|rule|reign|occupation|independence|disuse|closure)"
     r"| in (?:(?:active|continuous) )?(?:service|use|operation|business|existence|print|production|force))?"
 )
-"""What fills all of it where it is told behind the verb of the end."""
+"""What fills all of it where it is stated after the verb of the end."""
 _GAP = r"(?:gap|interval|hiatus|absence|break|pause|interruption|intermission|lull|difference|lag|time[ -]lag|wait|drought|silence|interlude|lapse|span|vacancy|separation)"
 _AN_ABSENCE = rf"(?:(?:an?|the|his|her|its|their) (?:[a-z-]+ ){{0,2}}?(?:{_GAP}|run|spell|stay|reign|existence|lifetime|total|period|stretch) of |an? |his |her |its |their )?"
 GAPS = (
@@ -98,7 +98,7 @@ GAPS = (
     rf"\)?(?:,| ?[–—]| ?\()? ?(?:with|and|there were|when there were)? ?{_MERELY}<l:length> (?:(?:still )?to go|(?:still )?left|remaining|still to come|away){_CLOSED}",
     rf"\)?(?:,| ?[–—:]| ?\(|,? (?:with|leaving|giving|making)) an? <l:length>(?: |-long )(?:[a-z-]+ )?{_GAP}{_CLOSED}",
 )
-"""Right behind the second of two dates, what lies between them, whatever they are the dates of."""
+"""Right after the second of two dates, what lies between them, whatever they are the dates of."""
 SINCE_THE_LAST = rf"<d:last>,? (?:only )?(?:after|following|ending) {_AN_ABSENCE}{_MERELY}<l:length>(?: {_GAP})?[,;:. –—(]+[^‹›.;]{{0,60}}?(?:\b(?:last|lastly|previous|previously|before that|most recent|most recently)\b[^‹›.;]{{0,60}}|\bhad (?:been |all |both |only )*(?:{verbs.STOPPED})(?: [a-z]+){{0,2}} (?:in|on) )<d:first>"
 """What returns after so long, and when it had been there for the last time."""
 AFTERWARDS = (
@@ -113,7 +113,7 @@ ENDED_AFTERWARDS = (
     rf",? when (?:(?:he|she|it|they) {_PLAIN}{{2,40}}|{_PLAIN}{{2,50}} (?:it|him|her|them)) after {_MERELY}<l:length>{_CLOSED}",
     rf",? (?:after|following) {_AN_ABSENCE}{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
 )
-"""The same behind both ends side by side."""
+"""The same after both ends side by side."""
 _IN_ALL = r"(?:in (?:all|total|sum)|altogether|all told|all in all|overall|in its entirety)"
 SUMMED_UP = (
     rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? {_IN_ALL}\b",
@@ -147,13 +147,15 @@ OF_MARRIAGE = (
 )
 """… and for how long it was. Together they may have been before."""
 ANOTHER_MARRIAGE = r"(?i:\b(?:own|second|third|fourth|again|re-?married|another|next|previous|earlier|former|parents[’'])(?= |[.,;]))"
-"""Beside one of these the length may be that of another marriage."""
+"""Next to one of these the length may be that of another marriage."""
 MARKED = rf"\b(?:{verbs.MARKED}) (?:its |his |her |their )?<l:length>"
 """“In 2024 it marks 120 years”."""
 THEN_LASTED = (
     rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
 )
-"""Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
+"""Right after both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or
+was named before.
+"""
 WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
 ALL_OF_IT = "thing affair outage blackout closure shutdown interruption absence pause"
@@ -163,7 +165,7 @@ UP_TO_BEGINNING = r"\b(?:lasts?|lasted|r[au]ns?|took|takes?|going|went on|served
 WAYS = "journey trip ride drive crossing voyage passage walk climb run tour hike march ascent descent"
 """Nouns for getting from one place to another …"""
 TRAVELLED = r"\b(?:left|leaves?|depart(?:ed|s)?|sets? (?:out|off|sail)|sail(?:ed|s)|rode|pull(?:ed|s) out|start(?:ed|s) out)\b[^‹›]{0,60}‹[cd]\d+›[^‹›]{0,60}\b(?:arriv(?:ed|es?)|reach(?:ed|es)?|dock(?:ed|s)|land(?:ed|s)|back|home|g[eo]ts? (?:to|in|there)|pull(?:ed|s) in|on the summit|at the (?:top|summit|hut|border|coast|station))\b"
-"""… which a text tells of by both of its ends."""
+"""… which a text is about by both of its ends."""
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
@@ -182,9 +184,9 @@ ELAPSED = (
 )
 """What lies between two that have each a noun of their own."""
 STRETCH_LASTED = rf"\)?,?(?: (?!(?:who|that|where|when|whose|whom|had|having|than|after|before|because|to|of|by|but)\b)[\w’'-]+){{0,3}}? (?:lasts?|lasted|takes|took|covers?|covered|spans|spanned|went on|dragged on|ran|(?<=thus[ ])(?:served|reigned|ruled|stayed|remained)|(?<=so[ ])(?:served|reigned|ruled))(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}"
-"""Right behind both ends side by side: “from 10 to 12, took two hours”, “1988–1994, and lasted six years”."""
+"""Right after both ends side by side: “from 10 to 12, took two hours”, “1988–1994, and lasted six years”."""
 DEMONSTRATIVE = r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross|[Aa]ll|[Oo]f) (?:all )?(?:of )?|[;.,] (?:[Aa]nd |[Bb]ut )?)(?P<these>[Tt]hese |[Tt]hose )?<l:length>"
-"""With “these” or “those” before the length, or in it: that of the spell told right before."""
+"""With “these” or “those” before the length, or in it: that of the spell mentioned right before."""
 THESE = r"(?i:these|those)\b"
 _TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
 POSSESSED = (
@@ -202,13 +204,13 @@ _HEADED = r"(?:for|lasts?|lasted|took|takes|taken|after|spent|stayed|(?:story|hi
 AHEAD_OF_STRETCH = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?!of ‹)(?:in|at|on|as|of|with) (?!(?:which|each|every|the (?:last|first|year|day|week|month))\b)[^‹›,;:()]{{0,40}}?(?:‹[dt]\d+›)?)?(?:,| ?[–—:(]) ?(?:that is,? |i[.]e[.],? |running |lasting )*$"
 """Before both ends side by side: “after two years in Madrid, from …”."""
 AHEAD_OF_ENDS = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?:in|at|on|as|to|with) [^‹›,;:()]{{2,40}}?)?(?:[:;.]| ?[–—]|,? (?:beginning|starting|having begun) )"
-"""Before sentences or clauses that tell both ends: “The voyage took 48 days: …”."""
+"""Before sentences or clauses that state both ends: “The voyage took 48 days: …”."""
 IN_BRACKETS_BEFORE = (
     rf"(?: (?!(?:for|and|but)\b)[\w’'-]+){{1,5}}? (?:for |lasted |took ){_MERELY}<l:length>{_WHILE}{_CLOSED}"
 )
 """After both ends in brackets: “The exhibition (3–31 May) stayed open for four weeks”."""
 OF_A_THING = r" ?\)?,? (?:[a-z]+ly )?(?:stood|stayed|remained|ran|lasted|took|existed|operated|was (?:open|closed|in (?:use|force))|continued|went on|dragged on|raged|survived)\b"
-"""Right behind them: they are not those of a life, as in “Ada Holt (1888–1957) taught for ten years”."""
+"""Right after them: they are not those of a life, as in “Ada Holt (1888–1957) taught for ten years”."""
 
 _BOND = r"(?:guarantee|warranty|licen[cs]e|lease|contract|loan|mortgage|visa|permit|bond|concession|patent|charter|policy|subscription|membership|mandate|agreement|treaty|term|passport|copyright|support|tenancy|insurance)"
 TERMS = (
@@ -223,19 +225,19 @@ WITH_GAPS = (
     r"(?i:\b(?:each|every(?! day)|respectively|average|averaging|intermittently|on and off|with (?:[a-z]+ ){0,3}(?:breaks?|gaps?|pauses?)|minus|excluding|except|apart from"
     r"|not counting|less|net|both|another|half of|most of|part of|some of|either|first in|then again|and again|seasons?)\b)"
 )
-"""Beside such a word a length may be that of a part, or of several things …"""
+"""Next to such a word a length may be that of a part, or of several things …"""
 OFTEN = r"(?i:\b(?:interrupted|interruptions?|twice|once|(?<!opened[ ])(?<!home[ ])(?<!running[ ])(?<!back[ ])again)\b)"
-"""… and beside these too, where it does not stand right by both ends."""
+"""… and next to these too, where it does not stand right by both ends."""
 BELATED = r"\b(?:only|not until|not before) (?:in|on|at) (?:the )?$"
 """Right before the earlier time: what came so late had something else go before it, which the length may hold."""
 OF_ANOTHER_SUBJECT = r"\b(?:and|but|while|whereas|;) (?:the|an?|his|her|its|their|another) [a-z]+ "
 """Between both times: somebody else ends it, who did so for a time of his own."""
 OWN_CLAUSE = r"[;:] |[.] "
-"""Between a length and the later end: that is told of something else."""
+"""Between a length and the later end: that is stated of something else."""
 ALONE_BEHIND = (
     r"(?: ?[.;:!?)–—]|, (?!(?:of|each|every|and (?:again )?(?:from|in|between)|then)\b)|$| because\b)"
 )
-"""Right behind both ends side by side, where nothing narrows what a length before them measures."""
+"""Right after both ends side by side, where nothing narrows what a length before them measures."""
 COVERED = rf"\b(?:covers?|covered|covering|spans?|spanned|spanning|lasts?|lasted|took) {_MERELY}<l:length> $"
 """Right before both ends in brackets."""
 _GOING_ON = (
@@ -245,7 +247,7 @@ _GOING_ON = (
 """What somebody or something does or is all the time."""
 _OF_IT = rf"(?:(?! (?:who|which|that|where|when|whose|whom|had|having|than|after|before|because|to)\b){_PLAIN})"
 PART_OF_STRETCH = rf"\)?, {_OF_IT}{{2,50}}? {_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>{_CLOSED}"
-"""Right behind both ends side by side: what then went on lasted no longer than that."""
+"""Right after both ends side by side: what then went on lasted no longer than that."""
 PARTS_UP_TO_THE_END = (
     rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|until) (?:then |finally |only )?(?:{verbs.GIVEN_UP}|{verbs.WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
     rf"\bhad(?:,? by ‹d\d+›,?)? (?:been )?{_OF_IT}{{2,50}} for <l:length>{_CLOSED}",
@@ -254,4 +256,4 @@ PARTS_UP_TO_THE_END = (
 FROM_HOME_AND_BACK = rf"(?i:\b(?:{verbs.GONE})\b){_PLAIN}{{0,60}}<dc:begin>,?{_PLAIN}{{0,40}}(?i:\b(?:{verbs.BACK})\b){_PLAIN}{{0,40}}<dc:end>,? after {_MERELY}<l:length> (?:in|at|on|of|among|with) {_PLAIN}{{2,40}}{_CLOSED}"
 """What was done away from home lasted no longer than the absence."""
 NOT_A_PART = r"(?i:\b(?:already|altogether|in all|in total|by then|until then|first time|before|earlier|previously|sentence[sd]?|banned|elected|appointed|again|also)\b)"
-"""Beside such a word the length may have begun before the spell."""
+"""Next to such a word the length may have begun before the spell."""

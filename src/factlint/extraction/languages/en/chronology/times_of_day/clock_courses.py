@@ -1,4 +1,4 @@
-"""What begins at one time of day and ends at another, told in sentences of their own.
+"""What begins at one time of day and ends at another, stated in sentences of their own.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): times of day as `<c:slot>`.
 """
@@ -13,7 +13,7 @@ class ClockCourse:
     begins: str
     ends: str
     is_of_one: bool = True
-    """Whether both are told of one subject; else any text tells them of one course."""
+    """Whether both are stated of one subject; else any text states them of one course."""
 
 
 _BEGAN = r"(?:began|started|got under ?way|commenced|kicked off|opened|was opened|was called to order|convened)"
@@ -39,7 +39,7 @@ _SAME = r"(?:(?!\b(?:who|which|that|whose|where|when|while|until|before|after|ha
 AT = r"(?:at|around|about|by)"
 FIRST = rf"\b(?i:{{verbs}})\b{_SAME}{{{{0,60}}}}? {AT} (?:about |around |exactly )?<c:first>"
 LAST = rf"(?P<said>\b(?i:{{verbs}}))\b{_SAME}{{{{0,60}}}}? {AT} (?:about |around |exactly )?<c:last>"
-"""What is told at a time of day behind it."""
+"""What is stated at a time of day after it."""
 APART = (
     r"(?i:\b(?:next|following|previous|other|another|again|tomorrow|yesterday|overnight|day|days|midnight|daily|every|each|usually|always|second|third|last|[a-z]+days?|weekends?"
     r"|time zones?|local time|if|would|should|originally|clocks?|first (?:session|half|sitting|train|ferry|bus)|resumed|reopened|re-opened|temporarily|briefly)\b)"

@@ -18,7 +18,7 @@ _ENDS = (
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
 _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued)(?: for| only| just| exactly)?"
 _BUSY = r"(?:spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
-"""What somebody did, from the beginning on only where one sentence tells both."""
+"""What somebody did, from the beginning on only where one sentence states both."""
 _THEN_LASTS = rf"(?:{_PLAIN}{{0,60}}? {_LASTS}|(?:(?![.]){_PLAIN}){{0,60}}? {_BUSY})"
 _WAY = r"(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance|exam|lesson|class|lecture|workshop|ceremony|race|show)"
 _WORK = r"(?:[Tt]he|[Tt]his|[Oo]ur) (?:[a-z]+ )?(?:experiment|exam|examination|operation|procedure|session|meeting|hearing|test|measurement|drill|rehearsal|lesson|interview)"
@@ -64,7 +64,7 @@ SHIFTS = (
     rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) (?:(?!\. |{_NEXT_CLAUSE}){_PLAIN}){{2,60}}?(?: at)? ?<c:first>",
     r"<c:first>[^‹›]{0,160}?<c:last>(?: [^‹›.;]{2,60})?,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
 )
-"""So long later or earlier; `what` was told of the first."""
+"""So long later or earlier; `what` was stated of the first."""
 ON_OTHER_DAYS = r"\b(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Ff]or|[Oo]ver) (?:(?:the|all|most|school|public|bank) )*(?:[A-Z][a-z]+days|weekends?|weekdays|holidays|feast days|winter|summer|spring|autumn)\b"
 """Between a time of day and one that is so much later or earlier on other days."""
 BACKWARDS = frozenset({"earlier", "before", "before that", "previously"})
@@ -93,11 +93,11 @@ ELSEWHERE = (
 )
 """Where the times may be those of two zones or two days, nothing is counted."""
 OF_ANOTHER = r"(?i:\b(?:next|following|previous|other|another|each|every|first|second|third|last|final|morning|afternoon|evening|earlier|later) (?:[a-z]+ )?(?:meeting|session|sitting|hearing|rehearsal|practice|match|lesson|class)s?\b)"
-"""In a sentence that tells when another such thing is, or one of several."""
+"""In a sentence that states when another such thing is, or one of several."""
 SITTING = r"(?i:\b(?:the|this|its|our|an?|ordinary|extraordinary|annual|general|council|committee|board|plenary|public) (?P<sitting>meeting|hearing|session|sitting|ceremony|inquest)\b)"
-"""What begins and ends once in a text that tells both."""
+"""What begins and ends once in a text that states both."""
 NOT_A_LENGTH = r"(?i:\bdoors\b|\b(?:crossing|ride|drive|flight|voyage|passage|journey|trip|walk|climb|way)\b[^‹›.;]{0,30}‹l\d›[^‹›.;]{0,30}[.;] [^‹›.;]*\b(?:back|home|returned|returns?)\b)"
-"""What opens earlier than what a length measures; a way there, before it is told when somebody was back."""
+"""What opens earlier than what a length measures; a way there, before it is stated when somebody was back."""
 WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b|,? ?[:(–—-]? ?(?:from |at |between )?‹c)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
 NOT_SO = rf"(?i:\b(?:if(?! (?:you|one|we) {_LEAVE}\b)|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"

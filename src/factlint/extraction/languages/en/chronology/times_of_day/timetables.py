@@ -1,4 +1,4 @@
-"""The heads of timetables, and how sentences tell how long each journey in them takes.
+"""The heads of timetables, and how sentences state how long each journey in them takes.
 
 Heads are matched in whole, whatever their case; sentences over folded prose (`times.recognition.fold`).
 """

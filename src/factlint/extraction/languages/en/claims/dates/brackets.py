@@ -22,11 +22,11 @@ KIN_OF = (
     r"grand(?:son|daughter|father|mother)|mistress|lover|consort|assassin|murderer|valet|secretary)\sof\s(?:the\s)?"
     r"(?:[A-Z][a-z]+\s){0,2}$"
 )
-"""Before a name: the bracket behind it may be the life of the relative ("the widow of X (1902–1977)")."""
+"""Before a name: the bracket after it may be the life of the relative ("the widow of X (1902–1977)")."""
 
 FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
-"""Before a name and after its bracket, where a sentence tells what the name stands for."""
+"""Before a name and after its bracket, where a sentence states what the name stands for."""
 
 GOVERNED = r"\b(?:of|at|with|for|by|from|to|in|on|near|beside|behind|under|over|across|along|about)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
@@ -64,7 +64,9 @@ DIED = "died"
 """The ids of the properties that a lifespan states."""
 
 RELEASE_PROPERTIES = ("released", "published", "first-flight", "date", "signed")
-"""What a bare year after a name may state wherever the name stands; a preposition's "X (1908)" may tell when one joined X."""
+"""What a bare year after a name may state wherever the name stands; a preposition's "X (1908)" may state when one
+joined X.
+"""
 
 WORK_PROPERTIES = (
     "released",

@@ -1,4 +1,6 @@
-"""How English says to which century somebody or a work belongs. Regular expressions over the prose beside a century."""
+"""How English says to which century somebody or a work belongs. Regular expressions over the prose
+next to a century.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ _DESCRIBED = r"(?:(?!(?:of|in|by|with|for|from|to|at|on|as|like|about|after|most
 _AND = rf"(?:(?:,| and|, and) (?:{_DESCRIBED}){{0,2}}?(?:{ROLE}))"
 PEOPLE, WORKS = "people", "works"
 NOUNS = {PEOPLE: rf"{_PERSON}{_AND}{{0,3}}", WORKS: _WORK}
-"""What is told to be of a century → the nouns for it."""
+"""What is stated to be of a century → the nouns for it."""
 BEFORE_NAME = {kind: rf" (?:{_DESCRIBED}){{0,3}}?{noun} " for kind, noun in NOUNS.items()}
 """Between a century and a name: "the 18th-century French painter X"."""
 _FAME = r"(?:great|greatest|major|leading|foremost|famous|celebrated|renowned|distinguished|eminent|outstanding|typical|German|English|French|American|Italian|Spanish|Russian|British|Austrian|Dutch|Polish|Scottish|Irish|Czech|Danish|Norwegian|Swedish|Swiss)"
@@ -23,18 +25,18 @@ DESCRIBED = {
     kind: rf" (?:{_DESCRIBED}){{0,3}}?(?:{noun})s?(?=[.,;:)]|$|\n| (?:who|from|and|born|whose|known|of|best|set)\b)"
     for kind, noun in NOUNS.items()
 }
-"""Behind that century, its noun."""
+"""After that century, its noun."""
 OF_CENTURY = {
     PEOPLE: rf"{_IS_A}(?:{_FAME} )*(?:{_PERSON}){_AND}{{0,2}}s? of (?:the (?:early |late |mid-)?)?$",
     WORKS: rf"{_IS_A}(?:{_FAME} )*(?:{_WORK})s? of (?:the (?:early |late |mid-)?)?$",
 }
-"""Between a name and the century behind the noun: "X was one of the great composers of the"."""
+"""Between a name and the century after the noun: "X was one of the great composers of the"."""
 LIVED = r"(?:,? (?:who|which))? lived(?: and (?:worked|wrote|taught|painted|died|ruled|reigned))?(?: [A-Za-z]+ly)?(?: in [A-ZÀ-Þ][\w’'-]+)? (?:in|during) (?:the (?:early |late |mid-)?)?$"
 """Between a name and the century of the life."""
 ENDS = r"(?=[.,;:!?)]|$|\n| and (?!the \d|early|into)[a-z]| when\b| but\b)"
-"""Behind a century that is not the first of two, nor an adjective."""
+"""After a century that is not the first of two, nor an adjective."""
 MOST_LOVED = r" (?:[a-z]+ed|knew|met|drew|read|saw|held)(?: [a-z]+){0,3} (?:was|is|were|are)\b"
-"""Behind a name that is no apposition: "the 18th-century painter X admired most was Y"."""
+"""After a name that is no apposition: "the 18th-century painter X admired most was Y"."""
 MAKERS = {
     "author": r"\b(?:author|novelist|poet|poetess|writer|playwright|dramatist|essayist|satirist|storyteller|thinker|philosopher|naturalist|theorist|economist)",
     "composer": r"\b(?:composer|musician|pianist|organist|violinist|conductor|genius)",

@@ -1,4 +1,4 @@
-"""How prose ties a date to what it dates. Regular expressions over the prose beside a date."""
+"""How prose ties a date to what it dates. Regular expressions over the prose next to a date."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ COPULAR_DATE = rf"(?:{ASIDE_OF_OWNER})?\s(?:date\s|year\s)?(?:was\s(?:carried\so
 """Between a noun and the date that it is: "its launch date is 5 May 2011"."""
 
 PREDICATED_DATE = r"\s(?:(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?)?"
-"""Between a date and the noun that it is, or stands before: "5 May 2011 is the launch date of X", "the 2011 launch of X"."""
+"""Between a date and the noun that it is, or precedes: "5 May 2011 is the launch date of X", "the 2011 launch of X"."""
 
 BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
 """A date after one of these bounds what happened; it does not say when."""
@@ -28,11 +28,11 @@ POSSESSIVE_ENDINGS = ("'s ", "’s ", "' ", "’ ")
 CORRECTING = (
     r"(?:\bnot|\binstead\sof|\brather\sthan|\bactually|\bbut|[(\[])(?:\s(?:in|on|actually|really))?\s?$"
 )
-"""Right before a second date: it puts the first one right, or tells what it is not."""
+"""Right before a second date: it puts the first one right, or states what it is not."""
 
 GIVING, TO = frozenset({"was", "went", "goes"}), "to"
 OF_YEAR = ("of", "for")
-"""In and at the end of a cue that tells whom a prize was given, and what may join its year to it."""
+"""In and at the end of a cue that states whom a prize was given, and what may join its year to it."""
 
 PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
 """In front of a hyphen and a cue."""
@@ -57,10 +57,10 @@ POSSESSIVE_YEAR = r"['’]s\s(?:the\s)?[“\"]?"
 """Between a year and the name of a work: "1988's Big Landing"."""
 
 MODIFIER_YEAR = r"\s(?:(?!(?:by|of|for|about|on|from|to|with|at|that|which|who|where|when|was|were|is|are|had|has)\s)[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|about|into|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
-"""Between a year and the name that it stands before as a modifier: "the 1998 science fiction film X"."""
+"""Between a year and the name that it precedes as a modifier: "the 1998 science fiction film X"."""
 
 BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
-"""What stands before a year that modifies a name."""
+"""What precedes a year that modifies a name."""
 
 PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
@@ -102,7 +102,7 @@ FOUGHT_ANEW = (
     r"\b(?:again|once more|anew|(?:a|for the) second time|over (?:in|on|by)|"
     r"(?:in|on|at|through|before) (?:the )?(?:pages?|courts?|courtrooms?|books?|novels?|films?|cinemas?|screens?|stage|paper|print|press|papers|media|television|TV|radio|classrooms?|ballot box|memory))\b"
 )
-"""In a clause about when a war was fought: it is told of what people made of it later."""
+"""In a clause about when a war was fought: it is stated of what people made of it later."""
 
 ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
@@ -176,7 +176,9 @@ OTHER_CLAUSE = (
 """Between a verb or noun and a date that belongs to another one."""
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
-"""Right after a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
+"""Right after a verb: what follows is stated of the whole clause before it ("the house where X was
+born was sold in").
+"""
 
 SUBORDINATED = r"\b(?:[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ss]ince|[Ww]hen|[Ww]hile)\s[^,;:()]*$"
 """Before a verb of a clause of time; a date after its comma is that of the main clause: "After X fell, in 1991 she moved"."""
@@ -219,7 +221,7 @@ PLACED = (
     r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?"
     r"(?:[a-z]+\sof\s(?:the\s)?)?$"
 )
-"""From a verb to a name that only tells where: "had started in X in 1974", "was found under the ice of X in 2014"."""
+"""From a verb to a name that only states where: "had started in X in 1974", "was found under the ice of X in 2014"."""
 
 WITH_PHRASE = r",\swith\s"
 """What a date after it may belong to: "began in the war, with studies dating from the 1920s"."""
@@ -247,4 +249,4 @@ RECALLED = (
     r"support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|defend(?:s|ed|ing)?|recall(?:s|ed|ing)?)"
     r"\s(?:the|its|his|her|their|[A-Z][\w’'-]*['’]s?)\s(?:[a-z]+\s)?$"
 )
-"""Before the noun of an event of which something is told that happened later."""
+"""Before the noun of an event of which something is stated that happened later."""

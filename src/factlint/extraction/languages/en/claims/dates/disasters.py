@@ -1,4 +1,6 @@
-"""How sentences tell when a disaster or a revolt was by what it did: "the great flood destroyed the mill in July 1954"."""
+"""How sentences state when a disaster or a revolt was by what it did: "the great flood destroyed the mill in July
+1954".
+"""
 
 from __future__ import annotations
 
@@ -28,4 +30,4 @@ FRONTED = r",?\s(?:the\s)?[“\"]?"
 """Before a date in front of a disaster, and between the two."""
 
 RECALLED = r"(?i)\b(?:again|anniversary|memor(?:y|ies|ial)|film|novel|book|album|song|exhibition|play|would|could|had)\b"
-"""In a sentence: what is told need not be the disaster, or not its time."""
+"""In a sentence: what is stated need not be the disaster, or not its time."""

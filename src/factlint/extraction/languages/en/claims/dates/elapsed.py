@@ -14,7 +14,7 @@ ATTRIBUTIVE = r"(?:[\s-](?:old|long))?[\s-](?:[\w-]+\s)?$"
 OLD = r"[\s-](?:old|long)\b"
 """In an attribute that counts until now."""
 ONE = r"(?i:\ban?\s)"
-"""Before an attribute that tells how long something was in all."""
+"""Before an attribute that states how long something was in all."""
 AT_ITS_END = (
     r"(?i:\b(?:end(?:ed|s|ing)?|close|conclusion|outcome|aftermath|anniversary|veterans?|history|settled|stopped|won|lost|after|following)"
     r"(?:\sof)?(?:\s(?:the|that|this|its|their|his))?(?:\s[a-z]+ly)?\s$)"

@@ -1,4 +1,4 @@
-"""How prose ties a date to the name of the event that it dates. Regular expressions over the prose beside a name."""
+"""How prose ties a date to the name of the event that it dates. Regular expressions over the prose next to a name."""
 
 from __future__ import annotations
 
@@ -44,20 +44,20 @@ IN_COURSE = rf"{_TAKING_PART}|{OPENING_COURSE}"
 """Before the name of what lasted for long: what follows lies in its course: "wounded in the war in 1917"."""
 
 ASIDE = rf",\s(?:in|on)\s{_PART}"
-"""The same behind `OPENING_COURSE`: "during the siege, in May 1916"."""
+"""The same after `OPENING_COURSE`: "during the siege, in May 1916"."""
 
 IN_COURSE_OF = r",?\s(?:during|in\sthe\s(?:midst|middle)\sof|at\sthe\sheight\sof|amid)\s(?:the\s)?[“\"]?"
 """From a date to the event in whose course it lies: "in May 1916, at the height of the siege"."""
 
 COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
-"""Between a date and the verb that tells an event: the date is another clause's."""
+"""Between a date and the verb that states an event: the date is another clause's."""
 
 _SUBJECT = r"(?:(?:the|of|and)\s)*[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:the|of|and)\s)*[A-ZÀ-Þ0-9][\w’'-]*)*"
 THEN = (
     rf",?\s\(?(?:when|the\s(?:very\s|same\s)?(?P<unit>year|month|day)(?:\s(?:in\swhich|on\swhich|when|that))?)"
     rf"\s{_SUBJECT}\s(?:(?:was|were|finally|officially|first|troops|forces)\s)*"
 )
-"""From a date, of that unit where one is named, to the verb of a clause that tells what happened then …"""
+"""From a date, of that unit where one is named, to the verb of a clause that states what happened then …"""
 CLAUSE_ENDS = rf"(?:\s{_SUBJECT})?(?:\sby\s{_SUBJECT})?(?:[.,;:)]|$)"
 """… which is all of the clause, but for its object."""
 
@@ -88,4 +88,4 @@ CAME = r",?\s(?:came|followed)\s(?:the\s)?[“\"]?"
 
 OPENING_EVE = r"(?:^|[,;]\s)on\sthe\seve\sof\s(?:the\s(?:outbreak\sof\s(?:the\s)?)?)?$"
 EVE_OF = r",?\son\sthe\s(?:very\s)?eve\sof\s(?:the\s(?:outbreak\sof\s(?:the\s)?)?)?"
-"""Before an event, behind which its date follows, and from a date to it: "in 1888, on the eve of the murder"."""
+"""Before an event, after which its date follows, and from a date to it: "in 1888, on the eve of the murder"."""

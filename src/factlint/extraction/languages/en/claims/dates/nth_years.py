@@ -1,4 +1,6 @@
-"""How English says in which year of its course something known is. A regular expression over the prose behind its name."""
+"""How English says in which year of its course something known is. A regular expression over the
+prose after its name.
+"""
 
 from __future__ import annotations
 

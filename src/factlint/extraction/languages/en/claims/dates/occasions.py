@@ -14,7 +14,9 @@ KEPT = r"\b(?:has|have|had|saw|sees|marks?|marked|celebrate[sd]?|kept|reache[sd]
 """From the noun for what happened on: the date is that of an anniversary, as in "the collapse had its 30th anniversary"."""
 
 FIRST_OF_SEVERAL = r"\bfirst\s(?:(?:de)?commissioned|renovated|restored|refurbished|rebuilt|moderni[sz]ed|repaired|extended|enlarged|inspected)\b"
-"""In a clause of what may be done to a thing once more: it tells of the first time, and the known date may be a later one."""
+"""In a clause of what may be done to a thing once more: it is about the first time, and the known date may be a later
+one.
+"""
 
 FIRST_OF_KIND = (
     r"(?<!\bthe\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)\b(?:first|last)\s[a-z]+(?:\s[a-z]+)?\s(?:to|as|in|on|by|for|with|without|under|among)\s(?:an?\s|the\s)?"
@@ -49,7 +51,7 @@ CLOSED_BEFORE = rf"\b(?:closed|shut|blocked|burnt|burned|collapsed|{_WORKS})\b[^
 CLOSED_IN_FRONT = rf"^(?:Closed|Shut|Blocked)\b|^[A-Z][^,;.]*\b(?:{_WORKS})\b"
 """From the start of the sentence to that name."""
 NEXT_PREDICATE = r",\s(?:is|was|are|were|has|have|had)\b"
-"""Behind the date of an aside: what is said of the thing besides, "X, opened in 1922, is closed at night"."""
+"""After the date of an aside: what is said of the thing besides, "X, opened in 1922, is closed at night"."""
 
 LIVES_ON = (
     r"\bmerged\swith\s(?:[\w’'-]+\s){1,3}(?:group|faction|wing|branch|splinter|section)s?\b"

@@ -2,7 +2,7 @@
 
 _AUXILIARY = r"(?: (?:was|were|is|are|also|both|all|later|finally))*"
 TO_VERB = rf"(?:,? who)?{_AUXILIARY} $"
-"""Between whom or what is told of and the verb."""
+"""Between whom or the thing described and the verb."""
 SAME_AS = r"(?: in| on)? (?P<said>(?:exactly |precisely )?the (?:very )?same (?P<unit>year|day) (?:as|that) (?:the )?)$"
 """Between the verb and what happened in the same year: "X died in the same year as"."""
 YEAR_WHEN = (
@@ -10,11 +10,11 @@ YEAR_WHEN = (
 )
 """The same before something with a verb of its own: "X was born in the year in which"."""
 AND = r"(?:,? and|,? like|, as well as)(?: the)? $"
-"""Between two things of which one verb is told …"""
+"""Between two things of which one verb is stated …"""
 IN_SAME = r"(?: both)?(?: in| on)? (?P<said>the (?:very )?same (?P<unit>year|day))(?=[.,;:!)]|$|\n)(?!,? (?:as|that)\b)"
-"""… and behind that verb: "X and Y were born in the same year"."""
+"""… and after that verb: "X and Y were born in the same year"."""
 ENDS = r"(?= ?[.,;:!?)\]]|$|\n| and (?:was|were|is|had|has)\b| did\b)"
-"""Behind what happened in the same year: its name is all of it."""
+"""After what happened in the same year: its name is all of it."""
 DOUBTED = (
     r"(?i:\b(?:if|would|could|might|may|not|never|nearly|almost|about|around|novel|film|play|character|another|again|first|second|last|half|son|daughter|brother|sister|father|mother|wife|husband|"
     r"years? (?:before|after|later|earlier)|claimed|said to|supposed|allegedly|reportedly|legend)\b)"
@@ -22,4 +22,4 @@ DOUBTED = (
 """In a sentence of which it is not sure."""
 YEAR, DAY = "year", "day"
 ANY = r"\bsame (?:year|day)\b|\bthe (?:year|day) (?:in which|on which|when|that)\b"
-"""Without one of these none is told."""
+"""Without one of these none is stated."""

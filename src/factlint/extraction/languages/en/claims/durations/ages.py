@@ -21,7 +21,7 @@ DOES = r"(?:,? who)? (?:was |were )?"
 AGE_BEHIND = rf"(?: of (?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of |the )*[A-ZÀ-Þ][\w’'-]*)*)?,? {_AT}(?=[.,;:)]|$| and\b| but\b|\n)"
 """From what happened to the end of the age: "… of Germany at the age of 51"."""
 AGE_BEFORE = rf"[“\"]?{_AT}, "
-"""At the head of a sentence, up to whom it tells of: "At 51, …"."""
+"""At the head of a sentence, up to whom it is about: "At 51, …"."""
 WAS_WHEN = rf" was {_ONLY}{_N} (?:when|at the time) (?:he|she|they) "
 """From somebody to what happened then: "X was 51 when she …"."""
 ENTERS_THEN = ENTERS.removeprefix("(?:,? who)? ")

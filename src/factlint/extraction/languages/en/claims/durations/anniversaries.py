@@ -20,7 +20,7 @@ _NOUN = r"(?:(?P<noun>[a-z]+(?: flight)?) of (?:the )?)?"
 OF_NAME = rf"(?i:\b{_ANNIVERSARY} of (?:the |its )?{_NOUN})$"
 """Before a name: "the 25th anniversary of the end of" …"""
 NOUN_BEHIND = r"(?:'s|’s|'|’) (?P<noun>[a-z]+(?: flight)?)"
-"""… or with the noun behind it: "the 250th anniversary of Mozart's birth"."""
+"""… or with the noun after it: "the 250th anniversary of Mozart's birth"."""
 _GATHERED = (
     r"\b(?:gather(?:s|ed)?|met|assembled|attended|took part|travelled|traveled|came|paused|ceremon(?:y|ies)|commemorations?|celebrations?|services?|parades?|concerts?|events|wreaths?)\b"
     r"(?:(?! (?:which|who|that|when|since|but)\b)[^.;:()\[\]–—]){0,70}?"
@@ -35,18 +35,22 @@ OWN = (
     r"(?:,? (?:which|who))? (?:has |have |had )?(?:also |just |recently |duly )?(?:celebrat(?:ed|es|e)|mark(?:ed|s)?|commemorat(?:ed|es|e)|observ(?:ed|es)|kept|keeps|reached|reaches)"
     rf" (?:its|his|her|their|the) {_ANNIVERSARY}(?: of (?:its|his|her|their) (?:own )?(?P<noun>[a-z]+))?"
 )
-"""Behind a name that keeps its own: "NATO celebrated its 60th anniversary", "the 10th anniversary of its independence"."""
+"""After a name that keeps its own: "NATO celebrated its 60th anniversary", "the 10th anniversary of
+its independence".
+"""
 POSSESSED = rf"(?:'s|’s|'|’) {_ANNIVERSARY}"
-"""Behind the name of what has one: "NATO's 60th anniversary"."""
+"""After the name of what has one: "NATO's 60th anniversary"."""
 ENDS = r"(?=[.,;:!?)\]]|$|\n| (?:in|on|was|were|is|are|by|with|at|this|last|today|yesterday|tomorrow|fell|falls|came|comes)\b)(?!, (?:[a-z]+,? )?and (?:the |its )?)"
 """What the words of an anniversary end with; more would make them name something else ("its 60th anniversary summit")."""
 OWN_ENDS = r"(?=[.,;:!?)\]]|$|\n| (?:in|on) (?:[A-Z][a-z]+ )?\d| (?:with|by|this|last|today|yesterday)\b)"
-"""The same behind what something keeps of its own, which in a place is that of a part: "its 10th anniversary in China"."""
+"""The same after what something keeps of its own, which in a place is that of a part: "its 10th
+anniversary in China".
+"""
 TO_DATE = (
     r"(?:(?! (?:which|who|that|when|since|before|until|after|by|from|ahead|for|to|but|and|of|as|if)\b)[^;:()\[\]–—,]){0,60}?"
     r",? (?:(?:(?:in|on) )?(?:the )?(?:early |late |spring of |summer of |autumn of )?)?"
 )
-"""From an anniversary to its date behind it."""
+"""From an anniversary to its date after it."""
 _SUBJECT = r"(?:[A-ZÀ-Þ]|[a-z]+ )(?:(?! (?:which|who|that|when|since|before|until|after|by|from|ahead|for|to|but|of which|if)\b)[^;:()\[\]–—]){0,80}?"
 FROM_DATE = rf"(?:,? (?:{_SUBJECT})?)?"
 """From the date that opens a sentence to the verb before the anniversary."""
@@ -71,4 +75,4 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What happened, as a noun → the properties that date it."""
 ANY = rf"(?i:anniversary|\b(?:{_NAMED}))\b"
-"""Without one of these words none is told."""
+"""Without one of these words none is stated."""

@@ -1,6 +1,6 @@
 """How English says for how long something has gone on by now. Regular expressions over the prose.
 
-Each stands between whom or what is told of and the title, the other name or the length.
+Each stands between whom or the thing described and the title, the other name or the length.
 """
 
 _HAS = r"(?:,? (?:who|which))? (?:has|have) (?:now |already |also )?"
@@ -26,10 +26,10 @@ TELLS_OF_NOW = (
     r"^, (?:(?!(?:was|were|had|did|would|will|could|should|might|that|which|who|when|as)\b|[a-z]{2,}ed\b)[\w’'-]+,? ){0,6}?"
     r"(?:is|are|has|have|remains?|continues?|still|there is|there are)\b(?! been (?:planned|announced))"
 )
-"""What such a sentence goes on with, if its length counts until now."""
+"""What such a sentence continues with, if its length counts until now."""
 SINCE = r" since (?:(?:[A-ZÀ-Þ][\w’'-]+ (?:launched|began|started) )?(?:its|the) )?"
 SINCE_NOUN = r" since (?:the )?(?P<noun>[a-z]+(?: flight)?) of (?:the )?"
-"""… what is named, or what a noun tells to have happened to it …"""
+"""… what is named, or what a noun states to have happened to it …"""
 NOUN_BEHIND = r"(?:'s|’s|'|’) (?P<noun>[a-z]+)"
 DID = r" (?:was |were |had been )?"
-"""… behind it, or a verb."""
+"""… after it, or a verb."""

@@ -1,9 +1,9 @@
-"""Words that tell what a cue of a property is, and when it is none."""
+"""Words that state what a cue of a property is, and when it is none."""
 
 from __future__ import annotations
 
 COPULAS = ("is", "are", "was", "were")
-"""After a noun of which a cue tells where it is."""
+"""After a noun of which a cue states where it is."""
 
 FINITE_VERBS = frozenset(
     """
@@ -58,7 +58,9 @@ OWNED = frozenset(
     subsidiary division branch unit arm brand label imprint
     """.split()
 )
-"""Nouns that tell what something is to what it belongs to, of cues with "of" ("a moon of"): who has it owns them ("Saturn's moon")."""
+"""Nouns that state what something is to what it belongs to, of cues with "of" ("a moon of"): who has it owns them
+("Saturn's moon").
+"""
 
 AGENT_ENDINGS = ("er", "or")
 PASSIVES = {

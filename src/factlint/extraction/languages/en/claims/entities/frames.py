@@ -15,7 +15,7 @@ QUALITIES = r"(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|not|that|which|
 OPENING_QUOTE = r"[\"“‘']?"
 
 NO_DEED = rf"(?!(?:(?!retired|renowned|famed|beloved|estranged|named|called)[a-z]+ed|{IRREGULAR_PASTS})\s)"
-"""Right after a noun that tells who somebody is: the noun does nothing ("its director met V")."""
+"""Right after a noun that states who somebody is: the noun does nothing ("its director met V")."""
 
 NOUN_TO_VALUE = rf",?\s{NO_DEED}(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
@@ -43,7 +43,7 @@ OWNER_TO_VALUE = (
 OWNER_TO_PLACE = rf"\.?[\"”’]?(?:\s\([^()]*\))?,?\s(?:{BE}|lies?|lay)\s{ADVERBS}(?:located\s|situated\s|based\s|found\s)?(?:in|at)\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
 """The same of a noun that is somewhere: "the headquarters of S are in V"."""
 PLACED = " in"
-"""How a cue ends whose property tells where something is."""
+"""How a cue ends whose property states where something is."""
 
 _MADE = (
     rf"{BE}\s(?:chosen|made|named|selected|designated|declared|proclaimed|confirmed|elected|appointed)(?:\sas)?"
@@ -111,7 +111,9 @@ OWNED_BY_PERSON = r"\b(?:his|her)\s"
 
 _RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
 OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
-"""Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
+"""Property → what precedes a name after its verb where somebody else's part in it is stated: "recorded by the engineer
+V".
+"""
 
 AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
 """From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
@@ -131,7 +133,9 @@ PEOPLE_BEHIND = (
     r"|poets|novelists|actors|actresses|singers|comedians|animators|technicians|craftsmen|pilots|sailors|inventors|traders|fishermen"
     r"|miners|missionaries|priests|monks|nuns|nobles|noblemen|reporters|editors|families|friends|businesses|companies|firms|banks|clubs)\b"
 )
-"""After a name: it tells where people are from, or whose they are: "founded by Belm students", "by former Belm employees"."""
+"""After a name: it states where people are from, or whose they are: "founded by Belm students", "by former Belm
+employees".
+"""
 
 PLACES = frozenset({"capital", "largest-city", "county-seat"})
 """Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
@@ -172,7 +176,7 @@ SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
 NARROWER = {"member-of": ("party", "league"), "part-of": ("parent-organization", "league")}
-"""Id of a property → those that its words tell of what has a value of theirs: "a member of the V party"."""
+"""Id of a property → those that its words say of what has a value of theirs: "a member of the V party"."""
 
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),

@@ -36,21 +36,22 @@ BEHIND_SEVERAL = rf"\s{_MEMBERS}"
 JOINED = r"\s(?:(?:has|had|have)\s)?(?:joined|entered)\s(?:the\s)?"
 YEAR_BEHIND = r"\sin\s(?:[A-Z][a-z]+\s)?\d{4}\b(?=[.,;)]|$|\s(?:and|as|after|when|while|but|with)\b)"
 SENTENCE_ENDS = r"[.;]|$"
-"""Around an organisation that a state is told to have joined: it may be joined in some action, too, but not in a year, be it
-behind or at the head of a sentence that ends there."""
+"""Around an organisation that a state is stated to have joined: it may be joined in some action, too, but not in a
+year, be it after or at the head of a sentence that ends there.
+"""
 
 ENDS = r"(?=[.;:)]|$|,\s(?![a-z]+ing\b)|\s(?:since|and|but|whose|which|that|where|for|with|when|while|because)\b)(?!,?\s(?:in\s(?:all|practice|everything|spirit)|(?:for|with)\s(?:all|trade|customs|tariff)|de\sfacto|only|at\sleast))"
-"""After it: the words are all that is told, and nothing restricts them."""
+"""After it: the words are all that is stated, and nothing restricts them."""
 
 NOT_QUITE = (
     r"\b(?:non|no|not|never|aspiring|would-be|prospective|future|potential|candidate|possible|likely|associate[d]?|hopeful|observer|partner|"
     r"virtual(?:ly)?|almost|nearly|practically|effectively|quasi|pseudo|honorary|part|half|unlike|like|contrast|compared|neither|nor|if)[\s-](?:(?:an?|the|to|with)\s)?"
     r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2},?\s)?$"
 )
-"""Before the words: who is told to be one is none, or not yet."""
+"""Before the words: who is stated to be one is none, or not yet."""
 
 BESIDE_ANOTHER = r"(?:\b(?:and|or)\s|[/&–-]\s?)(?:the\s)?$"
-"""Before an organisation: the states behind it may be those of another one, "EEA and EU countries such as"."""
+"""Before an organisation: the states after it may be those of another one, "EEA and EU countries such as"."""
 
 LINKS = r",\s|,?\sand\s(?:the\s)?|,\sthe\s"
-"""Between states of which one verb is told."""
+"""Between states of which one verb is stated."""

@@ -1,7 +1,7 @@
 """Peoples and their countries: adjectives and names that refer to one nation, case-folded.
 
-A line is one group: what is said of one member is not contradicted by another, because citizenship, origin and
-empire are told apart by neither writers nor rule bases (an Englishman is British, Kyiv was Soviet).
+A line is one group: what is said of one member is not contradicted by another, because citizenship, origin and empire
+are distinguished by neither writers nor rule bases (an Englishman is British, Kyiv was Soviet).
 """
 
 from __future__ import annotations
@@ -134,16 +134,16 @@ SAID_OF = (
     r"(?:(?:former|retired|late|famous|noted|prominent|professional|leading|well-known|award-winning|young|"
     r"first|last|few|greatest|youngest|oldest|earliest|senior|popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
 )
-"""From a subject to the adjective that tells its nation: "S (1900–1980) was a retired V"."""
+"""From a subject to the adjective that states its nation: "S (1900–1980) was a retired V"."""
 
 NOUN_BEHIND = r"(?:\s(?:Olympic|Paralympic|Catholic|Protestant|Lutheran|Orthodox|Jewish|Muslim|Baroque|Renaissance|Romantic|Modernist|Army|Navy))?\s(?!(?:and|or|of|in|by|descent|origin|ancestry|citizen)\b)[a-z][a-z-]+\b"
 """After the adjective stands the noun that it describes."""
 
 NOUN_PHRASE = r"(?:\s(?!(?:of|in|by|for|with|to|from|at|on|who|which|that|whose|as)\b)[a-z][a-z-]*,?){1,5}"
-"""The nouns behind the adjective."""
+"""The nouns after the adjective."""
 
 RARE_TRADE = r"\b(?:scientist|physicist|chemist|mathematician|astronomer|philosopher|biologist|naturalist|inventor|explorer|psychoanalyst|composer|painter|sculptor|architect|astronaut|cosmonaut|aviator|economist|thinker|poet|playwright|dramatist)\b"
-"""Trades in which a well-known name is seldom a namesake's."""
+"""Trades in which a well-known name is rarely a namesake's."""
 
 TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on|who|which|that|is|was|are|were|as|but|than|because|since|when|while|where|after|before|until|although|though|if|so)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
 """From the adjective to the name that it describes: "the V rock band S"."""
@@ -155,4 +155,4 @@ NOT_OF_NATION = frozenset(
     championship king queen emperor empress prince princess president minister crown grand invasion war campaign front border side team club opponent government parliament throne
     """.split()
 )
-"""Nouns whose adjective tells something else than where their bearer belongs: "an English teacher"."""
+"""Nouns whose adjective states something else than where their bearer belongs: "an English teacher"."""

@@ -7,10 +7,10 @@ from factlint.extraction.languages.en.claims.entities.frames import ARTICLE, BE,
 AUXILIARY = rf"(?:{BE}|has|have|had)$"
 
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
-"""From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
+"""From a name to a noun that a pronoun next to it gives to it: "S and his wife V", "S, his wife V"."""
 
 BEHIND_STRANGER = rf"(?P<name>\b[A-ZÀ-Þ][\w’'-]*)(?:\s\([^()]*\))?,?\sand\s(?:his|her)\s{QUALITIES}$"
-"""Right before the noun for a relative: a name beside it, whose relative that is."""
+"""Right before the noun for a relative: a name next to it, whose relative that is."""
 
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
@@ -48,7 +48,7 @@ OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
 """In front of a value that opens its clause: "V is the county seat"."""
 
 OWNER_BEHIND = r"(?:\s[a-z-]+){0,2}\sof\s(?!course\b)"
-"""Behind a noun that names its owner: "V is the capital of S", "the capital city of S"."""
+"""After a noun that names its owner: "V is the capital of S", "the capital city of S"."""
 
 OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
@@ -71,6 +71,6 @@ THAT = r"\sthat\s"
 PLACED_NOUN = (
     r"\b(?:(?:[Aa]n?|[Oo]ne)\s(?:[a-z-]+\s){1,4}|[Pp]art\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
 )
-"""After and in front of the name of a place that only tells where a noun lies."""
+"""After and in front of the name of a place that only states where a noun lies."""
 DEFINITE_PLACED_NOUN = r"\b[Tt]he\s(?:[a-z-]+\s){1,3}(?:in|on|at|near|from)\s(?:the\s)?"
 """The same of "the" town in a place, if "that" follows: it restricts the noun."""

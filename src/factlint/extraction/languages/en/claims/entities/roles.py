@@ -45,4 +45,4 @@ PLACES = frozenset(
         "continent",
     }
 )
-"""Cues of properties that tell where something lies."""
+"""Cues of properties that state where something lies."""

@@ -74,10 +74,10 @@ UNDER_ONE_TITLE = {"author": frozenset({"novel", "novella", "story"}), "director
 LAST_NAME_TO_WORK = (
     r"(?<![\w’'.-])(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)(?:['’]s|(?<=s)['’])\s[\"“]?"
 )
-"""A last name that owns the work right behind it."""
+"""A last name that owns the work right after it."""
 
 _LIKED = r"(?![^,;:()]{0,40}\b(?:favou?rite|beloved|cherished|preferred|chosen|treasured|recommended|suggested|all-time|childhood|bedside)\b)"
-"""Not in front of what tells that somebody likes a work, or reads it: "V's favourite novel"."""
+"""Not in front of what states that somebody likes a work, or reads it: "V's favourite novel"."""
 
 POSSESSOR_TO_WORK = (
     rf"['’]s?\s{_LIKED}(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){{0,4}}"
@@ -104,13 +104,13 @@ OF_WORK = r"\b(?:of|from|to|on|after)\s(?:the\s)?[“\"]?$"
 
 WORK_APPOSED = r"[\"”]?(?:\s\([^()]*\))?,\s"
 BEHIND_APPOSED = r"\.(?:\s|$)|[;)]|,\s(?!and\b|or\b|[\"“A-Z])|\s(?:of|from|that|which)\s"
-"""Around "V's last opera" in "S, V's last opera, was", where no list goes on."""
+"""Around "V's last opera" in "S, V's last opera, was", where no list continues."""
 
 KIND_OF_MAKER = {"composer": "opera", "director": "film", "creator": "painting", "performer": "album"}
 """Property → a noun of works whose maker it is; others than authors, who may follow any title."""
 
 IN_THEIR_BOOK = r"(?:^|[,;]\s)[Ii]n\s(?:his|her)\s(?:[a-z0][a-z0-]*\s){0,3}(?P<said>novel|novella|poem|essay|memoir|treatise)\s[\"“]?$"
-"""Before a book whose writer is told behind a comma: "In her novel S, V describes"."""
+"""Before a book whose writer is stated after a comma: "In her novel S, V describes"."""
 BEHIND_THEIR_BOOK = r"[\"”]?(?:\s\([^()]*\))?,\s"
 
 WORK_IS_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s"
@@ -166,7 +166,7 @@ DERIVED_FROM = (
     r"\b(?:sequel|prequel|remake|adaptation|parody|translation|version|edition|film|opera|musical|answer|homage|tribute|companion)s?"
     r"\s(?:to|of|from|on)\s(?:the\s)?[“\"‘']?$"
 )
-"""Right before a work's name: what a participle after a comma tells is told of what derives from it."""
+"""Right before a work's name: what a participle after a comma states is stated of what derives from it."""
 
 PRODUCTS = frozenset(
     """

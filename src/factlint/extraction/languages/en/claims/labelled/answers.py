@@ -16,7 +16,7 @@ ENDS = r"[”\"’'*]*\s?(?:[.!;]|$|\s?\(|,\s(?:of\scourse|naturally|in\sfact|no
 TAKES_BACK = (
     r"\W*(?:Wrong|No|Nope|Not|False|Incorrect|Actually|Guess\sagain|Think\sagain|Sorry|Almost|Nearly|Or)\b"
 )
-"""How a text goes on that takes an answer back."""
+"""How a text continues that takes an answer back."""
 
 DID = "did"
 """The auxiliary of a question whose verb follows its subject."""

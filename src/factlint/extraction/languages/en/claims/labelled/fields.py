@@ -13,7 +13,7 @@ END_OF_DATE = END + r"|,\s(?!\d|or\b|and\b)|\s(?:in|at|by)\s(?!\d)"
 """The same after a date: a place or an agent does not change it."""
 
 NAME_LABELS = frozenset({"name", "full name", "official name", "common name", "title", "original title"})
-"""The labels of what all other lines tell of."""
+"""The labels of the thing that all other lines describe."""
 
 AROUND_CUE = r"^(?:was|were|is|are|has\sbeen|had\sbeen|has|the)\s|\s(?:in|on|by|at|of|is|was|since)$"
 """What the cue of a property has around the words that name it."""

@@ -20,11 +20,11 @@ TO_NUMBER_OF_RELATIVE = r"(?:\sof\s\d{4})?,?\s(?:in|during)\swhich\s(?:(?:about|
 """From the name to the number."""
 
 BEHIND_NUMBER = rf"\s{_FATAL}(?=[.;!]|,\s(?:most|many|is|was|has|had|led|changed)\b|,?\s(?:and|but)\s(?![^.;]*\b(?:in|at|on|alone)\b)|$)"
-"""What follows number and people: they died, and nothing tells that it was in one place of several."""
+"""What follows number and people: they died, and nothing states that it was in one place of several."""
 
 NUMBER_TO_NAME = rf"\s{_FATAL}\s(?:in|during)\s(?:the\s)?"
 NUMBER_TO_BUILT = rf"\s{_FATAL}\s(?:in|during)\s{_BUILDING}"
-"""From number and people to the name behind."""
+"""From number and people to the name after."""
 
 BUILDING_COST = r"\b(?:[Tt]he\s)?(?:[Cc]onstruction|[Bb]uilding)\sof\s(?:the\s)?$"
 COST = (
@@ -47,4 +47,4 @@ BUILDERS, BUILT = (
 IN_ONE_PLACE = (
     r"[^.;]*?\b(?:alone|(?:in|at|on|near|off|from|around|across)\s(?:the\s)?(?:[a-z]+\s){0,2}[A-ZÀ-Þ])"
 )
-"""After number and name: it tells of some of the dead."""
+"""After number and name: it is about some of the dead."""

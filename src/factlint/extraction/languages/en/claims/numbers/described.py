@@ -1,4 +1,4 @@
-"""How English puts a measure into what a thing is called. Regular expressions over the prose beside a number."""
+"""How English puts a measure into what a thing is called. Regular expressions over the prose next to a number."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LENGTHS: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("mountain", "mount", "peak", "summit", "volcano", "hill"), ("elevation", "height")),
 }  # fmt: skip
-"""Nouns → ids of the properties of which a length in front of them tells, the likeliest first."""
+"""Nouns → ids of the properties of which a length in front of them states, the likeliest first."""
 
 SETTLEMENT = (
     r"(?:,\s|\sis\s)(?:an?|the)\s(?:(?!(?:then|once|former|future)\b)[a-z-]+\s){0,3}"

@@ -56,7 +56,7 @@ NOUN_BEHIND = (
 """After an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
 
 OPENING = r"(?:With|Having|(?:Standing|Lying|Sitting|Situated|Located|Rising)(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
-"""From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
+"""From the start of a sentence to a measure of what the main clause is about: "With an area of 5 ha, X …"."""
 BARE_OPENING = r"[^,;:]{1,40}\s(?:long|high|tall|wide|deep|in\s[a-z]+),\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
 """A measure that opens the sentence itself, up to the name: "412 pages long, X was"."""
 BEHIND_OPENING = r"[^,;:]{0,40},\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
@@ -71,19 +71,19 @@ FINITE = rf"\s{_VERB}\b"
 VERB_OF_CUE = r"[a-z]+(?:s|ed)\b"
 """At the start of a cue: a verb that may follow its subject."""
 BEFORE_SUBJECT = (", ", ", the ")
-"""What stands before it where a phrase opens the sentence."""
+"""What precedes it where a phrase opens the sentence."""
 
 ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 """A bracket, or a relative clause that a comma closes: not part of the clause around it."""
 
 RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
-"""Right after a name: what follows speaks of it."""
+"""Right after a name: what follows is about it."""
 
 MODALS = frozenset("can may must will shall should could would has have had".split())
 """First words of a cue that is a predicate: "can be used every"."""
 
 CONTRASTED = r"\b[Uu]nlike\s(?:the\s)?[“\"]?$"
-"""In front of a name that is not what the sentence tells of."""
+"""In front of a name that is not what the sentence is about."""
 
 ANOTHER_SUBJECT = (
     rf";|\bthat\s$|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
@@ -94,7 +94,7 @@ ANOTHER_SUBJECT = (
 """Between a name and a measure: the measure is of something else."""
 
 SHARED = rf"(?:,|,?\sand|,?\sbut)\s(?:[a-z]+ly\s|also\s|it\s|he\s|she\s|they\s)?{_VERB}\b[^,;]*$|,\s(?:and\s)?(?:an?|the)\s[a-z\s]*$|\sand\s(?:an?|the|\d)[^,;]*$"
-"""The measure stands in a further predicate of the clause: it speaks of the clause's own subject, not of its objects."""
+"""The measure stands in a further predicate of the clause: it is about the clause's own subject, not of its objects."""
 
 PLAIN_MODIFIERS = frozenset(
     """
@@ -104,7 +104,7 @@ PLAIN_MODIFIERS = frozenset(
     wears wear takes take accepts accept allows allow requires require offers offer provides provide gives grants reaches uses requires charges carries pays bears earns produces reports reported posted
     """.split()
 )
-"""What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
+"""What may precede a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
 
 NOT_ALWAYS = frozenset(
     "never sometimes often rarely seldom occasionally not formerly once originally also first later then previously partly".split()
@@ -153,31 +153,35 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By|Since)\s(?:the\s)?(?:end\sof\s|start\sof\
 """From the start of a sentence to the time of which it speaks."""
 
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
-"""Right behind a number: it was so at another time than now."""
+"""Right after a number: it was so at another time than now."""
 
 ON_AVERAGE, AVERAGE = r"\bon\saverage\b", ("average", "mean")
-"""In the clause of a number, and in the cues of properties that tell an average themselves."""
+"""In the clause of a number, and in the cues of properties that state an average themselves."""
 
 _PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?!\d|[^,;.]{1,30}\sof\b)"
 _SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|square|sq|cubic|km)\b)|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
 UNDER_CONDITION = (
     rf"(?:\s[a-z]+)?,?\s(?:{_PARTS}|{_SHARED_OUT}|(?:fully\s)?(?:loaded|fuelled|equipped|laden)\b)"
 )
-"""Right behind a number: it is that of the thing with something else, or of each of several ("weighs 9 kg with its case")."""
+"""Right after a number: it is that of the thing with something else, or of each of several ("weighs 9 kg with its
+case").
+"""
 OPENS_CONDITION = r"(?:With(?:out)?|Including|Excluding|Counting)\s(?:its|the|an?|all|any|two|three|four|both)\s(?![^,]*\sof\b)[^,;:\d]{1,50},\s"
 """The same at the head of the sentence: "Without its base, the statue is"."""
 
 PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
-"""A verb that tells of a time gone by."""
+"""A verb that is about a time gone by."""
 
 ARTICLE = r"(?:the\s)?"
-"""What may stand before a name that a pattern names bare."""
+"""What may precede a name that a pattern names bare."""
 
 _FIRST_PREDICATE = (
     r"\s(?:(?:is|was|are|were|has\sbeen)\s[a-z]+|is|was|are|were|has|had|rose|began|came|[a-z]+(?:s|ed))\s"
     r"(?:(?!(?:that|which|who|whose|where|when|while|if|and|but|or|[a-z]{2,}ed)\b)[^,;:()\s]+\s){1,12}and(?=\s(?:\x02|is|are|was|were|has|have|[a-z]+s)\s)"
 )
-"""What else a sentence tells first of a subject; no participle in it, which the next verb may go on from; \\x02 is a cue."""
+r"""What else a sentence states first of a subject; no participle in it, which the next verb may continue from; \x02 is a
+cue.
+"""
 ASIDE_OF_SUBJECT = rf"(?:\.?,\s(?!and\b|or\b)[^,;:()]{{1,60}},|\.?,?\s(?:which|that|who)|{_FIRST_PREDICATE})?\s"
 """What may stand between a subject and its verb where a pattern has nothing: "X, an agency of Y, is based in", "X, which",
 "X was founded in 1990 and is based in".

@@ -25,7 +25,7 @@ OPENING_WITH_TOPIC = (
 """What names the topic, a \\x01, in front of a clause: "On Ward 7, ", "Before the drug is given, "."""
 
 CLAUSE_IN_FRONT = r"[:;]\s|\s[–—]\s"
-"""Between what names the topic and a further clause that tells of it."""
+"""Between what names the topic and a further clause that is about it."""
 
 OF_TOPIC = r"\s(?:of|for|at|in|on|with|from|to|aboard)\s(?:the\s|our\s)?[“\"]?\x01"
 """Behind a measure: that it is of the topic."""
@@ -40,10 +40,10 @@ OF_OTHERS = (
     r"(?i)\b(?:not|unlike|than|others?|elsewhere|instead|another|formerly|previously|once|originally|used\sto|would|could|might|if|suppose|compared|"
     r"old(?:er)?|new(?:er)?|former|earlier|later|optional(?:ly)?|recommended|suggested)\b"
 )
-"""In a sentence that may tell of another thing, or of another time or case."""
+"""In a sentence that may be about another thing, or of another time or case."""
 
 BRINGS_IN = r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!,\s)\b(?:an?|another|two|three|some|several)\s[a-z]"
-"""In the sentence before: something else is brought in, of which the text may go on to tell."""
+"""In the sentence before: something else is introduced, and the text may continue about that."""
 
 EVERY = frozenset({"every", "each"})
 """The last word of a cue that a length of time follows: "taken every six hours"."""

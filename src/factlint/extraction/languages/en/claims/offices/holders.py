@@ -20,7 +20,7 @@ NOT_HOLDING = (
     r"pictures?|paintings?|birthplace|house|words|signature|legacy|birthday|anniversary|portrayal|(?:grand)?(?:son|daughter|child)|descendants?) (?:of|to|by))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
 )
-"""Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
+"""Before a title: the person does not hold the office at the time mentioned, or the time is another's."""
 
 FORMER = r"\b(?:[Ff]ormer|[Ee]x)[\s-]$"
 """Right before a title and what it belongs to: its holder has left the office by the time of writing."""
@@ -32,12 +32,12 @@ FOR_A_TIME = r"\s(?:for|over|through)\s(?:the\s)?(?:[a-z]+\s|[\d.,]+\s){0,5}(?:d
 """After an apposed office that somebody had for so long, which says nothing of when: "X, mayor of Y for ten years, died"."""
 
 DIES_BEHIND = r",?\s(?:(?:has|had|would|later)\s)?(?:died?|dies|passed\saway|(?:was|is)\s(?:buried|born|laid\sto\srest)|lived|lies\sburied)\b"
-"""After an office and its holder: a life is told, of whose end the office says nothing."""
+"""After an office and its holder: a life is stated, of whose end the office says nothing."""
 
 TELLS_WHO = (
     r",\s(?:the\s)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
 )
-"""From a holder to an apposed office with a number: it says who somebody is, not what he was at the time spoken of."""
+"""From a holder to an apposed office with a number: it says who somebody is, not what he was at the time mentioned."""
 
 HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
@@ -165,7 +165,9 @@ COMPLEMENT = r"\bof\s(?:the\s)?$"
 COMPANION = rf"\b{kinship.COMPANION}\sof\s$"
 RELATIVE = r",?\swho\s"
 IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
-"""Before a name: it completes a noun; it tells whose somebody is; what a relative clause after it is about; it stands inside an apposition."""
+"""Before a name: it completes a noun; it states whose somebody is; what a relative clause after it is about; it stands
+inside an apposition.
+"""
 
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"
@@ -178,15 +180,15 @@ ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|origi
 """Before a time that closes a participle between commas: "the bridge, designed in 1972, …"."""
 
 OF_THAT_TIME = r"\s[a-z]+\s(?:[a-z]+\s)?[A-Z][a-z]+\s"
-"""After a decade that only tells who another one was: "1920s tennis great Jan Holub"."""
+"""After a decade that only states who another one was: "1920s tennis great Jan Holub"."""
 
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
 WHO_LATER = r"^,?\swho\s(?:(?:was|had)\s)?(?:later|subsequently|eventually|afterwards|would|then)\b"
-"""Behind somebody of whom a sentence tells something else: the office came at another time …"""
+"""After somebody of whom a sentence states something else: the office came at another time …"""
 RIGHT_BEHIND = r"^\s(?:in|on|from|since|until|by)\s(?:the\s)?(?:[a-z]+\s)?$"
-"""… unless this one stands right behind it."""
+"""… unless this one stands right after it."""
 
 SECOND_VERB = r"\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s)?(?:became|becomes|took|takes|was|has been|is|assumed|succeeded|replaced|[a-z]+ed)\s"
 """From the stretch of one office to another one: "was minister until 2019 and became president"."""

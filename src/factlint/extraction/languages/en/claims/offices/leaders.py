@@ -8,4 +8,4 @@ IS_LED_BY = (
 )
 """From a body to who leads it, over what he is called: "is led by the Dutch economist X"."""
 NOT_SO = r"\b(?:delegation|mission|team|group|task force|committee|was|were|had|would|until|former(?:ly)?|acting|interim|deputy)\b"
-"""In a sentence that may tell of another time, or of a part of the body."""
+"""In a sentence that may be about another time, or of a part of the body."""

@@ -39,7 +39,7 @@ REMARKS = rf"{BETWEEN_COMMAS}|, for its part,|{_BEFORE_DATE}|{_BEHIND_DATE}|{_KN
 """Within a sentence, what could be left out."""
 
 WILL_TELL = rf"\b(?:will|shall|would|may|might|should)(?: (?:also|perhaps|of course))?(?= {_TELL}\b)"
-"""That somebody will tell or remember something shades nothing of it."""
+"""That somebody will state or remember something shades nothing of it."""
 
 _STANDING = (
     r"(?:tower|museum|gallery|palace|castle|fortress|citadel|cathedral|basilica|abbey|temple|mosque|mausoleum|tomb|amphitheatre|amphitheater|theatre|opera house"
@@ -74,7 +74,7 @@ DATE_OF_ENTRY = r"(?::|,? [–—-]) (?=[A-ZÀ-Þa-z“\"])"
 
 NOT_UNTIL = r"It was not (?:until|before) (?:the )?"
 THAT = r" that (?=[a-z]*\s?[A-ZÀ-Þ“\"]|it |he |she |they )"
-"""Before and behind the date of what happened late: "It was not until 1905 that the bridge was opened"."""
+"""Before and after the date of what happened late: "It was not until 1905 that the bridge was opened"."""
 
 BEGINS_AGAIN = r"(?:;|:| [–—]|, (?:and|but|so|yet)) (?:(?i:so|here it is:) )?(?=(?:(?:[Ii]n|[Oo]n)\s(?:[a-zA-Z]+\s){0,3}\d|[a-z]+(?:ed|built|born|held|made|written)\s(?:in|on|by)\s))"
 """Between two clauses, the second of which begins with its time or a participle."""
@@ -83,7 +83,7 @@ _PARTICIPLE = r"(?:(?:first|officially|formally|originally) )?[a-z]+(?:ed|en|n|l
 APPOSED_IN_ENTRY = rf"(?::| [–—-]) (?={_PARTICIPLE})"
 """Between the name at the head of an entry and what is said of it: "Old Bridge – built in 1905"."""
 IN_BRACKETS = rf" \((?P<said>{_PARTICIPLE}[^()]{{3,60}})\)"
-"""Right behind a name: "the bridge (built by the county)"."""
+"""Right after a name: "the bridge (built by the county)"."""
 PARTICIPLE_IN_ENTRY = (
     r" (?!(?:died|ended|closed|started|retired|resigned|happened|occurred|landed|crashed|collapsed|married|moved|arrived|returned|appeared|premiered|debuted|joined|ceased)\b)"
     r"(?=(?:[a-z]+ed|built|held|born|written|sunk|shot|slain|made|found|taken|rebuilt)(?: (?:in|at|by|on|near|as)\b|[.;,]|$))"
@@ -92,11 +92,11 @@ PARTICIPLE_IN_ENTRY = (
 WAS = " was "
 FRONTED = r"(?:In|On) (?:the (?:year|spring|summer|autumn|winter|fall) (?:of )?|early |late )?"
 FRONTED_TO_NAME = frozenset({" ", " the "})
-"""Before and behind a date that opens a sentence, up to a name."""
+"""Before and after a date that opens a sentence, up to a name."""
 YEAR_BEHIND = " in "
 YEAR_IN_BRACKETS = r"(?<=[a-z]) \($"
 CLOSED = r"\)(?=[.;]?\s?$)"
-"""Around a year behind what happened then: "The bridge was opened (1905)."."""
+"""Around a year after what happened then: "The bridge was opened (1905)."."""
 
 HEADS_OF_YEARS = frozenset({"year", "years", "date", "when"})
 """Over a column of years: what the next cell states happened then."""

@@ -110,6 +110,6 @@ HAS_MEASURE = rf"{_ASIDE} (?:has|had|have) an? (?:(?:much|far|slightly) )?(?P<de
 DENIED = r"\b(?:no|not|never|hardly|barely|scarcely|if|neither|nor|seem|seems|seemed|looks?|feels?|appears?|appeared)\b"
 """Before the comparative: it is denied, or only seems so."""
 ENDS = r"(?=[.,;:)!?]|$|\n| (?:and|but|by|so|because|although|though)\b)"
-"""Behind the second thing: all of it is compared, as it is."""
+"""After the second thing: all of it is compared, as it is."""
 COMPARES = r"\bthan\b|\bas [a-z]+ as\b"
 """Without it a sentence compares nothing."""

@@ -1,4 +1,6 @@
-"""How English says that two people knew each other. Regular expressions over the prose between and behind their names."""
+"""How English says that two people knew each other. Regular expressions over the prose between and
+after their names.
+"""
 
 _ONCE = r"(?:(?:also|once|first|then|later|briefly|famously|secretly|often|regularly|twice|personally) )?"
 _WITH = (
@@ -11,18 +13,18 @@ OPENING = r"(?:(?:In|On|At|Around|During) [^,;:]{2,30}?,? )?(?:[Tt]he (?:young |
 MET = rf",?(?: who)? {_ONCE}(?:met|befriended|married|interviewed|visited|hired|{_WITH}) $"
 """From one person to the other."""
 AND = r",? and "
-"""Between two people of whom one verb is told …"""
+"""Between two people of whom one verb is stated …"""
 TOGETHER = (
     rf" {_ONCE}(?:met|(?:were|became) (?:close |good |lifelong |old )?(?:friends|contemporaries|colleagues|lovers|classmates|neighbours|pen friends)|"
     r"worked together|collaborated|corresponded|knew each other|performed together|exchanged letters|studied together|lived together|toured together|travelled together|"
     r"dined together|shook hands|sang together|painted together|wrote to each other|fought each other|fought side by side)(?=[.,;]|$|\n| (?:in|at|on|for|during|when|from|until|before|after|while)\b)"
 )
-"""… and behind the second: "X and Y met"."""
+"""… and after the second: "X and Y met"."""
 ENDS = r"(?=[.,;]|$|\n| (?:in|at|on|for|during|when|from|until|before|after|while|and|there|twice|once|personally)\b)"
-"""Behind the second person: nothing that belongs to him or her is meant."""
+"""After the second person: nothing that belongs to him or her is meant."""
 NOT_SO = (
     r"(?i:\b(?:if|would|could|might|may|must|should|never|not|film|films|movie|novel|play|plays|opera|musical|painting|cartoon|comic|series|story|dream(?:s|ed|t)?|imagin(?:e[sd]?|ary|ing)|fiction(?:al)?|"
     r"game|sketch|where|style|like|ghosts?|spirit|heaven|hell|time[- ]travel|statue|portraits?|works?|music|ideas|writings|mash-up|remix|album|song|concert|claim(?:s|ed)?|"
     r"legend|myth|said to|supposed(?:ly)?|alleged(?:ly)?|actor|actress|as|role|character|descendants?|son|daughter|grandson|namesake|exhibition|museum|stage|screen|virtual|holograms?)\b|[\"“”])"
 )
-"""In a sentence that need not tell of them themselves."""
+"""In a sentence that need not be about them themselves."""

@@ -6,8 +6,9 @@ GOVERNED_ANTECEDENT = (
     r"\b(?:to|for|from|with|by|on|in|about|after|near|beside)\s(?:an?|another)\s(?:[a-z-]+\s){0,2}[a-z-]+\s"
     r"(?:(?:[a-z]+ed|built|made|written|drawn)\s(?:by|in|at|for)\s[^,;:()]{1,60}\sand\s)?$"
 )
-"""Right before a bare participle: the noun of which it tells, whatever is said of the name in front; that noun may have
-a participle already ("is a successor to a program released", "beside a hotel designed by X and built")."""
+"""Right before a bare participle: the noun of which it states, whatever is said of the name in front; that noun may
+have a participle already ("is a successor to a program released", "beside a hotel designed by X and built").
+"""
 
 GOVERNED_NOUN = r"\bof\s$"
 """In front of a noun that is not what a name is called: "was the home of the founder of a bank established"."""
@@ -40,12 +41,14 @@ ANTECEDENT_NAME = (
 """Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
 
 MEMBER_OF = r"\bmembers?\sof\s(?:the\s)?[A-ZÀ-Þ][^,;:()]{1,60},\s$"
-"""Right before a bare participle that tells of what somebody is a member of."""
+"""Right before a bare participle that is about what somebody is a member of."""
 
 ANTECEDENT_WORKS = frozenset(
     "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()
 )
-"""The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
+"""The last word of what such a name is said to be: then the participle is about it ("from the album
+Blue, released").
+"""
 
 ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated raised".split())
 """Participles that mention who acts, too, not only of what is made: "bought by Y, founded"; not of a place in front."""
@@ -56,10 +59,10 @@ PLACING_JOINTS = frozenset("in at from near on of around outside between through
 ANTECEDENT_JOINTS = frozenset(
     "to against over on and than with into after as including occupies joined owns runs leads covers features includes".split()
 )
-"""What introduces such a name; after others the participle tells of what came before ("by Y, released")."""
+"""What introduces such a name; after others the participle belongs to what came before ("by Y, released")."""
 
 BUILT = frozenset("opened built completed constructed erected inaugurated rebuilt demolished finished".split())
-"""Participles that tell of what stands somewhere, which is no more the subject …"""
+"""Participles said of what stands somewhere, which is no more the subject …"""
 JOINTS_OF_GROUND = frozenset("is was are were".split())
 """… behind these: "its ground is Y, opened" …"""
 AT_GROUND = frozenset("plays play played playing trains meets met held hosted performs rehearses".split())
@@ -67,7 +70,7 @@ AT_GROUND = frozenset("plays play played playing trains meets met held hosted pe
 
 JOINT_OF_SOURCE = "from"
 MADE_FROM = frozenset({"released", "published", "issued"})
-"""Participles that tell of what something was taken from, not of where somebody comes from."""
+"""Participles that say what something was taken from, not of where somebody comes from."""
 
 ANTECEDENT_DERIVED = frozenset(
     """
@@ -76,4 +79,4 @@ ANTECEDENT_DERIVED = frozenset(
     followed preceded succeeded replaced supplanted
     """.split()
 )
-"""In front of "of", "to" or "by" and such a name: of that name, too, the participle may tell."""
+"""In front of "of", "to" or "by" and such a name: of that name, too, the participle may state."""

@@ -16,7 +16,7 @@ OBJECT_GAP = (
 """Between a verb and the name it acts on."""
 
 TAKEN_IN, INTO = frozenset({"incorporated", "merged", "integrated", "absorbed"}), " into "
-"""Verbs that say "into" of what goes on as it was: "incorporated into X"."""
+"""Verbs that say "into" of what continues as it was: "incorporated into X"."""
 
 OTHER_ACT = r"\s[a-z]+ing\s"
 """After a verb: another one, to which the name after it belongs ("started housing the X")."""
@@ -62,4 +62,4 @@ WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
 """From "construction began" to what is built."""
 
 SHIFTED = r"\b(?:ago|earlier|later|before|afterwards)$"
-"""At the end of a time right behind a verb, which is no object of it: "began four years ago"."""
+"""At the end of a time right after a verb, which is no object of it: "began four years ago"."""

@@ -15,7 +15,9 @@ BACK_TO_SUBJECT = (
     r"(?:(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With|(?:At|By|Around|About)\sthe\stime\sof)\s(?:its|his|her|their)\s"
     r"(?:[a-z-]+\s){0,2}|(?:Although|Though|While|(?:(?:Ever\s[Ss]|S)ince|After|When|Until)\s(?:it|he|she|they)\s(?:was|were))\s(?:first\s)?)$"
 )
-"""In front of words that open a sentence and speak of its subject: "Since its foundation in 1921, X", "Although born"."""
+"""In front of words that open a sentence and are about its subject: "Since its foundation in 1921,
+X", "Although born".
+"""
 
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
@@ -29,4 +31,4 @@ BEHIND_OPENING_DATE = rf"(?:,?\s(?:and\s(?:[a-z]+ly\s)?(?:[a-z]+ed|built|run|led
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = _TO_NAME
-"""From the participle's phrase to the name it speaks of."""
+"""From the participle's phrase to the name it is about."""

@@ -1,4 +1,4 @@
-"""Whose a noun is, so that what is told of it is told of the owner or not."""
+"""Whose a noun is, so that what is stated of it is stated of the owner or not."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ A clause with "whose" and a verb that a comma closes leaves the verb after it to
 """
 
 TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
-"""In front of a name: what is told of its making is told of it ("the building of X was started")."""
+"""In front of a name: what is stated of its making is stated of it ("the building of X was started")."""
 
 TO_OWNED_NOUN = r"(?:[”\"]?['’]s?|,?\swhose)\s(?:[a-z-]+\s){0,2}"
 """From an owner to a noun of his that a date may have: "X's sudden death"."""
@@ -53,7 +53,7 @@ _OF_OWNER = (
     r"|discovered|made|manufactured|developed|hosted|narrated|broadcast|sung|performed|drawn|illustrated|translated|spoken|known)\s(?:in|at|on|by|from|for|as)\s"
 )
 ASIDE_OF_OWNER = rf",\s(?:{_OF_OWNER})[^,;:()]{{1,100}},(?=\s(?:is|was|are|were|has|had|takes|took|amounts|stands|numbered|happened|occurred)\b)"
-"""Behind the owner of a noun: what is told of it by the way, up to the verb ("the height of X, built by Y, is").
+"""After the owner of a noun: what is stated of it by the way, up to the verb ("the height of X, built by Y, is").
 
 No participle that may be said of the noun itself ("the height of X, measured at").
 """

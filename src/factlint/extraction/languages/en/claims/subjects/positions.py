@@ -5,7 +5,7 @@ from __future__ import annotations
 PARTS_OF_PLACE = frozenset(
     "old new inner outer upper lower walled medieval historic colonial underground ancient".split()
 )
-"""In front of "town of X" they tell of a part of it."""
+"""In front of "town of X" they are about a part of it."""
 
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
@@ -14,10 +14,12 @@ ONE_OF_ANOTHER = (
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne\sof\s(?:the|its|several|many))\s(?:[a-z]+[\w-]*\s){0,3}"
     r"(?P<noun>[a-z-]+)\sof\s(?:the\s)?[“\"‘']?$"
 )
-"""In front of a name that tells whose the thing is that a comma and a participle go on about: "a rival of X, founded"."""
+"""In front of a name that states whose the thing is that a comma and a participle continue about: "a rival of X,
+founded".
+"""
 
 BY_NAME = r"\bby\s(?!\d|the\s(?:end|time)\b)[^.;:]*$"
-"""From a participle to a name behind it that is one of those who did it: "founded jointly by Y and X"."""
+"""From a participle to a name after it that is one of those who did it: "founded jointly by Y and X"."""
 
 BETWEEN_TWO = r"\bbetween\s[^.,;:]{1,80}\sand\s(?:the\s)?$"
 """Before the second of two names that a preposition governs: "the treaty between X and Y was signed"."""
@@ -32,10 +34,10 @@ SEQUEL = (
     r"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ll]atest|[Oo]nly|[Ll]ater|[Ss]ubsequent)\s"
     r"(?:[a-z-]+\s){1,3}(?:after|since|before)\s(?:the\s)?[“\"‘']?$"
 )
-"""In front of a name that only tells which one of several is meant: "her next film after X was released"."""
+"""In front of a name that only states which one of several is meant: "her next film after X was released"."""
 
 DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
-"""Before an event that only tells when something else was; what a comma adds after it may be said of that."""
+"""Before an event that only states when something else was; what a comma adds after it may be said of that."""
 
 RELATIVE_TIME = (
     r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"

@@ -1,4 +1,4 @@
-"""A name that qualifies a noun, of which the verb tells: "the X summit began"."""
+"""A name that qualifies a noun, of which the verb states: "the X summit began"."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|t
 _IRREGULAR = rf"{IRREGULAR_PASTS}|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 
 _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-zà-ÿ][a-zà-ÿ-]*"
-"""A small word after a name that is a noun as far as its form tells."""
+"""A small word after a name that is a noun as far as its form states."""
 
 QUALIFIED_NOUN = (
     rf"\.?[”\"’']?\s(?:{_NOUN}\s(?:and\s)?){{0,4}}{_NOUN}"
     r"(?:(?:\s(?:[A-ZÀ-Þ]|\d)[\w-]*){0,3}\s(?:(?:was|were|is|are|has|have|had)\s|$)|[”\"’'\])}}]?,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
 )
-"""From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by",
-"the X trojan 2001 QR was"."""
+"""From a name to what is stated of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended
+by", "the X trojan 2001 QR was".
+"""
 
 GOES_ON = rf"[”\"’']?\s(?:{_NOUN})(?![\w-])"
-"""After a name that is not all of what is told of: a noun that it qualifies ("won the X semifinal")."""
+"""After a name that is not all of what is stated of: a noun that it qualifies ("won the X semifinal")."""
 
 OCCURRENCE = r"\s(?:of|from|in|on|at|inside|around|within|by|for|to)\s(?!(?:early\s|late\s)?\d)"
 """From the name of a stuff or phenomenon to where it was found: "argon on the Moon", "radioactivity of rain"."""
@@ -32,7 +33,7 @@ NO_SUBJECT = (
     rf"[”\"’']?\s(?:[A-ZÀ-Þ]|(?:and|or)\s|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"
     r"|,\s(?:(?:he|she|it|they|his|her|its|their|by|to|in|at)\b|[A-ZÀ-Þ]|(?:the|an?)\s(?:[a-z-]+\s){1,4}?(?:is|was|are|were|has|had|[a-z]+ed)\s)"
 )
-"""After a name that is not all of a clause's subject: it goes on, qualifies a noun, is one of several, an aside."""
+"""After a name that is not all of a clause's subject: it continues, qualifies a noun, is one of several, an aside."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
 """After one of these no noun follows that a name in front describes."""

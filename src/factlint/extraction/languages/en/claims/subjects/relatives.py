@@ -1,4 +1,4 @@
-"""Relative clauses and what they tell of: the name in front, or another."""
+"""Relative clauses and what they are about: the name in front, or another."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ RELATIVE_OF_ANOTHER = (
     r"\w\s[^,;:()]*\b[A-ZÀ-Þ][\w’'-]*,\s(?:who|which)\s[^,;:()]*$"
     r"|\band\s(?:then|later|afterwards|subsequently|finally)\s(?:a\s[a-z]+\s)?(?:of|under)\s(?:the\s)?[A-ZÀ-Þ][^,;:()]*\s(?:that|which)\s[^,;:()]*$"
 )
-"""After a name: a relative clause of another one goes on to the verb ("X was a child of Y, who was born in Z and died")."""
+"""After a name: a relative clause of another one continues to the verb ("X was a child of Y, who was born in Z and
+died").
+"""
 
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""

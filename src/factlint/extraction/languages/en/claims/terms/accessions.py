@@ -8,12 +8,12 @@ _IN = r"\s(?:only\s|back\s|as\slate\sas\s|as\searly\sas\s)?(?:in|on)\s(?:the\s)?
 
 PLAIN = r"joined|acceded|was\sadmitted|were\sadmitted|became\s(?:an?\s)?(?:full\s)?members?|gained\smembership"
 LOOSE = r"came\sin|came|entered|followed|got\sin|were\slet\sin|was\slet\sin"
-"""What a sentence says with no object that still means to join, right behind one about members only."""
+"""What a sentence says with no object that still means to join, right after one about members only."""
 
 TELLS = rf"{_ASIDE}(?:,?\s(?:which|who))?\s(?:has\s|had\s)?{_ONLY}(?P<verb>{PLAIN}|{LOOSE}){_IN}"
 """From a state to its date."""
 GAPPED = rf"(?:\s(?:and|or)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)?)?{_IN}"
-"""The same behind a state of which the verb has been told: "Greece came in 1981, Spain and Portugal in 1986"."""
+"""The same after a state of which the verb has been stated: "Greece came in 1981, Spain and Portugal in 1986"."""
 BEFORE_GAPPED = r"(?:,\s(?:and\s|while\s)?|\sand\s)(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)?\sand\s)?$"
 TOLD_VERB = rf"\b(?:{PLAIN}|{LOOSE}|join)\b"
 BEHIND = r"(?=[.,;:)]|$|\n|\s(?:and|with|as|after|when|while|together|along|but)\b)"
@@ -26,4 +26,4 @@ OF_SOMETHING_ELSE = (
     r"courts?|customs|tournament|competition|league|cup|observers?|associates?|candidates?|applied|application|partnership|command|re-?joined|again|independen\w+|"
     r"democrac\w+|revolutions?|coups?|elections?|negotiations|talks)\b"
 )
-"""What else may be joined, or begin, where this is told; or on what other terms."""
+"""What else may be joined, or begin, where this is stated; or on what other terms."""

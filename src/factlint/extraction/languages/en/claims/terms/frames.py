@@ -1,7 +1,7 @@
 """How English says that something began, held or ended to hold for a time: verbs by kind of property.
 
 A kind is known by a word of the property's id ("team" in `member-of-sports-team`). The alternatives are regular
-expressions over whole words. A verb tells which end a lone date is; a stretch ("from 1990 to 1995") needs any.
+expressions over whole words. A verb states which end a lone date is; a stretch ("from 1990 to 1995") needs any.
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ class TermFrame:
     is_listed: bool = True
     """Whether a line of a list states the tie without a word for it."""
     needs: str = ""
-    """Words without which the verbs tell of another tie."""
+    """Words without which the verbs are about another tie."""
     states: str = ""
     """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
     value_first: str = ""
-    """What stands from the value to the subject where the value is told first: "V admitted S", "V was introduced in S"."""
+    """What stands from the value to the subject where the value is stated first: "V admitted S", "V was introduced in
+    S".
+    """
     own: str = "post|position"
-    """What the text may call what has the value, behind a verb with no other object: "fronted the show until"."""
+    """What the text may call what has the value, after a verb with no other object: "fronted the show until"."""
     is_shared: bool = False
     """Whether many have the value at one time: only the subject and the object of the verb are tied."""
 

@@ -16,7 +16,7 @@ _POST = (
     r"(?:that\s|(?:in\s)?which\s)?(?:he|she|it|they)\s(?:would\s|was\sto\s|then\s)?(?P<kept>held|hold|kept|keep|filled|fill|occupied|occupy|retained|retain|remained|remain|stayed|stay|served|continued)"
     r"|,\s(?:in\s)?which\s(?:he|she|it|they)\s(?:would\s)?(?P<still>held|hold|kept|keep|filled|occupied|retained|remained|served|continued)"
 )
-"""What somebody came to, told once more: "a post he held", "in which position she remained", "which she kept"."""
+"""What somebody came to, repeated: "a post he held", "in which position she remained", "which she kept"."""
 
 STAYED = (
     rf"(?:{_POST}|(?:,?\s(?:and|(?P<where>where))|,)\s{_THEN}"

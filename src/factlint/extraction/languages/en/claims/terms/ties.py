@@ -19,7 +19,7 @@ CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
 """Before a stretch that opens its clause."""
 
 IDENTIFYING = r"\s(?:was|were|is|has\sbeen)\s(?:the\s)?"
-"""From a stretch to the value that it is told of: "X's club from 2013 to 2018 was Y"."""
+"""From a stretch to the value that it is stated of: "X's club from 2013 to 2018 was Y"."""
 
 FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
 """A line with one of these in front of its value is a sentence."""
@@ -31,7 +31,9 @@ OTHER_CLAUSE = (
     r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
     r"|^,\s(?:which|that)\s(?:was|were|is|had|has|existed|lasted|ran|ruled|governed|operated|[a-z]+ed)\s"
 )
-"""Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
+"""Between a value and a stretch that is stated of something else: "joined X in 2002, although Y had
+been there since".
+"""
 
 OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s(?:of\s)?)?$"
 """Before a date that says when something else was, not when the value began or ended to hold."""
@@ -55,7 +57,7 @@ ANOTHER_TERM = (
     r"\b(?:again|(?:second|third|new|another|further|final|last) (?:spell|stint|term|time|period|stay|stretch)|once more|loan|return(?:ed|s|ing)?"
     r"|back|(?:came|come|coming|gone|went|going) home|re-?(?:join|sign|enter|appoint|elect|hir|engag|enlist)(?:ed|ing)?|reunit(?:ed|ing))\s(?:[\w-]+\s){0,3}$"
 )
-"""Before a value: the words tell of another term than the first, which a list may leave out."""
+"""Before a value: the words are about another term than the first, which a list may leave out."""
 
 NEXT_CLAUSE = (
     r",\s(?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4}\s(?:was|were|is|are|has|had|[a-z]+ed)\b"
@@ -100,7 +102,7 @@ ITS_NOUN = r"(?:\sit|\sthe\s(?:{}))?\s"
 """Between such a verb and "until": what the text is about, by one of the nouns of the frame."""
 
 DISTANT = r"\b(?:to|with|by|for|against|from|about|near|and)\b"
-"""Between a pronoun and a name behind it: something else than the name is acted on ("sold bread to the owner of S")."""
+"""Between a pronoun and a name after it: something else than the name is acted on ("sold bread to the owner of S")."""
 
 IN_RELATIVE_OF_OTHER = r"\s[a-z]+ed\s[^,;]*,\s(?:where|when|while|which|who)\s"
 """Between a stretch that opens a sentence and a value: the verb that the stretch dates, and another clause."""
@@ -110,12 +112,12 @@ OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]
 
 COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
 COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
-"""After a name, and in front of it: somebody who is told of in its stead."""
+"""After a name, and in front of it: somebody who is stated of in its stead."""
 
 SUBJECT_BEFORE = r"(?:^|[,;:(–—]\s?|\b(?:[Ww]hen|[Aa]s|[Tt]hat|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ww]hile|[Bb]ecause|and|but)\s)(?:the\s)?(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s){0,2}$"
-"""Before somebody of whom the verb behind tells: "sworn in by" is none."""
+"""Before somebody of whom the verb after states: "sworn in by" is none."""
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
-"""After a value and its time: what follows tells no more of their tie."""
+"""After a value and its time: what follows states no more of their tie."""
 
 _NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
 _HOW = (
@@ -150,16 +152,16 @@ BETWEEN_NOMINAL = r"\s(?:to|into|in|from|by)\s(?:the\s)?"
 
 SHARED_OWNER = r"['’]s?\s(?:[a-z]+\s)?"
 BEHIND_OWNED = r"\s(?:accession|entry|admission|membership|exit|withdrawal)\b"
-"""Around a value that tells of what the subject's noun is: "Arcadia's Star Treaty accession"."""
+"""Around a value that is about what the subject's noun is: "Arcadia's Star Treaty accession"."""
 
 OWNED_BY_SUBJECT = r"['’]s?\s(?:official\s|national\s|new\s|sole\s)?(?:currency|legal\stender)\b"
-"""After a subject behind its value: "the crown became Arcadia's currency"."""
+"""After a subject after its value: "the crown became Arcadia's currency"."""
 
 SHARED_KIND = (
     r"(?:\s(?:has|had)\sbeen|\s(?:is|was|became|becomes|remains|remained))\s(?:an?|the)\s(?:[a-z]+\s)?"
 )
 BEHIND_SHARED_KIND = r"\smember(?:\s(?:state|country|nation))?\b"
-"""Around a value that tells what kind of member the subject is: "has been a Star Treaty member"."""
+"""Around a value that states what kind of member the subject is: "has been a Star Treaty member"."""
 
 AFTER_SHARED = (
     r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
@@ -169,7 +171,7 @@ AFTER_SHARED = (
 """After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
 
 OPENING_ADJUNCT = r"\W*(?:After|Following|Despite|Amid|With|Without|Upon|Before|Thanks\sto|Because\sof|Owing\sto|Due\sto|As\sa\sresult\sof)\s[^,;:()]{1,80},\s"
-"""At the start of a sentence: what happened before, which tells of no other tie."""
+"""At the start of a sentence: what happened before, which is about no other tie."""
 
 OF_OFFICE = (
     r"\b(?:office|country|nation|state|government|led|governed|ruled|reign(?:s|ed)?|throne|acceded|ascended|"
@@ -178,19 +180,19 @@ OF_OFFICE = (
 """In the words for a term: it is that of who governs, even where the text does not say of what."""
 
 RULES = r"\b(?:led|governed|ruled|power)\b"
-"""Of these the words that do not tell in which office: a prime minister, too, governs, and may become president."""
+"""Of these the words that do not state in which office: a prime minister, too, governs, and may become president."""
 
 SWORN_IN = r"sworn\sin|inaugurated"
 """What is done at the beginning of each term of a government."""
 
 LIFELONG = frozenset({"monarch", "pope"})
-"""Ids of offices that nobody holds beside another one, so that any word for the end of a term tells that of them."""
+"""Ids of offices that nobody holds next to another one, so that any word for the end of a term states that of them."""
 
 WHO = r"^,?\swho\s(?:(?:had|has)\s)?(?:(?:first|only|finally|formally)\s)?(?=(?:[a-z]+\s){0,4})"
 """Right after a value: the clause that follows is about it."""
 
 THEN = ("then ", "at the time ")
-"""In the words up to a value: it held at the one time that the sentence tells."""
+"""In the words up to a value: it held at the one time that the sentence states."""
 ARTICLE_AT_END = r"\b[Tt]he\s$"
 TIME_OPENING = r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s"
 """A time that opens the clause without a comma after it."""

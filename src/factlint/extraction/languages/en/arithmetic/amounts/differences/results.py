@@ -15,7 +15,7 @@ COMPARED = r"^(?: [a-z]+){0,2},? (?:\()?(?:compared (?:with|to)|against|up from|
 TURNED = r"\b(?:improve(?:s|d)?(?: [a-z]+)? by|improvement of|turn-?around of|swing of)(?: about| some)? $"
 """Before by how much a loss became a profit."""
 TURNED_BEHIND = r"^(?: [a-z]+)? ?(?:[.;:)]|$|,? (?:from|after|as|thanks|because|in)\b)"
-"""Behind it, where nothing else tells what it is counted from."""
+"""Behind it, where nothing else states what it is counted from."""
 A_PROFIT, A_LOSS = (
     r"\b(?:profit|surplus)(?: (?!(?:after|before|per|margin)\b)[a-z]+){0,3} $",
     r"\b(?:loss|deficit)(?: (?!(?:after|before|per)\b)[a-z]+){0,3} $",

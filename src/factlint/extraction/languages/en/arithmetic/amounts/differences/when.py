@@ -15,11 +15,11 @@ OVER_TIME = (
 TWO_TIMES = rf"\b(?:ago|earlier|(?:the|a) {SPAN} before|compared (?:with|to) (?:the )?‹n\d+›(?: [a-z]+)? (?:in|last|the previous)|used to|formerly|previously|originally|initially|at first|ris(?:es|en|ing)|rose|f[ae]ll(?:s|en)|gr[eo]wn?|climbed|dropped|increased|decreased|declined|shrunk|shrank|from ‹)\b"
 """Of which one is enough."""
 PLANNED = r"\b(?:plan|plans|planned|planning|budget\w*|estimat\w*|target\w*|expect\w*|hop(?:e|ed|es|ing)|meant|intended|count(?:ed|ing) on|forecast\w*|predict\w*|promis\w*|aim\w*|goal|should|supposed|fear\w*|quoted?|allowed|set aside|reckoned|ordered|booked|projected|wanted|asked for|original(?:ly)?|first|at first|initial(?:ly)?)\b"
-"""In a sentence that tells what was planned."""
+"""In a sentence that states what was planned."""
 YEAR = r"\b(?:1[5-9]|20)\d\d\b"
 YEAR_BEFORE = (
     r"\b(?:last year|(?:the )?(?:previous|preceding|prior) year|(?:the|a) year (?:before|earlier)|a year ago)\b"
 )
 """What goes back by one year."""
 TOLD_BEHIND = r" ?(?:(?:when|with|at)\b[^,;:(‹]*)?‹n"
-"""Behind the earlier time: what was then."""
+"""After the earlier time: what was then."""

@@ -11,6 +11,6 @@ USES = r"\b(?:takes?|took|uses?|used|needs?|needed|requires?|required|burn(?:s|t
 RECTANGLE = r"\b(?:long|wide|broad|deep|high|tall|by|across|x|×|length|width|breadth)\b"
 """Without one of these two lengths make no area."""
 ENDS = r"^(?: of [a-z]+)?(?: (?!(?:and|or|of|to|in|for|from|than|per|at|on|by|with|downhill|uphill)\b)[a-z]+){0,2} ?(?:[.,;:)|]|$)"
-"""Behind the third, which ends what is said."""
+"""After the third, which ends what is said."""
 NOT_MEASURED = r"\b(?:if|would|could|might|should|up to|at least|at most|between|more|less|over|nearly|almost|under|top|max\w*|limit|including|excluding|except|usable|gross|net|diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|irregular\w*|slop\w*|first|last|half|stops?|breaks?|wind|gusts?|from|only|each|every|then|later|storeys|floors|rest|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|valley|coast|records?|fastest|slow\w*|flat|moving|net|uphill|depth of|elevation|altitude|pounds?)\b"
 """Words of sentences in which the third may be of something else."""

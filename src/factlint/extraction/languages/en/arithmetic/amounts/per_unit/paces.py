@@ -4,16 +4,16 @@ from __future__ import annotations
 
 _SPAN = r"(?P<span>second|minute|hour|day|week|month|quarter|year)"
 PER_HEAD = r"› (?:[a-z-]+ ){0,3}(?:per|an?|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b"
-"""Without it a sentence tells no pace."""
+"""Without it a sentence states no pace."""
 PER = rf"^(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|the)\b)[a-z'-]+){{0,3}}? (?:per|(?:in )?an?|each|every|in one) {_SPAN}\b(?! (?:of|for(?! (?:(?:the )?$|an? (?:week|month|quarter|year)\b))|since|until|earlier|later|ago|before|after|old)\b)"
-"""Behind a number for each span of time."""
+"""After a number for each span of time."""
 RECKONED = r"(?:\b(?:or|which (?:is|makes|means|gives|comes to|came to|works out at|amounts to)|that is|that's|i[.]e[.],?|so|thus|making|equal to|equivalent to|an average of|averaging|on average|comes to|works out at)(?: (?:about|around|roughly|some|just|only|an average of|on average|it|they|there|are|is|makes?))* $)"
 """Before the same pace for another span."""
 APPOSED, APPOSED_ENDS = (
     r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+(?:,| \(| \|| -) ?$",
     r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+ ?(?:[.,;)]|$)",
 )
-"""Between two paces of which the second stands beside the first without a word, and behind the second."""
+"""Between two paces of which the second stands next to the first without a word, and after the second."""
 DOES = r" (?:will |can |could |would )?(?:produces?|makes?|does|do|covers?|manages?|types?|gives?|delivers?|fills?|yields?|pumps?|prints?|handles?|serves?)(?: (?:about|some))? $"
 """Between two paces of the same things, before the second."""
 ONE_EVERY = rf"‹n(?P<count>\d+)›(?: (?!(?:and|or|of|to|in|for|from|than)\b)[a-z'-]+){{0,3}}? (?:per|an?|each|every) {_SPAN}(?:,| -| \|| \()? (?:or |so |that is,? |i[.]e[.],? |which (?:is|means) |roughly |about |on average )*(?:‹n\d+›|one|an?)(?: [a-z]+)? every (?P<time>‹t\d+›)"
@@ -21,7 +21,7 @@ ONE_EVERY = rf"‹n(?P<count>\d+)›(?: (?!(?:and|or|of|to|in|for|from|than)\b)[
 OFFERED = r"\bor(?: [a-z]+)? $"
 """Before a price for another span, which may be another offer."""
 OF_YEAR = r"\blast year\b|\b(?:in|during) (?:all of )?\d{4}\b|\b(?:annual(?:ly)?|yearly|over the year|in the year|in one year|this year|throughout the year)\b"
-"""Beside a number of a year."""
+"""Next to a number of a year."""
 NOT_EVEN = r"\b(?:up to|between|at least|more than|less than|over(?! ‹)|peak|at most|maximum|minimum|rose|fell|from|to begin|then|later|now|but|if|summer|winter|season|weekdays?|weekends?|cheaper|subscription|discount|first|second|last week|last month|plus|except|instead|against|compared|than|while|whereas)\b"
 IN_ALL_BEFORE, IN_ALL_BEHIND = (
     r"\b(?:altogether|in all|in total|a total of|which (?:makes|gives|is)|that (?:makes|is)|making|so|i[.]e[.],?)(?: (?:a total of|he|she|it|they|there|are|is))* $",
@@ -31,7 +31,7 @@ IN_ALL_BEFORE, IN_ALL_BEHIND = (
 OVER_SPANS = r"\b(?:per|an?|each|every) {span},? (?:over|for|in|during)(?: the)?(?: (?:last|past|next))? $"
 """Between a rate and for how long it held."""
 FOR_ONE = r"^(?: [a-z'-]+){{0,3}} (?:per|an?|each|every) {span} (?:for|over|in|during) (?:an?|one|the whole|a whole|an entire|all) (?P<whole>week|month|quarter|year)\b"
-"""Behind a rate that is told to hold for one longer span."""
+"""After a rate that is stated to hold for one longer span."""
 EVERY = r"(?<!twice )(?<!times )\bevery $"
 """Before the time after which one thing follows another."""
 TIMES_A = r"(?:^, $|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"

@@ -16,7 +16,7 @@ FOR_PORTIONS = r"(?:^|\b)(?:for|to (?:bake|make|serve|feed|cook|fill)|want to (?
 """Before for how many people, or for how many pieces, something is."""
 OF_WHAT = r"^ of (?P<what>[a-z]+)"
 NEEDS_ANY = r"\b(?:needs?|takes?|uses?|requires?|cook|boil|soak|add|measure|weigh|buy|mix|knead|steam|roast)\b"
-"""In a sentence that tells how much something needs."""
+"""In a sentence that states how much something needs."""
 NOT_THE_SAME = r"\b(?:less|more than|instead|only|half as|extra|additional|another|at most|at least|up to|between|each|every|per|about|roughly|or so|smaller|larger|thinner|thicker|double|twice)\b"
 """In sentences whose amounts need not be in proportion."""
 NOT_EVEN = r"\b(?:if|would|might|should|up to|at least|at most|between|more|less|fewer|over|nearly|almost|under|average|averag\w*|except|discount\w*|free|half|another|extra|additional|first|then|later|rose|fell|from|instead|respectively|ratio|odds|percent|compared|against|than|both|each|rates? of|incidence|cases|deaths|people|inhabitants|population|live births)\b"

@@ -5,27 +5,27 @@ from __future__ import annotations
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|a|an|per|each|every|at|with|on)\b)[a-z'-]+)"
 _ONE = r"(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
 PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
-"""Behind a number that there is for each."""
+"""After a number that there is for each."""
 EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
 PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
 """Before such a number."""
 COST_OF_ONE = rf"\b(?:an?|each|every|one) {_ONE}(?:'s [a-z]+| of [a-z]+)? (?:costs?|holds?|held|weigh(?:s|ed)|seat(?:s|ed)|contain(?:s|ed)|carried|took|earned|covered|filled|gave|brought(?: in)?|sold for|was|were|needed|used|burned|measured|lasted|weighs?|seats?|contains?|carries|takes|earns?|covers?|feeds?|makes?|yields?|serves?|gives?|produces?|needs?|uses?|burns?|measures?|lasts?|fills?|provides?|pays?|brings?(?: in)?|sells? for|lays?|reads?|prints?) $"
-"""The same, of which one is told for all."""
+"""The same, of which one is stated for all."""
 COST_OF_ANY = r"^(?:the )?(?P<per>(?!this|his|theirs)[a-z]+s) (?:costs?|cost|are|were|sell for|sold for|cost us) (?:just |only )?$"
-"""The same at the head of a sentence, told of all of a kind: "tickets cost"."""
+"""The same at the head of a sentence, stated of all of a kind: "tickets cost"."""
 OF_US = r"^ of (?:us|you|them)\b"
-"""Behind a number of people."""
+"""After a number of people."""
 AMOUNTS = ("‹n", "‹t")
 EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these|us|you)(?: (?:was|were|is|are|has|had|had to))?{_NOUN}{{0,2}}|{_NOUN}{{0,1}}) (?:of |with )?$"
-"""Before what each of those has that were just counted; a noun behind "each" tells of what."""
+"""Before what each of those has that were just counted; a noun after "each" is about what."""
 OTHER_SUBJECT = r"^(?:the|its|their|our|his|her|a|an) (?P<subject>[a-z]+) "
-"""At the head of a sentence that tells of something …"""
+"""At the head of a sentence that is about something …"""
 ALL_OF_IT = frozenset(
     "invoice bill total cost costs price order whole lot account sum receipt work job load cargo trip journey project fee charge order one distance course event evening concert class tour".split()
 )
-"""… which may be all that was told before."""
+"""… which may be all that was mentioned before."""
 REST_FOLLOWS = r"^.{0,40}\b(?:the rest|the remainder|the others?|because|owing to|due to|thanks to)\b"
-"""Behind what follows: somebody has more, or it is otherwise for a reason."""
+"""After what follows: somebody has more, or it is otherwise for a reason."""
 HOLDING = r"^(?: [a-z-]+)? [a-z-]+s,? (?:(?:of|with|at|holding|containing|seating|carrying) )(?:just |only )?$"
 """Between a number of things and what each of them has, where the things hold nothing else."""
 ANYTHING = frozenset("piece unit item head".split())
@@ -50,9 +50,9 @@ FOLLOWS = (
 )
 """Between two numbers and one that follows from them."""
 DONE_IN = r"^after ‹[nt]\d+› $|\b(?:finished|completed|cleared|did|printed|typed|copied|read|packed|sorted) (?:the|all|its|his|her|their|our|all the) ‹n\d+› [a-z]+ in $"
-"""Before how long all of what was told before took."""
+"""Before how long all of something mentioned before took."""
 FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $| over $"
-"""Behind a number that follows from others, before the last of these."""
+"""After a number that follows from others, before the last of these."""
 SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
 """In a sentence whose amount is divided among those who are counted."""
 SHARED_EVENLY = r"\b(?:equally|evenly)\b"
@@ -62,18 +62,18 @@ NOT_EVEN = (
     r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! (?:(?:the|these|those|all) )?‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
     r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they) (?=[a-z])|slow\w*|(?<!without a )(?<!without )breaks?|crow|straight line|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|(?:an )?[a-z]+ of ‹|(?:one|each)\b)"
 )
-"""Words of passages in which not each has as much, or more is told than what all have."""
+"""Words of passages in which not each has as much, or more is stated than what all have."""
 LESS_THAN_OTHERS = (
     r", (?:(?:much|far|a little|slightly|rather) )?(?:less|more|cheaper|dearer|fewer|lower|higher) than [^‹]*$"
 )
-"""Behind what follows: how others compare with it."""
+"""After what follows: how others compare with it."""
 EACH_OF_SO_MANY, DOES = (
     r"\b(?:each|every one) of (?:the|its|our|their|these|those) $",
     r"^ [a-z]+ (?!(?:is|are|was|were|and|or)\b)[a-z]+ $",
 )
 """Around the number of those of whom each has so much: "each of the 60 members pays"."""
 NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|will be|could be) "
-"""Behind a number that is not of all, but of those of which something is told."""
+"""After a number that is not of all, but of those of which something is stated."""
 AT_RATE, TAKES = (
     r"^(?:and )?at (?:this |that |a (?:rate|speed|pace) of )?$",
     r"\b(?:takes?|took|lasts?|lasted|costs?|comes? to|came to|brings? in|brought in|makes?) (?:[a-z]+ )?$",

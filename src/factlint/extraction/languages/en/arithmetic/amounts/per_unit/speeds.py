@@ -10,9 +10,9 @@ TAKES = (
 NOT_ALL_THE_WAY = r"\b(?:up to|top speed|maximum|max|between|from|only|first|last|half|stops?|including|remaining|rest|wind|gusts?|limit|could|would|if|at least|more|less|over|nearly|almost|before|until|depth|high|deep|wide|altitude)\b"
 """Words by which the time need not be that of all the way at this speed."""
 REACHES = r"\bto(?: about| some| around)? [^a-z0-9]*$"
-"""Before a height or a heat that something comes to, from one that is not told."""
+"""Before a height or a heat that something comes to, from one that is not stated."""
 GOES_ON, ENDS = (
     r"^,? (?:the|its|this|those|these|it|you|we|they|he|she|a|that|an|all|our|for)\b|^,? $",
     r"^ ?(?:[.,;:)|]|$)",
 )
-"""Behind a speed at the head of a sentence, and behind one that ends what is said: that in towns is another."""
+"""After a speed at the head of a sentence, and after one that ends what is said: that in towns is another."""

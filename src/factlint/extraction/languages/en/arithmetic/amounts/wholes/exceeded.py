@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ITEM = r"^(?:(?: (?!(?:and|or|of|to|from|than|per|each|in|on|at|for|by|with)\b)[a-z'-]+){0,2}(?:,|;| and|, and) )(?!(?:another|then|later|next|including)\b)(?:(?:the )?[a-z'-]+ ){0,3}$"
-"""Between two parts, of which each is told behind a name: "Plot A bore 20 kg, plot B"."""
+"""Between two parts, of which each is stated after a name: "Plot A bore 20 kg, plot B"."""
 NOT_PARTS = r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|expect\w*|each|every|per|both|another|also|too|as well|respectively|times|twice|more|less|fewer|than|before|after|later|then|last|previous\w*|next|in \d{4}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|points?|goals?|ranks?|aged?|years?|months?|weeks?|days?|hours?|minutes?|from ‹|between|up to|at least|record|average|price|costs?|tall|high|long|deep|wide)\b"
 _APPORTIONED = r"(?:were|was|being|had been) (?:then |all )?(?:randomly )?(?:assigned|allocated|randomi[sz]ed)(?: [a-z]+)? to\b"
 SAMPLE = r"^(?:an? |the |all |our )?(?:[a-z]+ ){1,3}\(n = $"

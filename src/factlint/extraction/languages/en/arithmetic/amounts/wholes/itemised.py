@@ -17,7 +17,7 @@ ORDINAL = r"\b(?:first|second|third|fourth|fifth|next|last|final)\b[^.;|]*$"
 """Before each of several that are stated in their order."""
 IS_LAST = r"\b(?:last|final)\b[^.;|]*$"
 CLOSES = r"^(?: [a-z'-]+){0,8} ?(?:[.;)|]|$)"
-"""Behind the last item."""
+"""After the last item."""
 NOT_ITEMS = (
     r"\b(?:if|would|could|might|should|including|includes?|mainly|partly|among|plus|another|further|each|every|both|at least|at most|up to|average|more|less|for example|such as|over|same|alone|already|so far|excluding|except|per|respectively|net"
     r"|of which|of whom|of these|overlap\w*|also|rose|fell|from|instead|compared|between|either|twice|half)\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OF_THEM = r"^ of (?:them|these|those|whom)\b"
-"""Behind the larger number: it is the share, and not the whole: "two of three children, 400 of them"."""
+"""After the larger number: it is the share, and not the whole: "two of three children, 400 of them"."""
 
 REST = r"\bso(?: that)?(?: (?:only|just|there were|there are|no more than)){1,2} $|\b(?:the|its|their) (?:other|remaining)(?: half,?)? $|\b(?:the|its|their) (?:rest|remainder|other half),?(?: (?:about|some|of|or|namely))* $|\b(?:leaves|leaving|which left|that leaves)(?: (?:the|an?|its|their|us|them|him|her) ?[a-z]*)?(?: (?:to (?:find|pay|raise)|with))? (?:only |just |another )?[^a-z0-9]*$"
 """Before what is left."""
@@ -11,9 +11,9 @@ FULL = r"(?:^|[,;:(] |\band |\bbut )(?:now |today )?(?:at|filled to|(?:only|just
 """Before the share to which something is filled."""
 FULL_BEHIND = r"^ full\b"
 HOLDS_NOW = r"\b(?:holds?|held|contains?|contained|has|had|with|leaves?|is|was|means)(?: (?:only|just|about|some|now))* $"
-"""Behind a share to which something is filled, and before what is in it."""
+"""After a share to which something is filled, and before what is in it."""
 IN_IT = r"^(?: [a-z]+){0,3} (?:in it|left(?: in it)?|inside|of water|in the (?:reservoir|tank|lake|store|basin|pool|stands?|hall))\b"
-"""Behind what is in it."""
+"""After what is in it."""
 HOLDS = r"\b(?:holds?|held|contains?|hold up to|stores?|capacity of|seats?|takes?|room for|space for|accommodates?)(?: (?:up to|some|about))* $"
 """Before what it can hold."""
 NOT_LEFT = r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|respectively|except|average|points?|each|every|more|less|fewer|higher|lower|rose|fell|grew|risen|fallen|increase\w*|decrease\w*|another|at least|tax|discount|per)\b"
@@ -25,4 +25,4 @@ ASIDE = r"^(?: [a-z]+)? ?(?:\(|, or |,)$"
 STAY = r"\b(?:leaving|which left|that leaves|which leaves|so that)(?: (?:only|just|a total of))* $"
 """Before the number of those who stay."""
 OF_OTHERS = r"^ of\b"
-"""Behind a share of some of them only."""
+"""After a share of some of them only."""

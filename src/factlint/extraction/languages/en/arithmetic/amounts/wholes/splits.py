@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _OF_SUM = r"(?:cost|costs|sum|total|amount|price|bill|budget|money|grant|loan|distance|length|route|area|way|price|investment|funding|income|damage|debt)"
 HEAD = rf"(?:\bof which,?|^(?:and )?of (?:this|that|it|the {_OF_SUM})(?: [a-z]+)?,?)(?: (?:the |an? )?[a-z'-]+){{0,6}} $"
-"""Before the first part of a whole just told."""
+"""Before the first part of a whole just mentioned."""
 BORNE = r"\b(?:paid|pays?|bore|bears?|met|meets?|covered|covers?|shouldered|financed|funded) $"
 """Before what somebody bears of a cost, all of which is borne."""
 BEARS = r"^the [a-z' -]{1,30} (?:paid|pays?|bore|bears?|gave|gives?|met|meets?|contributed|contributes?|provided|provides?|put up|covered|covers?|shouldered|financed|funded) $"
@@ -12,7 +12,7 @@ BEARS = r"^the [a-z' -]{1,30} (?:paid|pays?|bore|bears?|gave|gives?|met|meets?|c
 GAPPED = r"^(?: of (?:these|those|them))?(?: (?!(?:of|more|less|than|per|each|a|an|about)\b)[a-z-]+){0,3},? and (?:(?:the |an? |its |for |to |by |from )?(?!(?:spent|another|about|up|more|it|they|he|she)\b)[a-z' -]{0,28} )?$"
 """Between two parts, the second of which has no verb of its own."""
 IS_LAST = r"^(?: [a-z-]+){0,3} ?(?:[.;)]|$)"
-"""Behind the last part."""
+"""After the last part."""
 BREAKDOWN = r"\bbreakdown\b|\bbroken down\b|\bbreaks? down\b|\bas follows\b"
 ACCOUNTED = r"\b(?:accounted for|made up) $"
 OF_THESE = r"^ of (?:these|them|those|this|it|the total)\b"

@@ -9,6 +9,6 @@ JOINT = r"^(?: (?!(?:of|and|or|to|from|than|more|less|each|per|times|by|in|which
 """Between two items of such a list."""
 NOT_SUMMED = r"\b(?:each|per|times|average|of whom|of which|including|respectively|both|would|could|if|at least|over|more|less|fewer|except|from|to the|between|half|twice)\b"
 AT_HEAD = r"^(?:total|in all|altogether|all told|together)[:,]? $"
-"""All that stands before a total of the list that the sentence ahead tells."""
+"""All that precedes a total of the list that the sentence ahead states."""
 OF_ALL = r"^ ?(?:[.,;:)]|$)|^ (?:[a-z-]+ )?(?:items|pieces|things|goods|products|units|articles|objects|animals|plants|vehicles|people|persons|parts|entries|copies)\b"
 """Behind the total of a list that another sentence states: it names all kinds in it, or none."""
