@@ -55,7 +55,7 @@ NOTATION = {
     "extraction/arithmetic/lists/announced_lists.py": "HTML",
     "extraction/arithmetic/lists/sections.py": "HTML",
     "extraction/arithmetic/tables/grids.py": "digits with signs",
-    "extraction/arithmetic/told_twice/hours.py": "TIMEX3",
+    "extraction/arithmetic/stated_twice/hours.py": "TIMEX3",
     "extraction/chronology/timed.py": "TIMEX3",
     "extraction/claims/entities/namesakes.py": "Roman numbers",
     "extraction/claims/patterns.py": "slots of a rule pack's patterns",

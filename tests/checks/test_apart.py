@@ -23,5 +23,5 @@ def test_the_unit_is_that_of_the_words(one: str, other: str, said: str, expected
     assert time_apart(parse(one), parse(other), said) == expected
 
 
-def test_a_length_below_the_unit_is_told_in_a_smaller_one() -> None:
+def test_a_length_below_the_unit_is_stated_in_a_smaller_one() -> None:
     assert days_in_words(0, 12, "two months") == "12 days"

@@ -102,7 +102,7 @@ def test_a_weekday_that_rests_on_the_year_of_the_document_is_less_certain() -> N
     assert finding.confidence is Confidence.MEDIUM
 
 
-def test_a_weekday_whose_year_only_the_story_tells_is_left_alone() -> None:
+def test_a_weekday_whose_year_only_the_story_states_is_left_alone() -> None:
     assert not findings(weekday_mismatch, "In 1969 they flew. On Monday, 20 July, they landed.")
 
 

@@ -182,7 +182,7 @@ def test_a_message(tmp_path: Path, text: str, message: str) -> None:
     assert message in [finding.message for finding in found]
 
 
-def test_a_prize_of_a_shipped_pack_is_told_by_its_name() -> None:
+def test_a_prize_of_a_shipped_pack_is_stated_by_its_name() -> None:
     (finding,) = lint_text("Hendrik Lorentz won the Nobel Prize in Physics in 1905.", today="2026-11-22")
     assert finding.message == "Hendrik Lorentz won the Nobel Prize in Physics in 1902, not 1905"
 

@@ -99,6 +99,6 @@ def test_a_true_text_is_left_alone(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, text) == []
 
 
-def test_a_property_that_is_no_noun_is_told_as_a_verb(tmp_path: Path) -> None:
+def test_a_property_that_is_no_noun_is_stated_as_a_verb(tmp_path: Path) -> None:
     ((_, message),) = found(tmp_path, "The Harbour Bell was given by Ben Okafor.")
     assert message == "Harbour Bell was given by Ada Lunt, not Ben Okafor"

@@ -12,7 +12,7 @@ from factlint.engine.workers import Recipe
 from factlint.model.claim import Judgement
 from factlint.model.document import Document, Span
 from factlint.model.finding import Edit, Finding, Fix, Level
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 
 EXAMINED: list[str] = []
 """The paths of documents that were examined in this process."""
@@ -22,7 +22,7 @@ EXAMINED: list[str] = []
 class Examination:
     findings: tuple[Finding, ...]
     judgements: tuple[Judgement, ...] = ()
-    told: tuple[Told, ...] = ()
+    stated: tuple[Stated, ...] = ()
 
 
 def examine(document: Document, *, wants: Callable[[str], bool]) -> Examination:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.cache.stored import read_told, write_told
+from factlint.engine.cache.stored import read_stated, write_stated
 from factlint.engine.request import Request
 from factlint.engine.run import run
 from factlint.engine.settings import Settings
 from factlint.model.report import Report
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 
 from .conftest import write
 from .findings import SETTINGS
@@ -45,7 +45,7 @@ def test_both_places_are_named_in_whatever_order(paths: tuple[str, ...], jobs: i
     assert found(run(request(*paths, jobs=jobs))) == FOUND
 
 
-def test_the_cache_keeps_what_a_document_tells() -> None:
+def test_the_cache_keeps_what_a_document_states() -> None:
     write("a.md", OLD)
     write("b.md", NEW)
     cached = request(".", cache_dir="cache")
@@ -76,6 +76,6 @@ def test_what_a_comment_suppresses_is_held_against_nothing() -> None:
     assert found(run(request(".", settings=ALONE._replace(ignore=("consistency",))))) == []
 
 
-def test_told_is_what_was_stored() -> None:
-    told = (Told("~riverton united", "founded", "Riverton United", ((1, 2), (5, 9)), 4, 8, "1998", "1998"),)
-    assert read_told(write_told(told)) == told
+def test_stated_is_what_was_stored() -> None:
+    stated = (Stated("~riverton united", "founded", "Riverton United", ((1, 2), (5, 9)), 4, 8, "1998", "1998"),)
+    assert read_stated(write_stated(stated)) == stated

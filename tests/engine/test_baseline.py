@@ -53,7 +53,7 @@ def test_each_entry_hides_one_finding() -> None:
     assert len(shown(result.report)) == 1
 
 
-def test_what_is_gone_is_told_for_the_documents_that_were_linted() -> None:
+def test_what_is_gone_is_stated_for_the_documents_that_were_linted() -> None:
     baseline = accept(report_on(a="one NO", b="two NO"), (), today=TODAY)
     result = compare(report_on(a="fine"), baseline)
     assert [entry.path for entry in result.gone] == ["a.md"]

@@ -97,7 +97,7 @@ def test_an_unknown_revision_names_the_nearest_one(git: Git) -> None:
         changes("mian")
 
 
-def test_an_unknown_revision_of_a_shallow_clone_tells_how_to_get_it(
+def test_an_unknown_revision_of_a_shallow_clone_states_how_to_get_it(
     git: Git, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for text in ("one\n", "two\n"):

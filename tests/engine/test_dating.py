@@ -42,7 +42,7 @@ def test_what_a_word_processor_keeps_is_outweighed_by_the_text_and_its_name() ->
     assert date_with_properties("Text.\n", "a.txt") == "document properties"
 
 
-def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
+def test_git_is_not_asked_where_the_document_states_its_date() -> None:
     def refuse() -> str:
         raise AssertionError
 

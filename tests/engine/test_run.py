@@ -75,7 +75,7 @@ def test_files_that_give_no_text_are_findings_and_the_others_are_linted(folder: 
     ]
 
 
-def test_a_file_that_is_too_large_is_told_with_its_size(folder: Path) -> None:
+def test_a_file_that_is_too_large_is_stated_with_its_size(folder: Path) -> None:
     with (folder / "large.md").open("wb") as file:
         file.truncate(50 * 2**20)
     assert messages(run(request_for("large.md"))) == ["50.0 MiB is more than the limit of 32.0 MiB"]
@@ -116,7 +116,7 @@ def test_a_folder_without_texts_among_others_is_a_warning() -> None:
     assert run(request_for("code", "a.md")).warnings == ("no text in code",)
 
 
-def test_excluded_files_are_told_when_they_were_named() -> None:
+def test_excluded_files_are_stated_when_they_were_named() -> None:
     write("a.md", "WRONG\n")
     report = run(request_for("a.md", exclude=("*.md",)))
     assert (report.documents, report.warnings) == ((), ("left out by `exclude`: a.md",))

@@ -61,7 +61,7 @@ def test_who_speaks_is_left_out() -> None:
     assert _left(text, speakers_of(text)) == "The dam was built in ‹d0› and broke in ‹d1›."
 
 
-def test_who_tells_one_thing_stays() -> None:
+def test_who_states_one_thing_stays() -> None:
     assert not speakers_of("“The dam broke in ‹d0›,” said Edda Noll.")
 
 

@@ -40,7 +40,7 @@ def test_what_re2_lacks_is_left_out(source: str, made: str) -> None:
         (r"[^a-z\s]", r"(?:[^a-z\s]|[\x69\x6b\x71\x73])"),
     ],
 )
-def test_characters_are_told_as_they_are_encoded(source: str, made: str) -> None:
+def test_characters_are_stated_as_they_are_encoded(source: str, made: str) -> None:
     assert for_automaton(source) == made.encode()
 
 

@@ -40,5 +40,5 @@ def test_stated(text: str, tmp_path: Path) -> None:
         "Five myths. The moon is made of cheese.",
     ],
 )
-def test_told(text: str, tmp_path: Path) -> None:
+def test_retold_claim(text: str, tmp_path: Path) -> None:
     assert stated(text, tmp_path) == []

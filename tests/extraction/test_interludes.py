@@ -31,7 +31,7 @@ def test_a_remark_brings_in_nothing(text: str) -> None:
         "Nobody else came.",
     ],
 )
-def test_what_tells_of_something_is_no_remark(text: str) -> None:
+def test_what_is_about_something_is_no_remark(text: str) -> None:
     assert not is_remark(text)
 
 

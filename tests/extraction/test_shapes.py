@@ -67,13 +67,13 @@ def test_it_tries_each_pattern_once(name: str, words: list[str], start: int) -> 
 
 def test_long_expressions_have_short_ones_that_stand_wherever_they_do() -> None:
     family = Shapes((rf"sold{words_between(1)} <n:sold>",))
-    for told in ("", " from 3 may 1990 to 4 june 1991", " between the beginning of 1990 and the end of 1991"):
-        text = f"sold{told} ‹n0›"
+    for stated in ("", " from 3 may 1990 to 4 june 1991", " between the beginning of 1990 and the end of 1991"):
+        text = f"sold{stated} ‹n0›"
         assert family.search(text), text
     assert not family.possible("sold from door to door (‹n0›)")
 
 
-TOLD = {
+STATED = {
     "changes": "sales of ‹n0›, up ‹p1› on ‹n2›",
     "averages": "‹n0› eggs in ‹n1› nests, ‹n2› per nest",
     "lengths": "He reigned for ‹l0› from ‹d0› to ‹d1›.",
@@ -81,10 +81,10 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("name", TOLD)
+@pytest.mark.parametrize("name", STATED)
 def test_it_leaves_out_what_cannot_stand_in_a_text(name: str) -> None:
     family = SHAPES[name]
-    assert 0 < len(family.possible(TOLD[name])) < len(FAMILIES[name]) / 2
+    assert 0 < len(family.possible(STATED[name])) < len(FAMILIES[name]) / 2
     assert not family.possible("Nothing of the kind.")
 
 
@@ -117,9 +117,11 @@ def test_time_grows_with_length_only(name: str) -> None:
 
 @given(
     count=st.integers(0, 40),
-    told=st.lists(st.integers(0, 45), max_size=12),
+    stated=st.lists(st.integers(0, 45), max_size=12),
 )
-def test_a_family_of_any_size_tells_the_patterns_of_a_text_in_their_order(count: int, told: list[int]) -> None:
+def test_a_family_of_any_size_states_the_patterns_of_a_text_in_their_order(
+    count: int, stated: list[int]
+) -> None:
     family = [f"w{number}x" for number in range(count)]
-    text = " ".join(f"w{number}x" for number in told)
+    text = " ".join(f"w{number}x" for number in stated)
     assert list(Shapes(family).possible(text)) == [form for form in family if form in text]

@@ -59,4 +59,4 @@ AGES = [
 
 @pytest.mark.parametrize("text", AGES)
 def test_what_may_tell_an_age_stands_in_every_age(text: str) -> None:
-    assert Trigger(near.TELLS_AGE).search(text)
+    assert Trigger(near.STATES_AGE).search(text)

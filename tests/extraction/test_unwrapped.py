@@ -35,6 +35,6 @@ def test_lines_of_their_own_stay(text: str) -> None:
 @given(st.lists(st.text(alphabet="abA1 .:", min_size=1, max_size=60), min_size=1, max_size=6))
 def test_only_line_ends_change(lines: list[str]) -> None:
     document = read("a.txt", "\n".join(lines))
-    told = unwrapped(document).prose
-    assert len(told) == len(document.prose)
-    assert all(new == old or (old, new) == ("\n", " ") for old, new in zip(document.prose, told, strict=True))
+    stated = unwrapped(document).prose
+    assert len(stated) == len(document.prose)
+    assert all(new == old or (old, new) == ("\n", " ") for old, new in zip(document.prose, stated, strict=True))

@@ -40,7 +40,7 @@ def test_findings_are_annotated_and_summarised_and_fail_the_job(runner: Program)
     assert "| a.md:1 | 🔴 error |" in (runner.folder / "summary").read_text(encoding="utf-8")
 
 
-def test_a_pull_request_is_told_what_happens_to_its_claims(runner: Program) -> None:
+def test_a_pull_request_is_stated_what_happens_to_its_claims(runner: Program) -> None:
     runner.write(".gitignore", "/.cache/\n/bin/\n/temp/\n/summary\n/output\n")
     runner.write("docs/old.md", WRONG)
     runner.write("docs/a.md", RIGHT)

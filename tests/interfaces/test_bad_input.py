@@ -22,7 +22,7 @@ def test_a_folder_without_text_is_a_usage_error_that_says_what_is_read(program: 
     assert ended.err.startswith("factlint: no text in images: files ending in ")
 
 
-def test_a_project_without_text_yet_is_told_so_and_passes(program: Program) -> None:
+def test_a_project_without_text_yet_is_stated_so_and_passes(program: Program) -> None:
     ended = program.check()
     assert (ended.code, ended.json["documents"]) == (0, [])
     assert ended.err.startswith("factlint: warning: nothing was checked: no text in .: files ending in ")

@@ -58,7 +58,7 @@ def test_it_holds_from_any_folder(accepted: Program) -> None:
     assert inside.run("check", "a.md", "--baseline", "../known.json").code == 0
 
 
-def test_what_is_gone_is_told_and_taken_out(accepted: Program) -> None:
+def test_what_is_gone_is_stated_and_taken_out(accepted: Program) -> None:
     accepted.write("docs/a.md", RIGHT)
     assert "the baseline hides nothing; 1 entry of it is gone" in accepted.run("check", *BASELINE).out
     assert accepted.run("check", *BASELINE, "--update-baseline").code == 0

@@ -115,7 +115,7 @@ def test_html_draws_the_dated_claims(program: Program) -> None:
     assert page.count("<title>Tay Bridge: opened: 1878 (supported)") == 1
 
 
-def test_the_horizon_tells_what_will_soon_be_over(program: Program) -> None:
+def test_the_horizon_states_what_will_soon_be_over(program: Program) -> None:
     program.write("a.md", "The offer is valid until 31 December 2026.\n")
     days = ("check", "a.md", "--no-rules", "--today", "2026-12-01", "--horizon")
     assert "what holds until 31 December 2026 is over in 31 days" in program.run(*days, "31").out

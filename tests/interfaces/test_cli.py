@@ -13,7 +13,7 @@ from factlint.interfaces.commands import check
 
 
 @pytest.mark.parametrize("word", ["--version", "-V"])
-def test_the_version_is_told(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_stated(word: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([word]) == 0
     assert capsys.readouterr().out == f"factlint {__version__}\n"
 

@@ -50,7 +50,7 @@ def test_an_error_that_goes_is_fixed_and_one_that_stays_does_not_fail(repository
     assert ended.out.endswith("findings: 0 new, 1 fixed, 1 unchanged\n")
 
 
-def test_revisions_and_paths_are_told_apart(repository: Program) -> None:
+def test_revisions_and_paths_are_distinct(repository: Program) -> None:
     repository.git("switch", "--quiet", "--create", "work")
     repository.write("docs/a.md", WRONG)
     repository.write("b.md", WRONG)

@@ -42,9 +42,11 @@ def test_every_option_is_documented(command: str) -> None:
 def test_every_option_of_a_command_line_in_the_manual_is_there() -> None:
     lines = re.findall(rf"\bfactlint ({'|'.join(COMMANDS)})\b([^`#|;&\n]*)", TEXT)
     known = {command: set(options_of(parser_of(command))) for command in COMMANDS}
-    told = {(command, word) for command, rest in lines for word in re.findall(r"(?<![\w-])--[a-z][\w-]*", rest)}
-    assert len(told) > len(COMMANDS)
-    assert {(command, word) for command, word in told if word not in known[command]} == set()
+    stated = {
+        (command, word) for command, rest in lines for word in re.findall(r"(?<![\w-])--[a-z][\w-]*", rest)
+    }
+    assert len(stated) > len(COMMANDS)
+    assert {(command, word) for command, word in stated if word not in known[command]} == set()
 
 
 def test_every_key_of_the_configuration_is_documented() -> None:

@@ -9,7 +9,7 @@ def fix(program: Program, *words: str, stdin: bytes = b"") -> Ended:
     return program.run("fix", "--rules", "bridges.yaml", *words, stdin=stdin)
 
 
-def test_a_safe_fix_is_written_and_told(program: Program) -> None:
+def test_a_safe_fix_is_written_and_stated(program: Program) -> None:
     article = program.write("a.md", f"# Tay\r\n\r\n{WRONG}")
     ended = fix(program, "a.md")
     assert (ended.code, ended.err) == (0, "")

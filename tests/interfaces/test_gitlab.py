@@ -14,7 +14,7 @@ JOB = yaml.safe_load((Path(__file__).parent.parent.parent / "ci/gitlab.yml").rea
 ]
 
 
-def test_a_merge_request_is_told_of_what_it_changes(runner: Program) -> None:
+def test_a_merge_request_is_stated_of_what_it_changes(runner: Program) -> None:
     runner.write("a.md", WRONG)
     runner.git("init", "--quiet", "--initial-branch", "main")
     runner.git("add", ".")

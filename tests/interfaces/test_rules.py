@@ -49,7 +49,7 @@ def test_show_leaves_out_what_packs_only_use(capsys: pytest.CaptureFixture[str])
     assert "\npeople/" not in shown
 
 
-def test_show_tells_false_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_show_states_false_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "tales.yaml").write_text(
         'factlint: 1\npack: tales\nfalse-claims: {iron-moon: {says: ["the moon is iron"], because: it is rock}}\n'
     )

@@ -66,7 +66,7 @@ def test_a_table_has_a_column_for_everything_and_imports_as_the_pack(
         ("wikidata", 'Q10 P2043: "versts" is a unit of the pack, not of Wikidata'),
     ],
 )
-def test_units_of_the_pack_are_told_to_be_left_out(
+def test_units_of_the_pack_are_stated_to_be_left_out(
     kind: str, note: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = BRIDGES.replace("entities:", "units: {verst: 1066.8 metres}\nentities:").replace(

@@ -104,15 +104,15 @@ def test_a_rule_pack_that_changes_is_read_again(program: Program) -> None:
         assert editor.published()["diagnostics"] == []
 
 
-def test_what_cannot_be_used_is_told_once_and_heals(program: Program) -> None:
+def test_what_cannot_be_used_is_continuedce_and_heals(program: Program) -> None:
     program.write("factlint.toml", "colour = 1")
     with Editor(program) as editor:
         uri = editor.uri("a.md")
         item = {"uri": uri, "languageId": "markdown", "version": 1, "text": WRONG}
         editor.tell("textDocument/didOpen", textDocument=item)
-        told = editor.receive()
-        assert told["method"] == "window/showMessage"
-        assert "colour" in told["params"]["message"]
+        stated = editor.receive()
+        assert stated["method"] == "window/showMessage"
+        assert "colour" in stated["params"]["message"]
         assert editor.published()["diagnostics"] == []
         editor.change("a.md", 2, {"text": WRONG})
         assert editor.published()["diagnostics"] == []

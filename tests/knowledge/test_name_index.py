@@ -144,7 +144,7 @@ def test_of_many_texts_the_last_is_kept(monkeypatch: pytest.MonkeyPatch) -> None
         assert len(index._filter.vocabulary.hashes) <= 4
 
 
-def test_names_that_share_a_number_are_told_apart() -> None:
+def test_names_that_share_a_number_are_distinct() -> None:
     index = index_of(("plumless",), ("buckeroo",))  # two words of the same CRC-32
     assert key_number(["plumless"]) == key_number(["buckeroo"])
     assert [name.words for name in index.beginning(["the", "buckeroo"])["buckeroo"]] == [("buckeroo",)]

@@ -111,11 +111,11 @@ def test_packs_without_units_share_one_table(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_with_a_unit(tmp_path: Path, lines: list[str], problem: str) -> None:
-    (told,) = problems_of(write_pack(tmp_path, "", head=units(*lines)))
-    assert told.replace(f"{tmp_path}/", "") == problem
+    (stated,) = problems_of(write_pack(tmp_path, "", head=units(*lines)))
+    assert stated.replace(f"{tmp_path}/", "") == problem
 
 
-def test_units_that_are_told_by_each_other(tmp_path: Path) -> None:
+def test_units_that_are_stated_by_each_other(tmp_path: Path) -> None:
     head = units("verst: 2 half-versts", "half-verst: {is: 0.5 verst, names: [half-verst]}", "step: 2 verst")
     assert problems_of(write_pack(tmp_path, "", head=head)) == [
         '4:10: "verst" is told by itself; one unit of the circle needs another measure',

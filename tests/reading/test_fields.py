@@ -104,7 +104,7 @@ def test_no_yaml_notation_is_passed_over(text: str, style: str | None, width: in
     assert extract.text.rstrip("\n") == text.rstrip("\n")
 
 
-def test_broken_yaml_is_told_with_its_place() -> None:
+def test_broken_yaml_is_stated_with_its_place() -> None:
     with pytest.raises(Unreadable, match=r"^not YAML: line 2, column 1: "):
         read_fields("a.yml", "a: [1,\n", ["**"])
 

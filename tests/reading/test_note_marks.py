@@ -60,7 +60,7 @@ def test_a_raised_number_at_the_head_of_a_paragraph_stays(name: str, source: str
     assert read(name, source).prose == prose
 
 
-def test_the_marks_are_told_in_the_order_of_the_source() -> None:
+def test_the_marks_are_stated_in_the_order_of_the_source() -> None:
     document = read("a.md", "Born in 1911[3] he left.[12]")
     assert [document.source[mark.start : mark.end] for mark in document.note_marks] == ["[3]", "[12]"]
 

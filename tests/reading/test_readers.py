@@ -63,7 +63,7 @@ def test_real_files_are_read_lawfully(suffix: str) -> None:
     ("path", "prose"),
     [("a/README", "# In 1949"), ("a.MD", "In 1949"), ("a.b.html", "# In 1949"), ("-", "# In 1949")],
 )
-def test_the_suffix_tells_the_reader(path: str, prose: str) -> None:
+def test_the_suffix_states_the_reader(path: str, prose: str) -> None:
     document = read(path, "# In 1949")
     assert (document.path, document.prose) == (path, prose)
 

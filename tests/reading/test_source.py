@@ -17,7 +17,7 @@ MARKS = {
 }
 
 
-def test_utf_8_is_read_without_being_told() -> None:
+def test_utf_8_is_read_without_being_stated() -> None:
     assert decode("Zürich, 1291 🇨🇭".encode()) == Source("Zürich, 1291 🇨🇭", "utf-8")
 
 
@@ -113,7 +113,7 @@ def test_latex_names_its_encoding() -> None:
         (b"a\0b\0", "not text: it has NUL bytes; if it is UTF-16, save it with a byte order mark, or as UTF-8"),
     ],
 )
-def test_what_is_not_text_is_told_apart(data: bytes, message: str) -> None:
+def test_what_is_not_text_is_distinct(data: bytes, message: str) -> None:
     with pytest.raises(Binary, match=f"^{message}$"):
         decode(data)
 

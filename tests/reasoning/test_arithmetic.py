@@ -98,7 +98,7 @@ def test_change() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "reckoned", "fault"),
+    ("said", "computed", "fault"),
     [
         (40, 50, Fault.INCONSISTENT),
         (-40, 40, Fault.MEANING_CHANGING),
@@ -106,8 +106,8 @@ def test_change() -> None:
         (1, 0, Fault.INCONSISTENT),
     ],
 )
-def test_grave_faults_turn_the_sign_or_the_order_of_magnitude(said: int, reckoned: int, fault: Fault) -> None:
-    assert fault_of(Fraction(said), exactly(reckoned)) is fault
+def test_grave_faults_turn_the_sign_or_the_order_of_magnitude(said: int, computed: int, fault: Fault) -> None:
+    assert fault_of(Fraction(said), exactly(computed)) is fault
 
 
 def test_shares_of_whole_people() -> None:

@@ -7,7 +7,7 @@ import pytest
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.reasoning.numbers.calculations import exact_result, fits, is_reckoned, is_same_rate, told
+from factlint.reasoning.numbers.calculations import exact_result, fits, is_computed, is_same_rate, stated
 from factlint.values.quantity import quantity
 
 
@@ -20,13 +20,13 @@ def calculation(operation: Operation, said: Figure, *operands: Figure) -> Calcul
 
 
 def test_what_was_measured_is_exact_to_a_twentieth() -> None:
-    values = told(quantity("3", unit="hour"))
+    values = stated(quantity("3", unit="hour"))
     assert values is not None
     assert (values.low, values.high) == (Fraction(285, 100), Fraction(315, 100))
 
 
 def test_a_count_is_exact() -> None:
-    values = told(quantity("12"))
+    values = stated(quantity("12"))
     assert values is not None
     assert values.low == values.high == 12
 
@@ -36,7 +36,7 @@ def test_a_speed_follows_from_way_and_time(said: str, *, is_right: bool) -> None
     speed = calculation(
         Operation.QUOTIENT, figure(said, "kilometre per hour"), figure("240", "kilometre"), figure("3", "hour")
     )
-    assert is_reckoned(speed) is is_right
+    assert is_computed(speed) is is_right
     assert exact_result(speed) == 80
 
 
@@ -45,12 +45,12 @@ def test_nothing_is_divided_by_zero() -> None:
         Operation.QUOTIENT, figure("80", "kilometre per hour"), figure("240", "kilometre"), figure("0", "hour")
     )
     assert exact_result(speed) is None
-    assert is_reckoned(speed)
+    assert is_computed(speed)
 
 
 @pytest.mark.parametrize(("points", "is_right"), [("67", True), ("47", True), ("60", False)])
 def test_a_win_counts_three_or_two(points: str, *, is_right: bool) -> None:
-    assert is_reckoned(calculation(Operation.POINTS, figure(points), figure("20"), figure("7"))) is is_right
+    assert is_computed(calculation(Operation.POINTS, figure(points), figure("20"), figure("7"))) is is_right
 
 
 def test_interest_bears_interest() -> None:

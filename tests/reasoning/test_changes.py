@@ -32,9 +32,9 @@ def change(old: str, new: str, amount: str | None = None) -> Change:
     ("old", "new", "percent"), [("50", "0", 100), ("50", "75", 50), ("80", "40", 50), ("50", "50", 0)]
 )
 def test_a_change_of_counts_in_per_cent_has_no_sign(old: str, new: str, percent: int) -> None:
-    reckoned = relative_change(change(old, new))
-    assert reckoned is not None
-    assert reckoned.low == reckoned.high == percent
+    computed = relative_change(change(old, new))
+    assert computed is not None
+    assert computed.low == computed.high == percent
 
 
 @pytest.mark.parametrize(("old", "new"), [("0", "50"), ("-4", "2"), ("4", "-2")])
@@ -80,7 +80,7 @@ def test_an_amount_is_held_against_both_values(old: str, new: str, amount: str, 
         ("5", "7", "2 percent", False),
     ],
 )
-def test_points_are_told_as_per_cent(old: str, new: str, amount: str, *, is_confused: bool) -> None:
+def test_points_are_stated_as_per_cent(old: str, new: str, amount: str, *, is_confused: bool) -> None:
     assert is_points_in_percent(change(old, new, amount)) is is_confused
 
 

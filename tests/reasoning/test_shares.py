@@ -85,7 +85,7 @@ def test_shares_of_one_whole_make_no_more_than_it(
     ],
 )
 def test_the_pair_is_odd_that_fits_no_total_of_the_others(pairs: str, odd: int | None) -> None:
-    told = [pair.split("=") for pair in pairs.split()]
-    found = odd_pair([(exactly(int(count)), quantity(share, unit="percent")) for count, share in told])
+    stated = [pair.split("=") for pair in pairs.split()]
+    found = odd_pair([(exactly(int(count)), quantity(share, unit="percent")) for count, share in stated])
     assert (found.index if found else None) == odd
     assert found is None or found.whole.low <= 20 <= found.whole.high

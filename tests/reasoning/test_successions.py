@@ -45,8 +45,8 @@ def neighbours(tmp_path: Path, later: str, earlier: str) -> str | None:
     """What is said of "later succeeded earlier": who came before or after the one whom it names first."""
     (tmp_path / "p.yaml").write_text(PACK, encoding="utf-8")
     rules = open_rule_base((str(tmp_path / "p.yaml"),), root=Path(), cache_dir=None)
-    told = Succession("p/ruritania", "president", _mention(earlier, 40), _mention(later, 0))
-    found = contradiction(told, rules)
+    stated = Succession("p/ruritania", "president", _mention(earlier, 40), _mention(later, 0))
+    found = contradiction(stated, rules)
     if found is None:
         return None
     return " ".join(["after" if found.is_after else "before", *(fact.written for fact in found.facts)])

@@ -15,7 +15,7 @@ def odd_in(*rows: str) -> list[tuple[str, float]]:
     table = "\n".join(f"|{row}|" for row in (head, line, *body))
     grids = grids_of(read("table.md", f"{table}\n"))
     found = (odd for grid in grids for rule in read_table_rules(grid) for odd in odd_cells(rule))
-    return [(odd.cell.said, float(odd.reckoned.low + odd.reckoned.high) / 2) for odd in found]
+    return [(odd.cell.said, float(odd.computed.low + odd.computed.high) / 2) for odd in found]
 
 
 @pytest.mark.parametrize(

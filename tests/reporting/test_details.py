@@ -18,7 +18,7 @@ def places(*words: str, path: str | None = None) -> list[str]:
     return list(elsewhere(finding, "a.md", LinesOf(report)))
 
 
-def test_places_on_other_lines_are_told_and_many_are_counted() -> None:
+def test_places_on_other_lines_are_stated_and_many_are_counted() -> None:
     assert places("two", "three") == ["line 2: “three”, a part"]
     assert places("two", "three", "four", "five", "six")[3:] == ["… and 1 more"]
 

@@ -151,7 +151,7 @@ def test_a_comparison_without_differences_is_shown_in_every_format(form: str) ->
     assert rendered(nothing, form).endswith("\n")
 
 
-def test_another_rule_base_is_told(diff: Diff) -> None:
+def test_another_rule_base_is_stated(diff: Diff) -> None:
     (document,) = diff.documents
     changed = replace(
         diff, is_rule_base_changed=True, documents=(replace(document, is_changed=False), document)

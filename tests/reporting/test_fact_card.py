@@ -46,7 +46,7 @@ NATO (organization) · secretary-general
     )
 
 
-def test_a_number_is_told_with_the_scale_of_its_pack() -> None:
-    for scale, told in ((1, "2.98 (euro)"), (10**6, "2.98 (million euro)")):
+def test_a_number_is_stated_with_the_scale_of_its_pack() -> None:
+    for scale, stated in ((1, "2.98 (euro)"), (10**6, "2.98 (million euro)")):
         value = quantity("2.98", scale=scale, unit="euro")
-        assert written_value(Fact("test/fund#spent", Statement("test/fund", "spent", value), "2.98")) == told
+        assert written_value(Fact("test/fund#spent", Statement("test/fund", "spent", value), "2.98")) == stated

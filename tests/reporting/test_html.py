@@ -119,7 +119,7 @@ def test_dated_claims_are_drawn_by_their_days_and_lead_to_their_lines() -> None:
     assert "<title>Tay Bridge: in 1878: 1878 (supported)</title>" in page
 
 
-def test_a_conflict_is_drawn_from_the_claim_to_the_fact_and_told_in_words() -> None:
+def test_a_conflict_is_drawn_from_the_claim_to_the_fact_and_stated_in_words() -> None:
     source = "It opened in 1887."
     fact = ShownFact("b/tay#opened", "1878-06-01", "https://example.org", (day_number(1878, 6, 1),) * 2)
     page = page_with(source, claim("1887", source, "refuted", facts=(fact,)))

@@ -51,8 +51,8 @@ def test_on_a_terminal_a_long_message_stands_below_and_no_row_is_too_long(report
 
 
 def test_a_message_of_several_rows_stands_below_the_mark_with_all_of_them() -> None:
-    told = "a year of which this cannot have been said by anybody at all"
-    finding = found(0, 4, message=told)
+    stated = "a year of which this cannot have been said by anybody at all"
+    finding = found(0, 4, message=stated)
     assert (
         shown(one("1204 was the year", finding), Style(columns=40))
         == """\

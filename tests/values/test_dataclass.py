@@ -46,7 +46,7 @@ def test_an_instance_has_its_values_and_defaults() -> None:
     assert (Place("sea").height, Town("Bree", mayor="Ann").mayor) == (0, "Ann")
 
 
-def test_wrong_arguments_are_told_as_for_any_function() -> None:
+def test_wrong_arguments_are_stated_as_for_any_function() -> None:
     with pytest.raises(TypeError, match=r"Place\.__init__\(\) missing 1 required positional argument: 'name'"):
         Place()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="unexpected keyword argument 'depth'"):

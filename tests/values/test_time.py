@@ -16,7 +16,7 @@ from factlint.values.time import Grain, Time
         ("2014-05", False),
     ],
 )
-def test_a_length_is_told_by_its_timex_value(timex: str, *, is_length: bool) -> None:
+def test_a_length_is_stated_by_its_timex_value(timex: str, *, is_length: bool) -> None:
     assert Time(timex, Grain.DAY, ()).is_length is is_length
 
 

@@ -11,13 +11,13 @@ from factlint.engine.select import Selection
 from factlint.engine.settings import Settings
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 from factlint.values.dataclass import replace
 
 
 def add_findings(
     documents: Sequence[DocumentReport],
-    groups: Sequence[Sequence[tuple[str, Told]]],
+    groups: Sequence[Sequence[tuple[str, Stated]]],
     settings: Settings,
     *,
     root: str,

@@ -9,7 +9,7 @@ from factlint.model.report import DocumentReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.model.told import Told
+    from factlint.model.stated import Stated
 
 CONFLICTING_DOCUMENTS = "consistency/conflicting-documents"
 
@@ -28,16 +28,16 @@ def with_conflicts(
     return add_findings(documents, groups, settings, root=root)
 
 
-def _groups(documents: Iterable[DocumentReport]) -> list[list[tuple[str, Told]]]:
+def _groups(documents: Iterable[DocumentReport]) -> list[list[tuple[str, Stated]]]:
     """The statements about one property of one subject, with the paths."""
-    groups: dict[tuple[str, str], list[tuple[str, Told]]] = {}
+    groups: dict[tuple[str, str], list[tuple[str, Stated]]] = {}
     for document in documents:
-        for told in document.told:
-            groups.setdefault((told.subject, told.property), []).append((document.path, told))
+        for stated in document.stated:
+            groups.setdefault((stated.subject, stated.property), []).append((document.path, stated))
     return list(groups.values())
 
 
-def _disagree(group: Sequence[tuple[str, Told]]) -> bool:
+def _disagree(group: Sequence[tuple[str, Stated]]) -> bool:
     path = group[0][0]
     return any(other != path for other, _ in group) and any(
         one.excludes(other) for _, one in group for _, other in group

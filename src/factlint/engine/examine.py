@@ -21,7 +21,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
 from factlint.model.span import Span
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
@@ -42,7 +42,7 @@ class Examination:
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
     """In reading order, one for each fault, at the levels that the checks give."""
-    told: tuple[Told, ...] = ()
+    stated: tuple[Stated, ...] = ()
     """Statements that other documents may contradict."""
 
 
@@ -62,7 +62,7 @@ class Examiner:
         disorders = self._disorders(analysis, judgements)
         case = Case(analysis, judgements, self.rules, self.today, self.horizon, disorders)
         findings = one_for_each_fault(_run_checks(case, wants))
-        return Examination(analysis, judgements, findings, _told(analysis, judgements))
+        return Examination(analysis, judgements, findings, _stated(analysis, judgements))
 
     def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
         if not analysis.claims:
@@ -104,12 +104,12 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
     return make_examiner(rules, settings).examine(document)
 
 
-def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
+def _stated(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Stated, ...]:
     if not (judgements or analysis.dated_once or analysis.measured or analysis.specifications):
         return ()
-    from factlint.reasoning.time.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
+    from factlint.reasoning.time.once import continuedce  # noqa: PLC0415 - most texts tell nothing of the kind
 
-    return told_once(analysis, judgements)
+    return continuedce(analysis, judgements)
 
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:

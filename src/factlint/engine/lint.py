@@ -18,7 +18,7 @@ from factlint.model.claim import Judgement, Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 from factlint.reading.source import Binary, Source, TooLarge, Undecodable, Unreadable, decode
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
@@ -33,7 +33,7 @@ class Examined(Protocol):
     @property
     def findings(self) -> tuple[Finding, ...]: ...
     @property
-    def told(self) -> tuple[Told, ...]: ...
+    def stated(self) -> tuple[Stated, ...]: ...
 
 
 class Examine(Protocol):
@@ -110,7 +110,7 @@ class Linter:
             date=_edtf(document),
             date_from=document.date.origin if document.date else None,
             claims=_counts(examined.judgements),
-            told=comparable(document, examined.told, self.settings, selection),
+            stated=comparable(document, examined.stated, self.settings, selection),
         )
         return report, examined.judgements
 

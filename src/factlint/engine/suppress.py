@@ -17,7 +17,7 @@ from factlint.engine.settings import Settings
 from factlint.model.directive import Directive
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 from factlint.values.nearest import did_you_mean
@@ -51,15 +51,15 @@ def suppress(
 
 
 def comparable(
-    document: Document, told: Iterable[Told], settings: Settings, selection: Selection
-) -> tuple[Told, ...]:
+    document: Document, stated: Iterable[Stated], settings: Settings, selection: Selection
+) -> tuple[Stated, ...]:
     """What may be compared with other documents: nothing that comments or the run's selection exclude."""
     if not selection.wants(CONFLICTING_DOCUMENTS):
         return ()
     in_force = _in_force(document, settings)
     return tuple(
         one
-        for one in told
+        for one in stated
         if not any(
             _suppresses(directive, CONFLICTING_DOCUMENTS, Span(one.start, one.end)) for directive in in_force
         )

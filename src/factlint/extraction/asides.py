@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import asides as words_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.values.regex import regex
 
 _CUE, _LISTED = regex(words_of.CUE), regex(words_of.LISTED)
-_ASIDE, _MEANT = seldom_held(words_of.ASIDE), seldom_held(words_of.MEANT)
+_ASIDE, _MEANT = rarely_matched(words_of.ASIDE), rarely_matched(words_of.MEANT)
 _BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
 _SPEAKER, _SPEAKER_ALONE = regex(words_of.SPEAKER), regex(words_of.SPEAKER_ALONE)
 _ANNOUNCES, _SPEAKER_BEHIND_LIST = regex(words_of.ANNOUNCES), regex(words_of.SPEAKER_BEHIND_LIST)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factlint.extraction.languages.en import aspects as words_of
 from factlint.extraction.languages.en.chronology.subjects import SUBJECT
 from factlint.extraction.languages.en.entities.definite import OF_WHAT_HAPPENED
-from factlint.extraction.languages.en.interludes import TELLS_PART
+from factlint.extraction.languages.en.interludes import STATES_PART
 from factlint.model.document import BlockKind, Document
 from factlint.values.regex import regex
 
@@ -21,7 +21,7 @@ _NUMBERED, _WORD, _MAY_MEAN_HEADING = (
     regex(words_of.MAY_MEAN_HEADING),
 )
 _ALLOWED = words_of.ASPECTS | words_of.BESIDE_ASPECT
-_SUBJECT, _LABEL, _TELLS_PART = regex(SUBJECT), regex(words_of.LABEL), regex(TELLS_PART)
+_SUBJECT, _LABEL, _STATES_PART = regex(SUBJECT), regex(words_of.LABEL), regex(STATES_PART)
 _KEPT = 1 << 10
 _LONGEST_LABEL, _LONGEST_OPENING = 40, 200
 """Characters."""
@@ -58,7 +58,7 @@ def names_other_thing(opening: str, before: str) -> bool:
     found = _LABEL.match(opening)
     if found is None or any(map(str.isdigit, found["label"])):
         return False
-    if is_aspect_label(found["label"]) or _TELLS_PART.search(found["label"]):
+    if is_aspect_label(found["label"]) or _STATES_PART.search(found["label"]):
         return False
     return not set(_WORD.findall(found["label"].casefold())) <= set(_WORD.findall(before.casefold()))
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factlint.extraction.aspects import headings_passed
-from factlint.extraction.languages.en.interludes import NAME, TELLS_NUMBER
+from factlint.extraction.languages.en.interludes import NAME, STATES_NUMBER
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 __all__ = ["Above", "blocks_above", "blocks_passed"]
 
-_TELLS_NUMBER, _NAME = regex(TELLS_NUMBER), regex(NAME)
-_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_STATES_NUMBER, _NAME = regex(STATES_NUMBER), regex(NAME)
+_STATED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ def _is_passed_quotation(document: Document, block: Block) -> bool:
     if block.kind is not BlockKind.QUOTATION:
         return False
     said = document.prose[block.prose.start : block.prose.end]
-    return _TELLS_NUMBER.search(said) is None and _NAME.search(said) is None
+    return _STATES_NUMBER.search(said) is None and _NAME.search(said) is None
 
 
 def _may_go_on(above: Block, below: Block) -> bool:
-    if above.kind not in _TOLD:
+    if above.kind not in _STATED:
         return False
     if below.kind is BlockKind.PARAGRAPH:
         return above.kind is BlockKind.PARAGRAPH

@@ -25,7 +25,7 @@ FalseClaimIndex = Mapping[str, Mapping[str, _Phrases]]
 """First word → second word, or `_ALONE` → phrases: many begin with an article, which is frequent."""
 
 _BELIEVED = regex(words_of.BELIEVED, re.IGNORECASE)
-_TOLD = regex(words_of.TOLD)
+_ATTRIBUTED = regex(words_of.STATED)
 _OPENED_QUOTE = regex(words_of.OPENED_QUOTE)
 _OF_MYTHS = regex(words_of.OF_MYTHS, re.IGNORECASE)
 _STATED = frozenset({Modality.ASSERTED, Modality.PLANNED})
@@ -94,7 +94,7 @@ def _is_stated(analysis: Analysis, mention: Mention[FalseClaim], starts: Sequenc
     text = prose[sentence.start : sentence.end]
     first, last = mention.prose.start - sentence.start, mention.prose.end - sentence.start
     before, behind = text[:first], text[last:]
-    if any(form.search(before) for form in (_BELIEVED, _OPENED_QUOTE)) or _TOLD.search(behind):
+    if any(form.search(before) for form in (_BELIEVED, _OPENED_QUOTE)) or _ATTRIBUTED.search(behind):
         return False
     around = text[:first] + "X" * (last - first) + text[last:]
     return read_modality(around, sentence=text, offset=first) in _STATED

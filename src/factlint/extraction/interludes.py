@@ -19,13 +19,17 @@ from factlint.extraction.slots import pattern
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
-_TELLS_NUMBER, _REMARK, _PRONOUN = regex(words_of.TELLS_NUMBER), regex(words_of.REMARK), regex(words_of.PRONOUN)
+_STATES_NUMBER, _REMARK, _PRONOUN = (
+    regex(words_of.STATES_NUMBER),
+    regex(words_of.REMARK),
+    regex(words_of.PRONOUN),
+)
 _QUESTION, _NAME = regex(words_of.QUESTION), regex(words_of.NAME)
 _COUNTS, _UNCOUNTED, _OF_THEM = regex(words_of.COUNTS), regex(words_of.UNCOUNTED), regex(words_of.OF_THEM)
 _PLURAL, _ABOUT_THINGS = regex(words_of.PLURAL), regex(words_of.ABOUT_THINGS)
-_TELLS_PART = regex(words_of.TELLS_PART)
-_TELLS_SOME, _SPEECH, _OF_PERSON, _OF_SEVERAL = (
-    regex(words_of.TELLS_SOME),
+_STATES_PART = regex(words_of.STATES_PART)
+_STATES_SOME, _SPEECH, _OF_PERSON, _OF_SEVERAL = (
+    regex(words_of.STATES_SOME),
     regex(words_of.SPEECH),
     regex(words_of.OF_PERSON),
     regex(words_of.OF_SEVERAL),
@@ -42,12 +46,12 @@ _KEPT = 1 << 12
 @lru_cache(maxsize=_KEPT)
 def is_without_number(text: str) -> bool:
     """Whether a sentence contains no count, measure or ordinal."""
-    return _TELLS_NUMBER.search(text) is None
+    return _STATES_NUMBER.search(text) is None
 
 
-def tells_part(text: str) -> bool:
+def states_part(text: str) -> bool:
     """Whether a sentence without amounts, with or without a date, states a part or a rank."""
-    return _TELLS_PART.search(text) is not None
+    return _STATES_PART.search(text) is not None
 
 
 def is_remark(text: str) -> bool:
@@ -64,9 +68,9 @@ def is_passed_over(between: str, first: str, last: str) -> bool:
     """Whether the last sentence continues about the first one, with the one in between skipped."""
     if is_remark(between):
         return True
-    if _TELLS_SOME.search(between):
+    if _STATES_SOME.search(between):
         return False
-    if tells_of_same(between, first):
+    if is_about_same(between, first):
         return True
     if (pronoun := _GOES_ON_BY_PRONOUN.search(last)) is not None:
         is_of_speaker = (_OF_SEVERAL if _PLURAL.search(between) else _OF_PERSON).search(pronoun[0]) is not None
@@ -98,7 +102,7 @@ def brings_in_nobody(text: str) -> bool:
     return all(is_remark(one) or (_ABOUT_THINGS.match(one) and is_without_number(one)) for one in sentences)
 
 
-def tells_of_same(between: str, first: str) -> bool:
+def is_about_same(between: str, first: str) -> bool:
     """Whether a sentence is about something that an earlier one names."""
     if _PRONOUN.match(between):
         return True

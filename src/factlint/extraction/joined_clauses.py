@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import joined_clauses as words_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.document import BlockKind, Document
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _VERB, _CLAUSE = regex(words_of.VERB), regex(words_of.CLAUSE)
-_AND_CLAUSE, _DEPENDENT = seldom_held(rf"\A{words_of.AND_CLAUSE}"), seldom_held(words_of.DEPENDENT)
+_AND_CLAUSE, _DEPENDENT = rarely_matched(rf"\A{words_of.AND_CLAUSE}"), rarely_matched(words_of.DEPENDENT)
 _COMMA, _DASH = regex(words_of.COMMA), regex(words_of.DASH)
 _JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")

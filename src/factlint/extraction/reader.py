@@ -11,11 +11,11 @@ from operator import attrgetter
 
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.phrases import holds_names
-from factlint.extraction.entities.told_events import find_told_events
+from factlint.extraction.entities.stated_events import find_stated_events
 from factlint.extraction.joined_clauses import parted
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.languages.en.triggers import NUMBER_IN_WORDS, OFFICE_OF
-from factlint.extraction.seldom import read_seldom
+from factlint.extraction.rare_readers import read_rare
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.times.disowned import with_disowned
@@ -64,7 +64,7 @@ class Reader:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = self._names(document, words, temporal.times)
-        told = find_told_events(words, self.rules, names)
+        stated = find_stated_events(words, self.rules, names)
         sentences = unbroken(read_sentences(document), (name.span(words) for name in names))
         names = self._with_editions(words, sentences, names)
         analysis = Analysis(
@@ -88,15 +88,15 @@ class Reader:
             ordinal_durations=temporal.ordinal_durations,
             avoided_names=_avoided(document, words, names),
         )
-        if names or told or self._names_a_people(words):
-            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
+        if names or stated or self._names_a_people(words):
+            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, stated)
         elif _says_how_long(analysis):
             analysis = self._claims_reader().with_elapsed(self._with_quantities(analysis), words)
         elif _DIGIT.search(document.prose) or len(_IN_WORDS.found_in(document.prose)) > 1:
             analysis = self._with_quantities(analysis)
         if len(_OFFICE_OF.found_in(document.prose)) > 1:
-            analysis = self._claims_reader().with_told_offices(analysis, words)
-        analysis = self._with_spellings(_with_present(read_seldom(analysis)), words)
+            analysis = self._claims_reader().with_stated_offices(analysis, words)
+        analysis = self._with_spellings(_with_present(read_rare(analysis)), words)
         return self._with_false_claims(analysis, words)
 
     def _names(self, document: Document, words: Words, times: Sequence[Mention[Time]]) -> tuple[NameMatch, ...]:

@@ -38,7 +38,7 @@ def shapes(patterns: tuple[str, ...]) -> Shapes:
 
 
 @cache
-def seldom_held(expression: str) -> Shapes:
+def rarely_matched(expression: str) -> Shapes:
     """A regular expression that matches few sentences: `re` is run only on candidates."""
     return Shapes((expression,), written=str)
 

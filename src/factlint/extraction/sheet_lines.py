@@ -61,8 +61,8 @@ def _of_definitions(document: Document, items: Sequence[Block]) -> Iterator[Shee
     levels = [item.level for item in items]
     if len(items) > 2 and levels == [1, 2] * (len(items) // 2):
         yield from (
-            SheetLine(_words(document, label.prose), told.prose)
-            for label, told in pairwise(items)
+            SheetLine(_words(document, label.prose), stated.prose)
+            for label, stated in pairwise(items)
             if label.level == 1
         )
 

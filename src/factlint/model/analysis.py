@@ -28,15 +28,15 @@ from factlint.values.time import Recurrence, Time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.model.arithmetic import RetoldText
+    from factlint.model.arithmetic import RestatedText
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
     from factlint.model.equation import Equation
-    from factlint.model.statements.comparisons import ToldComparison
+    from factlint.model.statements.comparisons import StatedComparison
     from factlint.model.statements.deeds import Deed, Meeting
     from factlint.model.statements.denials import Denial
-    from factlint.model.statements.lives import AgeByName, AgesApart, AgeToldTwice, DatedAct, Life, StatedAge
+    from factlint.model.statements.lives import AgeByName, AgesApart, AgeStatedTwice, DatedAct, Life, StatedAge
     from factlint.model.statements.name_variants import NameVariant
-    from factlint.model.statements.orders import ToldOrder
+    from factlint.model.statements.orders import StatedOrder
     from factlint.model.statements.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.statements.rival_holders import RivalHolders
     from factlint.model.statements.specifications import Specification
@@ -85,7 +85,7 @@ class Analysis:
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
-    told_events: tuple[Mention[EntityRef], ...] = ()
+    stated_events: tuple[Mention[EntityRef], ...] = ()
     """Events known to the rule base that clauses state without their names, each at its verb."""
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms of names that the rule base says to avoid, outside their exceptions."""
@@ -100,19 +100,19 @@ class Analysis:
     ages: tuple[StatedAge, ...] = ()
     ages_apart: tuple[AgesApart, ...] = ()
     ages_by_name: tuple[AgeByName, ...] = ()
-    ages_twice: tuple[AgeToldTwice, ...] = ()
+    ages_twice: tuple[AgeStatedTwice, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""
     meetings: tuple[Meeting, ...] = ()
     """Pairs of people known to the rule base who are stated to have known each other."""
-    orders: tuple[ToldOrder, ...] = ()
+    orders: tuple[StatedOrder, ...] = ()
     """Statements that one of two things known to the rule base happened before the other."""
-    comparisons: tuple[ToldComparison, ...] = ()
+    comparisons: tuple[StatedComparison, ...] = ()
     """Statements that one of two things known to the rule base is taller, older … than the other."""
     successions: tuple[Succession, ...] = ()
     """Statements that one person took over an office known to the rule base from another."""
-    told_offices: tuple[Claim, ...] = ()
+    stated_offices: tuple[Claim, ...] = ()
     """Who holds an office of something unknown to the rule base; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
     """Founding, opening and similar dates of things unknown to the rule base."""
@@ -120,15 +120,15 @@ class Analysis:
     """Sizes of things that only the document knows, and counts of their parts."""
     specifications: tuple[Specification, ...] = ()
     """Defaults of settings and least versions of programs."""
-    told_people: tuple[Claim, ...] = ()
+    stated_people: tuple[Claim, ...] = ()
     """Makers and post holders of things that only the document knows."""
     rival_holders: tuple[RivalHolders, ...] = ()
     """Posts with two names, of which one may be a slip for the other."""
-    told_attributes: tuple[RetoldText, ...] = ()
+    stated_attributes: tuple[RestatedText, ...] = ()
     """Statements about one thing that contradict each other: its colour, its material, its place."""
     denials: tuple[Denial, ...] = ()
     """What the text leaves no room for, and tells all the same."""
-    rival_posts: tuple[RetoldText, ...] = ()
+    rival_posts: tuple[RestatedText, ...] = ()
     """Two posts that the text gives one person, of which one excludes the other."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Places where the text asserts what the rule base lists as false."""

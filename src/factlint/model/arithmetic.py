@@ -146,7 +146,7 @@ class SameDigits:
 
 
 @dataclass(frozen=True, slots=True)
-class Retold:
+class Restated:
     """What can only be one number of things, or one length of time, stated twice: "36 meadows … 32 meadows"."""
 
     first: Figure | Mention[Duration]
@@ -154,7 +154,7 @@ class Retold:
 
 
 @dataclass(frozen=True, slots=True)
-class RetoldDate:
+class RestatedDate:
     """The date of one thing stated twice: "Opened: 1902 … the pier was opened in 1912"."""
 
     first: Mention[Time]
@@ -162,7 +162,7 @@ class RetoldDate:
 
 
 @dataclass(frozen=True, slots=True)
-class RetoldText:
+class RestatedText:
     """The house, telephone number or version of one thing stated twice: "12 Weir Lane … 21 Weir Lane"."""
 
     first: Mention[str]

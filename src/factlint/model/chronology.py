@@ -70,7 +70,7 @@ class ClockCount:
     minutes: Interval
     """The minutes from the first to the last that the words allow, past midnight if need be."""
     words: Mention[object]
-    has_told_half: bool = False
+    has_stated_half: bool = False
     """Whether one of them states a.m. or p.m.: "4 p.m.", "noon"."""
 
 

@@ -17,9 +17,9 @@ from factlint.model.arithmetic import (
     Ranked,
     RankedFigure,
     RateTwice,
-    Retold,
-    RetoldDate,
-    RetoldText,
+    Restated,
+    RestatedDate,
+    RestatedText,
     SaidTwice,
     SameDigits,
     SameShare,
@@ -48,9 +48,9 @@ Equation = (
     | Proportion
     | RateTwice
     | SameDigits
-    | Retold
-    | RetoldDate
-    | RetoldText
+    | Restated
+    | RestatedDate
+    | RestatedText
     | SaidTwice
     | Enumeration
     | Ranked

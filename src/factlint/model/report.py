@@ -10,7 +10,7 @@ from factlint.values.named_tuple import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.finding import Finding
-    from factlint.model.told import Told
+    from factlint.model.stated import Stated
 
 
 class ClaimCounts(NamedTuple):
@@ -60,7 +60,7 @@ class DocumentReport(NamedTuple):
     claims: ClaimCounts = ClaimCounts()
     claims_shown: tuple[ShownClaim, ...] = ()
     """The claims in reading order; filled in for formats that show them."""
-    told: tuple[Told, ...] = ()
+    stated: tuple[Stated, ...] = ()
     """What it says about things that other documents of the run may contradict."""
 
 

@@ -25,7 +25,7 @@ _ISLAMIC = {
 }
 """Feast → month and day of the Islamic calendar."""
 
-_RECKONED = range(1000, 2400)
+_COMPUTED = range(1000, 2400)
 """The years in which the feasts keep to their seasons and the formulas of the moon hold to the minute."""
 _LASTING = {
     "rosh-hashanah": 2, "sukkot": 7, "passover": 8, "hanukkah": 8, "shavuot": 2,
@@ -57,8 +57,8 @@ def moving_feast(name: str, year: int) -> int:
 
     The days are right between 1000 and 2400, and approximate beyond.
     """
-    if year not in _RECKONED:
-        _, month, day = civil(moving_feast(name, _RECKONED[-1] - 399 + year % 400))
+    if year not in _COMPUTED:
+        _, month, day = civil(moving_feast(name, _COMPUTED[-1] - 399 + year % 400))
         return day_number(year, month, min(day, 28))
     if name in _ISLAMIC:
         return _islamic_feast(year, *_ISLAMIC[name])

@@ -29,7 +29,7 @@ def findings_in(texts: list[str]) -> list[object]:
 
 
 @pytest.mark.parametrize("name", ["ages.yaml", "biographies.yaml"])
-def test_every_clause_tells_what_it_tells_when_all_readers_are_asked(
+def test_every_clause_states_what_it_states_when_all_readers_are_asked(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = texts_of(name)

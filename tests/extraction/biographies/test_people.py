@@ -33,7 +33,7 @@ def test_a_longer_name_takes_the_place_of_the_shorter() -> None:
     assert _numbers(people.named(frozenset({"ada", "moll"}))) == [0]
 
 
-def test_roles_and_relatives_may_be_told_late() -> None:
+def test_roles_and_relatives_may_be_stated_late() -> None:
     people = _people("ada", "hugo", "ida")
     ada, hugo, ida = people.everybody
     people.call(ada, "painter")

@@ -42,7 +42,7 @@ def test_no_stages_of_two(text: str) -> None:
     assert not [one for one in relations(text) if one[0] == "course"]
 
 
-def test_only_a_date_out_of_step_is_told() -> None:
+def test_only_a_date_out_of_step_is_stated() -> None:
     text = "The games take place every four years: in 2004, 2008 and {}."
     assert relations(text.format(2012)) == []
     assert relations(text.format(2011)) == [("shift", ["2008"], "2011", "every four years")]

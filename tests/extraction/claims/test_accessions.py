@@ -21,7 +21,7 @@ def accessions(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("The River League grew. Arcadia came in 1953.", "River League starts 1953"),
         (
@@ -43,8 +43,8 @@ def accessions(text: str) -> list[str]:
         ("Arcadia joined the River League in 1952 and Borduria in 1984.", "River League starts 1984"),
     ],
 )
-def test_a_date_that_is_none_of_the_state_s_is_told_of_what_the_text_is_about(text: str, told: str) -> None:
-    assert told in accessions(text)
+def test_a_date_that_is_none_of_the_state_s_is_stated_of_what_the_text_is_about(text: str, stated: str) -> None:
+    assert stated in accessions(text)
 
 
 @pytest.mark.parametrize(

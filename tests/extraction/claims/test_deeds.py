@@ -18,7 +18,7 @@ def deeds(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("In 1985, Nordbank bought a mill.", ["Nordbank bought 1985"]),
         ("Nordbank sold its mill in 1985.", ["Nordbank sold 1985"]),
@@ -30,8 +30,8 @@ def deeds(text: str) -> list[str]:
         ("Mara Lind is a painter. She moved to Aruna in 1975.", ["She moved 1975"]),
     ],
 )
-def test_a_deed_has_a_doer_a_verb_and_a_date(text: str, told: list[str]) -> None:
-    assert deeds(text) == told
+def test_a_deed_has_a_doer_a_verb_and_a_date(text: str, stated: list[str]) -> None:
+    assert deeds(text) == stated
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> Non
         ("They met the Swedish film maker Mara Lind.", "Mara Lind: citizenship = Swedish"),
     ],
 )
-def test_an_adjective_tells_the_nation(text: str, claim: str) -> None:
+def test_an_adjective_states_the_nation(text: str, claim: str) -> None:
     assert claims(text) == [claim]
 
 
@@ -88,7 +88,7 @@ def test_an_adjective_tells_the_nation(text: str, claim: str) -> None:
         "Mara Lind met a Swedish painter.",
     ],
 )
-def test_an_adjective_that_tells_something_else_is_left_alone(text: str) -> None:
+def test_an_adjective_that_states_something_else_is_left_alone(text: str) -> None:
     assert claims(text) == []
 
 

@@ -42,7 +42,7 @@ entities:
         ("Annals of Glass (Lett. Glass) is old.", "Annals of Glass: abbreviation = Lett. Glass"),
     ],
 )
-def test_a_value_tells_its_property(text: str, claim: str) -> None:
+def test_a_value_states_its_property(text: str, claim: str) -> None:
     assert claim in claims_of(text, PACK)
 
 

@@ -40,7 +40,7 @@ def test_and_joins_further_founders(text: str, founders: list[str]) -> None:
     assert claims_of(text, FIRM) == [f"Northgate: founder = {each}" for each in founders]
 
 
-def test_who_leads_a_firm_may_be_wrongly_told_to_have_founded_it() -> None:
+def test_who_leads_a_firm_may_be_wrongly_stated_to_have_founded_it() -> None:
     pack = """
 entities:
   northgate:
@@ -79,7 +79,7 @@ entities:
     assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []
 
 
-def test_what_holds_both_ways_is_told_of_the_one_that_has_it() -> None:
+def test_what_holds_both_ways_is_stated_of_the_one_that_has_it() -> None:
     pack = """
 entities:
   mara-lind: {kind: person, names: [Mara Lind], facts: {spouse: jonas-beck}}

@@ -180,7 +180,7 @@ def test_nothing_is_tied_across_a_competitor_or_beside_the_right_value(text: str
         "Arcadia is an island. Porto Blanco is the capital.",
     ],
 )
-def test_a_definite_noun_belongs_to_what_was_just_spoken_of(text: str) -> None:
+def test_a_definite_noun_belongs_to_what_was_just_mentioned(text: str) -> None:
     assert claims(text) == ["Arcadia: capital = Porto Blanco"]
 
 
@@ -191,7 +191,7 @@ def test_a_definite_noun_belongs_to_what_was_just_spoken_of(text: str) -> None:
         "Tir is part of Arcadia. The capital is Porto Blanco.",
     ],
 )
-def test_a_definite_noun_belongs_to_no_whole_of_which_a_part_was_told(text: str) -> None:
+def test_a_definite_noun_belongs_to_no_whole_of_which_a_part_was_stated(text: str) -> None:
     assert "Arcadia: capital = Porto Blanco" not in claims(text)
 
 

@@ -76,7 +76,7 @@ def test_claims(text: str, claims: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("Ivo Bran was succeeded by Ada Thorn.", ["ivo-bran"]),
         ("Ada Thorn was succeeded by Ivo Bran.", ["ada-thorn"]),
@@ -89,9 +89,9 @@ def test_claims(text: str, claims: list[str]) -> None:
         ("Ivo Bran was succeeded by Anna Marek.", []),
     ],
 )
-def test_successions(text: str, told: list[str]) -> None:
+def test_successions(text: str, stated: list[str]) -> None:
     successions = reader_of(ENTITIES).read(read("example.txt", text)).successions
-    assert [one.earlier.value.id.removeprefix("example/") for one in successions] == told
+    assert [one.earlier.value.id.removeprefix("example/") for one in successions] == stated
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def states(text: str) -> list[str]:
         "In 1995 Borduria joined the River League.",
     ],
 )
-def test_one_state_is_told_to_be_a_member(text: str) -> None:
+def test_one_state_is_stated_to_be_a_member(text: str) -> None:
     assert states(text) == ["Borduria"]
 
 
@@ -57,7 +57,7 @@ def test_one_state_is_told_to_be_a_member(text: str) -> None:
         "Arcadia, Ruritania and Borduria are members of the River League.",
     ],
 )
-def test_several_states_are_told_to_be_members(text: str) -> None:
+def test_several_states_are_stated_to_be_members(text: str) -> None:
     assert sorted(states(text)) == ["Arcadia", "Borduria", "Ruritania"]
 
 
@@ -82,5 +82,5 @@ def test_who_only_stands_beside_is_none(text: str) -> None:
     assert not set(states(text)) - {"Arcadia", "Ruritania"}
 
 
-def test_a_state_that_is_told_not_to_be_one_is_not_claimed_to_be() -> None:
+def test_a_state_that_is_stated_not_to_be_one_is_not_claimed_to_be() -> None:
     assert states("Borduria is not a member of the River League.") == []

@@ -54,7 +54,7 @@ def claims(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("The Corn Hall was demolished in 1980.", "demolition-date: 1980"),
         ("The demolition of the Corn Hall took place in 1980.", "demolition-date: 1980"),
@@ -78,8 +78,8 @@ def claims(text: str) -> list[str]:
         ("The Hill Watch, founded in Belm, has “Always early” as its watchword.", "password: Always early"),
     ],
 )
-def test_a_name_is_told_in_other_words(text: str, told: str) -> None:
-    assert claims(text) == [told]
+def test_a_name_is_stated_in_other_words(text: str, stated: str) -> None:
+    assert claims(text) == [stated]
 
 
 @pytest.mark.parametrize(
@@ -102,5 +102,5 @@ def test_a_name_is_told_in_other_words(text: str, told: str) -> None:
         "The Hill Watch has “Always early” written on its door.",
     ],
 )
-def test_what_is_told_of_something_else_is_left_alone(text: str) -> None:
+def test_what_is_stated_of_something_else_is_left_alone(text: str) -> None:
     assert claims(text) == []

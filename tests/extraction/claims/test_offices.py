@@ -123,7 +123,7 @@ def test_when_it_is_taken_and_left(text: str, claims: list[str]) -> None:
         ),
     ],
 )
-def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str]) -> None:
+def test_times_by_the_way_are_not_the_time_mentioned(text: str, claims: list[str]) -> None:
     assert offices(text) == claims
 
 

@@ -19,7 +19,7 @@ def orders(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("After the Aruna Accord, the Island War began.", "the Island War began | after | Aruna Accord"),
         ("The Island War began after the Aruna Accord.", "The Island War began | after | Aruna Accord"),
@@ -33,8 +33,8 @@ def orders(text: str) -> list[str]:
         ),
     ],
 )
-def test_an_order_has_two_sides(text: str, told: str) -> None:
-    assert orders(text) == [told]
+def test_an_order_has_two_sides(text: str, stated: str) -> None:
+    assert orders(text) == [stated]
 
 
 @pytest.mark.parametrize(
@@ -48,5 +48,5 @@ def test_an_order_has_two_sides(text: str, told: str) -> None:
         "The Island War began until after the Aruna Accord.",
     ],
 )
-def test_what_tells_no_order_is_left_alone(text: str) -> None:
+def test_what_states_no_order_is_left_alone(text: str) -> None:
     assert orders(text) == []

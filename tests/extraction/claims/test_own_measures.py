@@ -46,7 +46,7 @@ def claims(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         # what the text goes on about
         ("Tern is a mail program. The session length is 30 minutes.", "Tern: session-length = 30 minutes"),
@@ -74,8 +74,8 @@ def claims(text: str) -> list[str]:
         ("Tern has a 9% chance of finding the note.", "Tern: find-rate = 9%"),
     ],
 )
-def test_a_measure_is_bound_in_the_words_of_its_own_pack(text: str, told: str) -> None:
-    assert claims(text) == [told]
+def test_a_measure_is_bound_in_the_words_of_its_own_pack(text: str, stated: str) -> None:
+    assert claims(text) == [stated]
 
 
 @pytest.mark.parametrize(

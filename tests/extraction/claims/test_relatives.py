@@ -33,7 +33,7 @@ entities:
     ],
 )
 def test_relatives(text: str, expected: list[str]) -> None:
-    told = ("child",)
+    stated = ("child",)
     assert [
-        line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in told
+        line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in stated
     ] == expected

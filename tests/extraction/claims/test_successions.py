@@ -27,8 +27,8 @@ ENTITIES = """
 def successions(text: str) -> list[str]:
     """The successions as short lines: "earlier > later office"."""
     return [
-        f"{told.earlier.value.id.partition('/')[2]} > {told.later.value.id.partition('/')[2]} {told.office}"
-        for told in reader_of(ENTITIES).read(read("example.txt", text)).successions
+        f"{stated.earlier.value.id.partition('/')[2]} > {stated.later.value.id.partition('/')[2]} {stated.office}"
+        for stated in reader_of(ENTITIES).read(read("example.txt", text)).successions
     ]
 
 
@@ -59,7 +59,7 @@ def test_the_office_is_named(text: str) -> None:
         "Anna Marek resigned as president of Ruritania in 2016 and was followed by Paul Holub.",
     ],
 )
-def test_the_office_was_just_told(text: str) -> None:
+def test_the_office_was_just_stated(text: str) -> None:
     assert successions(text) == ["anna-marek > paul-holub president"]
 
 
@@ -80,7 +80,7 @@ def test_the_office_was_just_told(text: str) -> None:
         "Paul Holub succeeded Anna Marek's brother as president of Ruritania.",
     ],
 )
-def test_what_names_no_known_office_tells_nothing(text: str) -> None:
+def test_what_names_no_known_office_states_nothing(text: str) -> None:
     assert successions(text) == []
 
 

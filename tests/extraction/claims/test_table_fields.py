@@ -48,5 +48,5 @@ def cells(*rows: str) -> list[str]:
         (("Club | Played", "Kestrel | 30"), []),
     ],
 )  # fmt: skip
-def test_a_cell_tells_of_what_opens_its_row(rows: tuple[str, ...], claims: list[str]) -> None:
+def test_a_cell_is_about_what_opens_its_row(rows: tuple[str, ...], claims: list[str]) -> None:
     assert cells(*rows) == claims

@@ -268,7 +268,7 @@ def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
         "Lena Fors joined Eastham College (later Eastham University) in 2013, staying there until 2020.",
     ],
 )
-def test_what_tells_of_another_time_or_thing_ends_no_term(text: str) -> None:
+def test_what_is_about_another_time_or_thing_ends_no_term(text: str) -> None:
     assert not any("ends" in claim or "starts 2006" in claim or "starts 2001" in claim for claim in terms(text))
 
 
@@ -382,5 +382,5 @@ PARTY = """
         ("Ada Lie was of the Quay Party.\n\nFrom 1965 to 1971 Lie was the Governor of Orm.", []),
     ],
 )
-def test_a_post_that_a_sentence_names_is_not_one_told_before(text: str, claims: list[str]) -> None:
+def test_a_post_that_a_sentence_names_is_not_one_stated_before(text: str, claims: list[str]) -> None:
     assert claims_of(text, PARTY, "director") == claims

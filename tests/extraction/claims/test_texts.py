@@ -32,7 +32,7 @@ def claims(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("The motto of the Tarn Line is “Never late”.", ["Tarn Line: motto = Never late"]),
         ("The Tarn Line's motto was \"Never late.\"", ["Tarn Line: motto = Never late"]),
@@ -53,8 +53,8 @@ def claims(text: str) -> list[str]:
         ]),
     ],
 )  # fmt: skip
-def test_a_text_is_told(text: str, told: list[str]) -> None:
-    assert claims(text) == told
+def test_a_text_is_stated(text: str, stated: list[str]) -> None:
+    assert claims(text) == stated
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_text_is_told(text: str, told: list[str]) -> None:
         "The Tarn Line was founded in 1901. Its rival's motto is “Never late”.",
     ],
 )
-def test_no_text_is_told(text: str) -> None:
+def test_no_text_is_stated(text: str) -> None:
     assert not claims(text)
 
 

@@ -45,7 +45,7 @@ def editions(text: str) -> list[str]:
         ("Footballers know Belport. Arun won the World Cup in 1990.", "cup-1990"),
     ],
 )
-def test_the_year_of_the_sentence_tells_which_one_is_meant(text: str, edition: str) -> None:
+def test_the_year_of_the_sentence_states_which_one_is_meant(text: str, edition: str) -> None:
     assert editions(text) == [edition]
 
 

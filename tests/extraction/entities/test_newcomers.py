@@ -44,7 +44,7 @@ def named(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Visitors came. Built in stone, it pleased the President.", []),
     ],
 )
-def test_names_with_what_tells_their_kind(text: str, names: list[tuple[str, str | None, str | None]]) -> None:
+def test_names_with_what_states_their_kind(text: str, names: list[tuple[str, str | None, str | None]]) -> None:
     assert named(text) == names
 
 

@@ -80,13 +80,13 @@ NAMESAKES = """
         ("Salt is an album. Salt is a song. Salt was long.", ["salt", "salt-song", "salt or another"]),
     ],
 )
-def test_its_kind_tells_which_bearer_of_a_name_is_meant(text: str, meant: list[str]) -> None:
+def test_its_kind_states_which_bearer_of_a_name_is_meant(text: str, meant: list[str]) -> None:
     found = reader_of(NAMESAKES).read(read("example.txt", text)).entities
-    told = [
+    stated = [
         f"{mention.value.id.removeprefix('example/')}{' or another' if mention.is_guess else ''}"
         for mention in found
     ]
-    assert told == meant
+    assert stated == meant
 
 
 def referents_of(text: str) -> list[str]:
@@ -273,7 +273,7 @@ def test_a_pronoun_of_another_kind_than_the_subject(text: str, referents: list[s
         ("The neutron has no charge. It was discovered in 1932.", "It"),
     ],
 )
-def test_a_common_noun_is_spoken_of_where_it_opens_its_sentence(text: str, last: str) -> None:
+def test_a_common_noun_is_mentioned_where_it_opens_its_sentence(text: str, last: str) -> None:
     noun = "\n  neutron: {names: [neutron]}\n"
     assert reader_of(ENTITIES + noun).read(read("example.txt", text)).entities[-1].text == last
 

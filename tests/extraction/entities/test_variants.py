@@ -16,7 +16,7 @@ def variants(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "stated"),
     [
         ("The Harbour Club met. The Harbour Club sang. हे Harbour Clubच चांगले आहे.", None),
         ("Katherine Jones sang. Catherine Jones bowed.", "Catherine for Katherine in Katherine Jones"),
@@ -38,11 +38,11 @@ def variants(text: str) -> list[str]:
         ("Henry IV Stone sang. Henry VI Stone bowed.", None),
     ],
 )
-def test_a_variant_is_a_slip_or_another_spelling_of_one_sound(text: str, told: str | None) -> None:
-    assert variants(text) == ([] if told is None else [told])
+def test_a_variant_is_a_slip_or_another_spelling_of_one_sound(text: str, stated: str | None) -> None:
+    assert variants(text) == ([] if stated is None else [stated])
 
 
 def test_of_many_names_those_are_found_that_look_alike() -> None:
     counties = "Alder Bramble Cedar Dogwood Elm Fern Gorse Hazel Juniper Larch Maple Rowan".split()
-    told = " ".join(f"They saw {name} County. They left {name} County." for name in counties)
-    assert variants(f"{told} In the end Juinper County won.") == ["Juinper for Juniper in Juniper County"]
+    stated = " ".join(f"They saw {name} County. They left {name} County." for name in counties)
+    assert variants(f"{stated} In the end Juinper County won.") == ["Juinper for Juniper in Juniper County"]

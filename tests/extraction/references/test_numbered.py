@@ -8,8 +8,10 @@ from factlint.reading.readers import read
 
 def numbers(text: str) -> tuple[list[str], list[str]]:
     """The parts and the references, each as kind and number."""
-    told = [(one.is_target, f"{one.kind} {one.number.value}") for one in read_numbered(read("text.md", text))]
-    return [said for is_target, said in told if is_target], [said for is_target, said in told if not is_target]
+    stated = [(one.is_target, f"{one.kind} {one.number.value}") for one in read_numbered(read("text.md", text))]
+    return [said for is_target, said in stated if is_target], [
+        said for is_target, said in stated if not is_target
+    ]
 
 
 @pytest.mark.parametrize(

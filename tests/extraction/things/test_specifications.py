@@ -11,7 +11,7 @@ from factlint.reading.readers import read
 
 READER = make_reader(open_rule_base(()))
 
-TOLD = {
+STATED = {
     "`server.timeout` defaults to 30 seconds.": ("server.timeout", "30 seconds", "time"),
     "The default of the `cache.size` setting is 64 MB.": ("cache.size", "64 MB", "information"),
     "The default value for `MAX_RETRIES` is `5`.": ("MAX_RETRIES", "5", "number"),
@@ -39,9 +39,9 @@ def specified(text: str) -> tuple[Specification, ...]:
     return READER.read(read("text.md", text)).specifications
 
 
-@pytest.mark.parametrize(("text", "told"), TOLD.items())
-def test_what_is_laid_down_is_read(text: str, told: tuple[str, str, str]) -> None:
-    assert [(one.name, one.value.said, one.kind) for one in specified(text)] == [told]
+@pytest.mark.parametrize(("text", "stated"), STATED.items())
+def test_what_is_laid_down_is_read(text: str, stated: tuple[str, str, str]) -> None:
+    assert [(one.name, one.value.said, one.kind) for one in specified(text)] == [stated]
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -73,7 +73,7 @@ def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: l
         ("The bridge was shut on 2 October. A crack was seen at 6 a.m.", ["1989-10-02", "1989-11-01T06:00"]),
     ],
 )
-def test_a_time_of_day_goes_on_from_the_day_told_last(text: str, expected: list[str]) -> None:
+def test_a_time_of_day_goes_on_from_the_day_stated_last(text: str, expected: list[str]) -> None:
     """The document was written on Wednesday, 1 November 1989."""
     assert timexes_of_news(text) == expected
 
@@ -185,7 +185,7 @@ def test_a_day_needs_no_preposition_behind_its_verb(text: str, day: str) -> None
         ("at 2 tonight", "1989-11-01T02:00"),
     ],
 )
-def test_a_part_of_the_day_tells_the_half_of_its_hour(text: str, time: str) -> None:
+def test_a_part_of_the_day_states_the_half_of_its_hour(text: str, time: str) -> None:
     assert timexes_of_news(text) == [time]
 
 
@@ -198,7 +198,7 @@ def test_a_verb_behind_a_date_leaves_it_whole() -> None:
     assert timexes_of_news("The blast on Aug. 7 killed 259 people.") == ["1989-08-07"]
 
 
-def test_the_next_day_follows_what_was_told() -> None:
+def test_the_next_day_follows_what_was_stated() -> None:
     assert timexes_of_news("On Monday he came. The next day he left.") == ["1989-10-30", "1989-10-31"]
     assert timexes_of_news("On Monday he came. He left the next morning.") == ["1989-10-30", "1989-10-31TMO"]
 
@@ -263,7 +263,7 @@ def test_a_range_that_has_begun_lately_goes_on(text: str, expected: list[str]) -
     assert timexes_of_news(text) == expected
 
 
-def test_the_decade_is_the_one_that_its_sentence_tells() -> None:
+def test_the_decade_is_the_one_that_its_sentence_states() -> None:
     assert timexes_of_news("In the 1970s she painted; by the end of the decade she was known.") == [
         "197",
         "197",
@@ -272,10 +272,10 @@ def test_the_decade_is_the_one_that_its_sentence_tells() -> None:
     assert timexes_of_news("In 1979 she painted. By the end of the decade all will be sold.")[1] == "198"
 
 
-def test_this_summer_is_the_last_one_where_it_is_told_as_past_before_it_begins() -> None:
-    (told,) = read_times(document("This summer they painted the barn.", "1989-01-20")).times
+def test_this_summer_is_the_last_one_where_it_is_stated_as_past_before_it_begins() -> None:
+    (stated,) = read_times(document("This summer they painted the barn.", "1989-01-20")).times
     (planned,) = read_times(document("This summer they will paint the barn.", "1989-01-20")).times
-    assert (told.value.timex, planned.value.timex) == ("1988-SU", "1989-SU")
+    assert (stated.value.timex, planned.value.timex) == ("1988-SU", "1989-SU")
 
 
 @pytest.mark.parametrize(
@@ -355,5 +355,5 @@ def test_a_year_stays_one_in_a_compound_or_behind_a_number(text: str) -> None:
         ("It opened in March 1986, and in May it closed.", ["1986-03", "1989-05"]),
     ],
 )
-def test_a_range_is_told_by_the_year_of_its_first_day(text: str, expected: list[str]) -> None:
+def test_a_range_is_stated_by_the_year_of_its_first_day(text: str, expected: list[str]) -> None:
     assert timexes_of_news(text) == expected

@@ -169,7 +169,7 @@ def test_the_derivation_names_the_rules() -> None:
     assert mention.derivation == ("<day> <month> <year>", "nearest to the document's date")
 
 
-def test_a_date_older_than_what_the_text_tells_is_not_its_own() -> None:
+def test_a_date_older_than_what_the_text_states_is_not_its_own() -> None:
     text = "Signed on 1 May 2012, he played from June 2012. He left in July 2013. On 6 August he returned."
     assert timexes(text, "2011-04-13")[-1] == "2013-08-06"
 

@@ -99,7 +99,7 @@ def test_a_weekend_by_another_name_is_not_this_one(text: str) -> None:
     ("text", "weekend"),
     [("It opened this weekend.", "1989-W43-WE"), ("It will open this weekend.", "1989-W44-WE")],
 )
-def test_this_weekend_is_the_last_one_where_it_is_told_as_past(text: str, weekend: str) -> None:
+def test_this_weekend_is_the_last_one_where_it_is_stated_as_past(text: str, weekend: str) -> None:
     assert timexes_of_news(text) == [weekend]
 
 

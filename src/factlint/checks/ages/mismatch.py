@@ -37,7 +37,7 @@ from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statements.lives import AgeByName, AgesApart, AgeToldTwice
+from factlint.model.statements.lives import AgeByName, AgesApart, AgeStatedTwice
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
 from factlint.reasoning.time.timeline import Constraint
@@ -155,7 +155,7 @@ def _not_of_that_age(named: AgeByName) -> Finding:
     )
 
 
-def _stated_twice(ages: AgeToldTwice) -> Finding:
+def _stated_twice(ages: AgeStatedTwice) -> Finding:
     return _disagreement(
         ages.second,
         f"“{ages.second.said}” here and “{ages.first.said}” elsewhere for the age of {ages.who}",
@@ -208,17 +208,17 @@ def _is_of_rule_base(case: Case, blamed: Birth, others: list[Birth]) -> bool:
 def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if blamed.age is None:
         meaning = f", which means {_range(other.days)}" if other.age is not None else ""
-        return f"a birth {_when(blamed.days)} does not fit {_told(other)}{meaning}"
+        return f"a birth {_when(blamed.days)} does not fit {_stated(other)}{meaning}"
     between = ages_between(other.days, blamed.moment)
     when = _when(blamed.moment)
     if other.age is not None or between is None:
-        return f"“{said.said}” {when} does not fit {_told(other)}"
+        return f"“{said.said}” {when} does not fit {_stated(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
     verdict = f"which does not fit “{said.said}”" if said.said.endswith(ORDINAL_ENDINGS) else f"not {said.said}"
     return f"somebody born {_when(other.days)} was {ages} {when}, {verdict}"
 
 
-def _told(birth: Birth) -> str:
+def _stated(birth: Birth) -> str:
     if birth.age is None:
         return f"a birth {_when(birth.days)}"
     return f"“{birth.age.number.said}” {_when(birth.moment)}"

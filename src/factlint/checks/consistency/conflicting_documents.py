@@ -30,8 +30,8 @@ from factlint.checks.writing.date_style import with_preposition
 from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
+from factlint.model.stated import Stated
 from factlint.model.statements.specifications import Aspect
-from factlint.model.told import Told
 
 LEVEL = Level.NOTE
 
@@ -85,11 +85,11 @@ def check(case: Case) -> Iterator[Finding]:
     yield from ()
 
 
-def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Finding]]:
+def check_across(stated: Sequence[tuple[str, Stated]]) -> Iterator[tuple[str, Finding]]:
     """The findings among statements of documents, each by its path, about one subject and property; at most one per
     document.
     """
-    ordered = sorted(told)
+    ordered = sorted(stated)
     reported: set[str] = set()
     for path, one in ordered:
         against = [(place, other) for place, other in ordered if place != path and one.excludes(other)]
@@ -102,14 +102,14 @@ def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Findin
             yield path, _finding(one, *against[0])
 
 
-def _finding(one: Told, path: str, other: Told) -> Finding:
+def _finding(one: Stated, path: str, other: Stated) -> Finding:
     """The finding at the differing part of a value; expected is a date that would agree with the other document."""
     is_date = one.property in DATED_VERBS
     label = one.label if one.property in _SPECIFIED else with_article(one.label)
     what = (
         f"{label} {DATED_VERBS[one.property]}" if is_date else f"the {words_of_id(one.property)} of {label} is"
     )
-    here, there = (with_preposition(told.said) if is_date else told.said for told in (one, other))
+    here, there = (with_preposition(stated.said) if is_date else stated.said for stated in (one, other))
     part = _difference(one, other) if is_date else Difference(0, len(one.text), None)
     return Finding(
         level=LEVEL,
@@ -122,7 +122,7 @@ def _finding(one: Told, path: str, other: Told) -> Finding:
     )
 
 
-def _difference(one: Told, other: Told) -> Difference:
+def _difference(one: Stated, other: Stated) -> Difference:
     if len(one.readings) == len(other.readings) == 1:
         return difference(one.text, one.readings[0], other.readings[0])
     return Difference(0, len(one.text), None)

@@ -32,10 +32,10 @@ from collections.abc import Iterator, Sequence
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.shared.specified_twice import specified_twice
 from factlint.checks.writing.date_style import with_preposition
-from factlint.checks.writing.figures import as_told, figure_finding
+from factlint.checks.writing.figures import as_stated, figure_finding
 from factlint.checks.writing.number_style import numeral_in, write_number
 from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
-from factlint.model.arithmetic import Figure, Retold, RetoldDate, RetoldText
+from factlint.model.arithmetic import Figure, Restated, RestatedDate, RestatedText
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -136,7 +136,12 @@ def check(case: Case) -> Iterator[Finding]:
     """Report the later of two values that contradict each other, once for each."""
     reported: set[object] = set()
     analysis = case.analysis
-    kinds = (tuple(open_claims(case.judgements)), analysis.dated_once, analysis.measured, analysis.told_people)
+    kinds = (
+        tuple(open_claims(case.judgements)),
+        analysis.dated_once,
+        analysis.measured,
+        analysis.stated_people,
+    )
     for claims in kinds:
         for earlier, later in _pairs(claims):
             if later.value.span not in reported and _exclude(earlier, later):
@@ -144,33 +149,33 @@ def check(case: Case) -> Iterator[Finding]:
                     continue
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
-    yield from (_retold(case, told) for told in (*analysis.told_attributes, *analysis.rival_posts))
+    yield from (_restated(case, stated) for stated in (*analysis.stated_attributes, *analysis.rival_posts))
     yield from specified_twice(analysis.specifications, level=LEVEL)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}
-    for told in analysis.equations:
-        if not isinstance(told, Retold | RetoldDate | RetoldText) or settled & {
-            told.first.span,
-            told.second.span,
+    for stated in analysis.equations:
+        if not isinstance(stated, Restated | RestatedDate | RestatedText) or settled & {
+            stated.first.span,
+            stated.second.span,
         }:
             continue
-        if told.second.span not in reported:
-            yield _retold(case, told)
+        if stated.second.span not in reported:
+            yield _restated(case, stated)
 
 
 def _is_right(quote: TableQuote) -> bool:
     return any(cell.value.written == quote.said.value.written for cell in quote.cells)
 
 
-def _retold(case: Case, told: Retold | RetoldDate | RetoldText) -> Finding:
+def _restated(case: Case, stated: Restated | RestatedDate | RestatedText) -> Finding:
     """A count, a duration, a date or an address that the text states twice."""
-    first, second = (_as_told(one) for one in (told.first, told.second))
+    first, second = (_as_stated(one) for one in (stated.first, stated.second))
     message = f"{first} in one place of the text and {second} in another"
-    related = (Related.to(told.first, "the other value"),)
-    if isinstance(told, RetoldDate | RetoldText):
-        span, text = told.second.span, told.second.text
+    related = (Related.to(stated.first, "the other value"),)
+    if isinstance(stated, RestatedDate | RestatedText):
+        span, text = stated.second.span, stated.second.text
         return Finding(level=LEVEL, message=message, span=span, text=text, related=related)
-    return figure_finding(case.analysis.document, told.second, message, level=LEVEL, related=related)
+    return figure_finding(case.analysis.document, stated.second, message, level=LEVEL, related=related)
 
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -186,10 +191,10 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield (one, other) if one.value.span < other.value.span else (other, one)
 
 
-def _shared_by_all_names(told: Statement) -> str:
+def _shared_by_all_names(stated: Statement) -> str:
     """A key that possibly equal subjects share: for people without an entry the last word of the name."""
-    is_last_name = told.property in _OF_LIVES and told.subject.startswith("~")
-    return told.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else told.subject
+    is_last_name = stated.property in _OF_LIVES and stated.subject.startswith("~")
+    return stated.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else stated.subject
 
 
 def _is_same(one: Claim, other: Claim) -> bool:
@@ -226,11 +231,11 @@ def _exclude(one: Claim, other: Claim) -> bool:
 
 def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     prop = later.statement.property
-    told = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
+    stated = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
     label = with_article(earlier.subject.said)
-    what = f"{label} {told}" if told else _measure_of(label, prop)
+    what = f"{label} {stated}" if stated else _measure_of(label, prop)
     first, second = (
-        with_preposition(one.value.said) if told else _as_told(one.value) for one in (earlier, later)
+        with_preposition(one.value.said) if stated else _as_stated(one.value) for one in (earlier, later)
     )
     by = "by " if is_made_by_one(prop) else ""
     return Finding(
@@ -244,10 +249,10 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     )
 
 
-def _as_told(mention: Mention[Value] | Mention[str]) -> str:
+def _as_stated(mention: Mention[Value] | Mention[str]) -> str:
     """The words of a value in the form for messages."""
     is_figure = isinstance(mention.value, Quantity | Duration)
-    return as_told(cast("Figure", mention)) if is_figure else mention.said
+    return as_stated(cast("Figure", mention)) if is_figure else mention.said
 
 
 def _measure_of(label: str, prop: str) -> str:

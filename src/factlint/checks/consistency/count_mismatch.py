@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import as_told, figure_finding, in_style_of
+from factlint.checks.writing.figures import as_stated, figure_finding, in_style_of
 from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -153,7 +153,7 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
 def _announced(equation: Enumeration) -> str:
     said = equation.announced.said
     return (
-        f"{as_told(equation.announced)} {equation.noun} are announced"
+        f"{as_stated(equation.announced)} {equation.noun} are announced"
         if equation.noun
         else f"“{said}” is stated"
     )

@@ -44,12 +44,12 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report the words that assert what the text has denied."""
     for denial in case.analysis.denials:
-        told = denial.told
+        stated = denial.stated
         yield Finding(
             level=LEVEL,
-            message=f"“{denial.denied.said}” contradicts “{told.said}”",
-            span=told.span,
-            text=told.text,
+            message=f"“{denial.denied.said}” contradicts “{stated.said}”",
+            span=stated.span,
+            text=stated.text,
             confidence=Confidence.MEDIUM,
             related=(Related.to(denial.denied, "what rules it out"),),
         )

@@ -27,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.checks.writing.number_style import in_digits
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
@@ -158,13 +158,13 @@ def _sum(equation: TableTotal) -> Range:
 def _finding(document: Document, equation: TableTotal) -> Finding:
     exact = sum((part.value.written for part in equation.parts), start=Fraction(0))
     right = in_style_of(equation.total, exact)
-    told = in_style_of(equation.total, exact, is_exact=True) or in_digits(exact, 6)
+    stated = in_style_of(equation.total, exact, is_exact=True) or in_digits(exact, 6)
     parts = f" ({_added(equation.parts)})" if len(equation.parts) <= _MOST_SHOWN else ""
     return figure_finding(
         document,
         equation.total,
-        f"the cells of “{equation.label}” add up to {said_with(equation.total, told)}{parts}, "
-        f"not {as_told(equation.total)}",
+        f"the cells of “{equation.label}” add up to {said_with(equation.total, stated)}{parts}, "
+        f"not {as_stated(equation.total)}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
@@ -174,8 +174,8 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
 def _added(parts: Sequence[Figure]) -> str:
     """The parts as a calculation, with a minus before subtracted ones."""
     first, *others = parts
-    return as_told(first) + "".join(
-        f" {'−' if _is_taken_off(part) else '+'} {as_told(part)}" for part in others
+    return as_stated(first) + "".join(
+        f" {'−' if _is_taken_off(part) else '+'} {as_stated(part)}" for part in others
     )
 
 
@@ -185,7 +185,7 @@ def _is_taken_off(part: Figure) -> bool:
 
 _MOST_SHOWN = 5
 """How many cells the message repeats; the others are only marked in the table."""
-_TOLD = {
+_STATED = {
     Rule.SUM: ("", " + "),
     Rule.PRODUCT: ("", " × "),
     Rule.DIFFERENCE: ("the difference from ", " to "),
@@ -202,14 +202,16 @@ _TOLD = {
 
 
 def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
-    middle = (odd.reckoned.low + odd.reckoned.high) / 2
+    middle = (odd.computed.low + odd.computed.high) / 2
     right = in_style_of(odd.cell, abs(middle))
-    opening, sign = _TOLD[rule.rule]
-    told = _added(odd.operands) if rule.rule is Rule.SUM else sign.join(as_told(one) for one in odd.operands)
+    opening, sign = _STATED[rule.rule]
+    stated = (
+        _added(odd.operands) if rule.rule is Rule.SUM else sign.join(as_stated(one) for one in odd.operands)
+    )
     return figure_finding(
         document,
         odd.cell,
-        f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {as_told(odd.cell)}",
+        f"{opening}{stated} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {as_stated(odd.cell)}",
         level=LEVEL,
         related=tuple(Related.to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,
@@ -217,7 +219,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
 
 
 def _miscounted(document: Document, equation: TableRows) -> Finding:
-    announced = f"{as_told(equation.said)} {equation.noun} are announced"
+    announced = f"{as_stated(equation.said)} {equation.noun} are announced"
     return figure_finding(
         document,
         equation.said,
@@ -232,12 +234,12 @@ def _miscounted(document: Document, equation: TableRows) -> Finding:
 
 
 def _misquoted(document: Document, quote: TableQuote) -> Finding:
-    cells = " or ".join(as_told(cell) for cell in quote.cells[-2:])
+    cells = " or ".join(as_stated(cell) for cell in quote.cells[-2:])
     source, place = ("list", "the item of the list") if quote.is_of_list else ("table", "the cell of the table")
     return figure_finding(
         document,
         quote.said,
-        f"{as_told(quote.said)} here, but the {source} has {cells} for “{quote.label}”",
+        f"{as_stated(quote.said)} here, but the {source} has {cells} for “{quote.label}”",
         level=LEVEL,
         related=tuple(Related.to(cell, place) for cell in quote.cells[-2:]),
     )

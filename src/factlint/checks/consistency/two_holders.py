@@ -93,7 +93,7 @@ def check(case: Case) -> Iterator[Finding]:
         if claim.modality is Modality.ASSERTED and claim.statement.property in _SINGLE:
             by_office[claim.statement.subject, claim.statement.property].append(claim)
     reported: set[object] = set()
-    for earlier_claim, later_claim in _at_once(case.analysis.told_people):
+    for earlier_claim, later_claim in _at_once(case.analysis.stated_people):
         reported.add(later_claim.value.span)
         yield _of_one_post(earlier_claim, later_claim)
     yield from map(_of_two_names, case.analysis.rival_holders)
@@ -107,13 +107,13 @@ def check(case: Case) -> Iterator[Finding]:
 def _at_once(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The first two holders of each post in a text without times."""
     first: dict[tuple[str, str], Claim] = {}
-    told: set[tuple[str, str]] = set()
+    stated: set[tuple[str, str]] = set()
     for claim in claims:
         post = claim.statement.subject, claim.statement.property
         earlier = first.setdefault(post, claim)
         is_post = not is_made_by_one(claim.statement.property)
-        if is_post and post not in told and are_two_people(earlier, claim):
-            told.add(post)
+        if is_post and post not in stated and are_two_people(earlier, claim):
+            stated.add(post)
             yield earlier, claim
 
 
@@ -145,7 +145,7 @@ def _claims(case: Case) -> Iterator[Claim]:
     for judgement in case.judgements:
         if judgement.verdict is Verdict.UNKNOWN and not judgement.claim.subject.is_guess:
             yield judgement.claim
-    yield from case.analysis.told_offices
+    yield from case.analysis.stated_offices
 
 
 def _finding(earlier: Holding, later: Holding) -> Finding:

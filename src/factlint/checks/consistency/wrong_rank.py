@@ -76,7 +76,7 @@ def _finding(document: Document, rank: RankedFigure) -> Finding:
     span = document.to_source(rank.word)
     return Finding(
         level=LEVEL,
-        message=f"“{rank.label}” has {rank.figure.said}, {_told_of(ahead, 'more' if rank.is_largest else 'less')}",
+        message=f"“{rank.label}” has {rank.figure.said}, {_stated_of(ahead, 'more' if rank.is_largest else 'less')}",
         span=span,
         text=document.source[span.start : span.end],
         related=(
@@ -86,10 +86,10 @@ def _finding(document: Document, rank: RankedFigure) -> Finding:
     )
 
 
-def _told_of(ahead: Sequence[Figure], more: str) -> str:
+def _stated_of(ahead: Sequence[Figure], more: str) -> str:
     """The larger numbers: "but one has more: 46 kg", "but 12 have more: 46 kg, 47 kg, …"."""
     if not ahead:
         return f"and none has {more}"
-    told = ", ".join(other.said for other in ahead[:_MOST_SHOWN])
-    told += ", …" if len(ahead) > _MOST_SHOWN else ""
-    return f"but {'one has' if len(ahead) == 1 else f'{len(ahead)} have'} {more}: {told}"
+    stated = ", ".join(other.said for other in ahead[:_MOST_SHOWN])
+    stated += ", …" if len(ahead) > _MOST_SHOWN else ""
+    return f"but {'one has' if len(ahead) == 1 else f'{len(ahead)} have'} {more}: {stated}"

@@ -273,14 +273,14 @@ def _anchors(case: Case, claim: Claim) -> Iterator[Claim]:
             and other.statement.property in _STARTS
             and other.modality is Modality.ASSERTED
             and isinstance(other.statement.value, Time)
-            and not _tells_of_part(other.statement, claim.statement.value)
+            and not _is_about_part(other.statement, claim.statement.value)
             and place not in seen
         ):
             seen.add(place)
             yield other
 
 
-def _tells_of_part(dated: Statement, length: Value) -> bool:
+def _is_about_part(dated: Statement, length: Value) -> bool:
     """Whether an event is longer than the decade or century that dates it: "forty years of war, worst in the 1990s"."""
     when = dated.value
     if dated.property != "date" or not isinstance(when, Time) or not isinstance(length, Duration):

@@ -121,7 +121,7 @@ def _meetings(case: Case) -> Iterator[Finding]:
             )
 
 
-def _when_told(date: Mention[Time]) -> str:
+def _when_stated(date: Mention[Time]) -> str:
     return when_said(date) if date.value.grain > Grain.YEAR else with_preposition(write_time(date.value))
 
 
@@ -160,13 +160,13 @@ def _finding(
     fact = outside.fact
     began = "born" if outside.is_life else "founded"
     ended = "who died" if outside.is_life else "which was dissolved"
-    told = f"{'who' if outside.is_life else 'which'} was {began}" if outside.is_before else ended
+    stated = f"{'who' if outside.is_life else 'which'} was {began}" if outside.is_before else ended
     known = fact.statement.value
     when = f" {with_preposition(write_time(known))}" if isinstance(known, Time) else ""
     name = with_article(case.rules.entity(who.value.id).label)
     return Finding(
         level=LEVEL,
-        message=f"{what} {_when_told(date)} is said of {name}, {told}{when}",
+        message=f"{what} {_when_stated(date)} is said of {name}, {stated}{when}",
         span=date.span,
         text=date.text,
         confidence=Confidence.MEDIUM,

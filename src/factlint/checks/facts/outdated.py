@@ -220,7 +220,7 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Fi
     """The finding in a text of a day; what has replaced the old value may have been reviewed before that."""
     is_number = isinstance(claim.statement.value, Quantity)
     said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
-    told = (measure_of_id if is_number else words_of_id)(claim.statement.property)
+    stated = (measure_of_id if is_number else words_of_id)(claim.statement.property)
     label = with_article(case.rules.entity(claim.statement.subject).label)
     right = value_in_words(current, case.rules)
     then, now = said.said, right
@@ -230,7 +230,7 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Fi
     when = f"on {reviewed}" if reviewed else "when the text was written"
     return Finding(
         level=Level.WARNING if reviewed else LEVEL,
-        message=f"the {told} of {label} was {then} until {end_in_words(old)}; {when} it was {now}",
+        message=f"the {stated} of {label} was {then} until {end_in_words(old)}; {when} it was {now}",
         span=said.span,
         text=said.text,
         expected=right,

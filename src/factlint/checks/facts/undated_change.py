@@ -82,12 +82,12 @@ def check(case: Case) -> Iterator[Finding]:
             reviewed = review_in_words(latest[0], case.today)
             when = f"on {reviewed} it was" if reviewed else "now it is"
             message = f"was right until {ended}, and {when} {now}; the text has no date"
-            if (later := _told_later(case, judgement)) is not None:
+            if (later := _stated_later(case, judgement)) is not None:
                 message = f"was right until {ended}, but the text also mentions {later}; {when} {now}"
             yield present_finding(judgement, LEVEL if later is None else Level.ERROR, message, expected=now)
 
 
-def _told_later(case: Case, judgement: Judgement) -> str | None:
+def _stated_later(case: Case, judgement: Judgement) -> str | None:
     """What the text correctly dates after the end of the value.
 
     A former leader is often still called so; a chronicle is in the present tense for each of its years.

@@ -24,7 +24,7 @@ from factlint.checks.writing.wording import with_article, within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.rule_base import label_of
-from factlint.model.statements.comparisons import ToldComparison
+from factlint.model.statements.comparisons import StatedComparison
 from factlint.reasoning.judging.comparisons import contradiction
 from factlint.values.time import Time
 
@@ -66,23 +66,23 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each comparison that the facts of both sides contradict."""
-    for told in case.analysis.comparisons:
-        facts = contradiction(told, case.rules)
+    for stated in case.analysis.comparisons:
+        facts = contradiction(stated, case.rules)
         if facts is not None:
-            yield _finding(case, told, *facts)
+            yield _finding(case, stated, *facts)
 
 
-def _finding(case: Case, told: ToldComparison, one: Fact, other: Fact) -> Finding:
-    subject, its = (with_article(label_of(name.value, case.rules)) for name in (told.subject, told.other))
-    verb = "has no" if told.is_had else "is not"
-    by = f"{within_sentence(told.apart.said)} " if told.apart is not None else ""
+def _finding(case: Case, stated: StatedComparison, one: Fact, other: Fact) -> Finding:
+    subject, its = (with_article(label_of(name.value, case.rules)) for name in (stated.subject, stated.other))
+    verb = "has no" if stated.is_had else "is not"
+    by = f"{within_sentence(stated.apart.said)} " if stated.apart is not None else ""
     return Finding(
         level=LEVEL,
-        message=f"{subject} ({_value(one)}) {verb} {by}{told.words.said} {its} ({_value(other)})",
-        span=told.words.span,
-        text=told.words.text,
+        message=f"{subject} ({_value(one)}) {verb} {by}{stated.words.said} {its} ({_value(other)})",
+        span=stated.words.span,
+        text=stated.words.text,
         fact=Evidence.of(one),
-        related=(Related.to(told.other, "the other of the two"),),
+        related=(Related.to(stated.other, "the other of the two"),),
     )
 
 

@@ -197,17 +197,17 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted claim about the holder of an office."""
     offices = offices_of(case.rules)
-    told = tuple(judgement for judgement in case.judgements if judgement.claim.statement.property in offices)
-    refuted = (judgement for judgement in told if judgement.verdict is Verdict.REFUTED)
+    stated = tuple(judgement for judgement in case.judgements if judgement.claim.statement.property in offices)
+    refuted = (judgement for judgement in stated if judgement.verdict is Verdict.REFUTED)
     seen: set[object] = set()
     for _, group in groupby(refuted, key=lambda judgement: (judgement.claim.value, judgement.claim.cue)):
-        for finding in _findings(case, tuple(group), told):
+        for finding in _findings(case, tuple(group), stated):
             if finding.span not in seen:
                 seen.add(finding.span)
                 yield finding
 
 
-def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement]) -> Iterator[Finding]:
+def _findings(case: Case, group: tuple[Judgement, ...], stated: Sequence[Judgement]) -> Iterator[Finding]:
     """The errors about one holder of one office: the name, or the bounds of the term."""
     bounds = tuple(judgement for judgement in group if judgement.claim.aspect is not Aspect.HOLDS)
     if len(bounds) > 1 and (terms := terms_within(case.rules, bounds)):
@@ -219,7 +219,7 @@ def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement
             yield _not_former(case, judgement)
         elif judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
             yield _wrong_name(case, judgement, judgement.facts, judgement.claim.scope_words)
-        elif (others := handed_over(case.rules, judgement, told)) is not None:
+        elif (others := handed_over(case.rules, judgement, stated)) is not None:
             yield _wrong_name(case, judgement, others or judgement.facts, judgement.claim.scope_words)
         elif (finding := _wrong_time(case, judgement)) is not None:
             yield finding
@@ -228,11 +228,11 @@ def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement
 def _not_former(case: Case, judgement: Judgement) -> Finding:
     """Somebody is called a former holder who is still in office, or has never been."""
     claim, office = judgement.claim, _office(case, judgement.claim)
-    told = "was still the" if judgement.facts else "has never been the"
+    stated = "was still the" if judgement.facts else "has never been the"
     when = " when the text was written" if judgement.facts else ""
     return Finding(
         level=_level(claim),
-        message=f"{claim.value.said} {told} {office}{when}",
+        message=f"{claim.value.said} {stated} {office}{when}",
         span=claim.value.span,
         text=claim.value.text,
         confidence=Confidence.MEDIUM,

@@ -24,8 +24,8 @@ from factlint.checks.writing.wording import within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statements.orders import ToldOrder
-from factlint.reasoning.time.told_orders import contradiction, wrong_distance
+from factlint.model.statements.orders import StatedOrder
+from factlint.reasoning.time.stated_orders import contradiction, wrong_distance
 from factlint.values.duration import Duration
 from factlint.values.time import Time
 
@@ -72,28 +72,29 @@ def check(case: Case) -> Iterator[Finding]:
             yield _not_so_far(order, order.apart, *dates)
 
 
-def _finding(order: ToldOrder, told: Fact, other: Fact) -> Finding:
+def _finding(order: StatedOrder, stated: Fact, other: Fact) -> Finding:
     said, right = ("after", "before") if order.is_after else ("before", "after")
+    others = order.other.subject.said
     return Finding(
         level=LEVEL,
-        message=f"{order.clause.said} ({_date(told)}) {right} {order.other.subject.said} ({_date(other)}), not {said}",
+        message=f"{order.clause.said} ({_date(stated)}) {right} {others} ({_date(other)}), not {said}",
         span=order.clause.span,
         text=order.clause.text,
         confidence=Confidence.MEDIUM,
-        fact=Evidence.of(told),
+        fact=Evidence.of(stated),
         related=(Related.to(order.other.subject, "the other of the two"),),
     )
 
 
-def _not_so_far(order: ToldOrder, apart: Mention[Duration], told: Fact, other: Fact) -> Finding:
+def _not_so_far(order: StatedOrder, apart: Mention[Duration], stated: Fact, other: Fact) -> Finding:
     return Finding(
         level=LEVEL,
-        message=f"{order.clause.said} ({_date(told)}) {_apart(told, other, apart.said)} {order.clause.value}"
+        message=f"{order.clause.said} ({_date(stated)}) {_apart(stated, other, apart.said)} {order.clause.value}"
         f" {order.other.subject.said} ({_date(other)}), not {within_sentence(apart.said)}",
         span=apart.span,
         text=apart.text,
         confidence=Confidence.MEDIUM,
-        fact=Evidence.of(told),
+        fact=Evidence.of(stated),
         related=(Related.to(order.other.subject, "the other of the two"),),
     )
 

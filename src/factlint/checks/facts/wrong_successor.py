@@ -78,20 +78,20 @@ def check(case: Case) -> Iterator[Finding]:
         for judgement in case.judgements
         if judgement.verdict is Verdict.REFUTED
     }
-    for told in case.analysis.successions:
-        is_told_by_date = any(
-            (told.organisation, told.office, one.prose) in refuted for one in (told.earlier, told.later)
+    for stated in case.analysis.successions:
+        is_stated_by_date = any(
+            (stated.organisation, stated.office, one.prose) in refuted for one in (stated.earlier, stated.later)
         )
-        right = None if is_told_by_date else contradiction(told, case.rules)
+        right = None if is_stated_by_date else contradiction(stated, case.rules)
         if right is not None:
-            yield _finding(case, told, right)
+            yield _finding(case, stated, right)
 
 
-def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
-    wrong, other = (told.later, told.earlier) if right.is_after else (told.earlier, told.later)
+def _finding(case: Case, stated: Succession, right: Neighbours) -> Finding:
+    wrong, other = (stated.later, stated.earlier) if right.is_after else (stated.earlier, stated.later)
     holders = (fact.statement.value for fact in right.facts)
     names = tuple(dict.fromkeys(case.rules.entity(x.id).label for x in holders if isinstance(x, EntityRef)))
-    office = office_in_words(told.office, case.rules.entity(told.organisation).label)
+    office = office_in_words(stated.office, case.rules.entity(stated.organisation).label)
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
     beside = other.said if is_named(other) else case.rules.entity(other.value.id).label

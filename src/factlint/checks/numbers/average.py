@@ -17,13 +17,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.checks.writing.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
-from factlint.reasoning.numbers.calculations import told
+from factlint.reasoning.numbers.calculations import stated
 from factlint.values.quantity import Quantity
 
 LEVEL = Level.WARNING
@@ -79,15 +79,15 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _average(document: Document, average: Average) -> Iterator[Finding]:
-    total, count, each = (told(figure.value) for figure in (average.total, average.count, average.each))
+    total, count, each = (stated(figure.value) for figure in (average.total, average.count, average.each))
     if total is None or count is None or each is None or count.low <= 0:
         return
     if average.total.value.written == average.count.value.written:  # "3 pack (3 bags of 90 capsules each)"
         return
     is_last = average.total.prose.start > average.each.prose.start
-    reckoned = count * each if is_last else total / count
+    computed = count * each if is_last else total / count
     wrong = average.total if is_last else average.each
-    if may_be_written(reckoned, wrong.value) or (not is_last and _is_in_tens(reckoned, wrong.value)):
+    if may_be_written(computed, wrong.value) or (not is_last and _is_in_tens(computed, wrong.value)):
         return
     exact = (
         average.count.value.written * average.each.value.written
@@ -100,35 +100,35 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     yield figure_finding(
         document,
         wrong,
-        f"{as_told(others[0])} {sign} {as_told(others[1])} is {result}, not {as_told(wrong)}",
-        level=LEVELS[fault_of(wrong.value.written, reckoned)],
+        f"{as_stated(others[0])} {sign} {as_stated(others[1])} is {result}, not {as_stated(wrong)}",
+        level=LEVELS[fault_of(wrong.value.written, computed)],
         related=tuple(Related.to(other, "one of the numbers it follows from") for other in others),
         expected=right,
     )
 
 
-def _is_in_tens(reckoned: Range, mean: Quantity) -> bool:
+def _is_in_tens(computed: Range, mean: Quantity) -> bool:
     """Whether a mean was rounded to tens: 258 persons to an acre are 260."""
     tens = mean.written
-    return tens >= _LEAST_IN_TENS and tens % 10 == 0 and reckoned.meets(Range(tens - 5, tens + 5))
+    return tens >= _LEAST_IN_TENS and tens % 10 == 0 and computed.meets(Range(tens - 5, tens + 5))
 
 
 def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Finding]:
     values = [value for figure in equation.values if (value := values_of(figure.value)) is not None]
     if len(values) < len(equation.values):
         return
-    reckoned = _median(values) if equation.is_median else sum_of(values) / exactly(len(values))
-    if may_be_written(reckoned, equation.mean.value):
+    computed = _median(values) if equation.is_median else sum_of(values) / exactly(len(values))
+    if may_be_written(computed, equation.mean.value):
         return
-    middle = (reckoned.low + reckoned.high) / 2
+    middle = (computed.low + computed.high) / 2
     right = in_style_of(equation.mean, middle)
-    told = ", ".join(as_told(figure) for figure in equation.values)
+    stated = ", ".join(as_stated(figure) for figure in equation.values)
     mean = said_with(equation.mean, right or in_digits(middle, 4))
     yield figure_finding(
         document,
         equation.mean,
-        f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {as_told(equation.mean)}",
-        level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
+        f"the {'median' if equation.is_median else 'mean'} of {stated} is {mean}, not {as_stated(equation.mean)}",
+        level=LEVELS[fault_of(equation.mean.value.written, computed)],
         related=tuple(Related.to(figure, "one of the values") for figure in equation.values),
         expected=right,
     )
@@ -149,7 +149,7 @@ def _outside(document: Document, equation: MeanInRange) -> Iterator[Finding]:
     yield figure_finding(
         document,
         equation.mean,
-        f"{as_told(equation.mean)} does not lie between {as_told(equation.low)} and {as_told(equation.high)}",
+        f"{as_stated(equation.mean)} does not lie between {as_stated(equation.low)} and {as_stated(equation.high)}",
         level=LEVEL,
         related=(Related.to(equation.low, "the lowest value"), Related.to(equation.high, "the highest value")),
     )

@@ -22,13 +22,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.checks.writing.number_style import in_digits
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import exactly, fault_of
-from factlint.reasoning.numbers.calculations import exact_result, fits, is_reckoned, is_same_rate
+from factlint.reasoning.numbers.calculations import exact_result, fits, is_computed, is_same_rate
 
 LEVEL = Level.WARNING
 
@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
     document = case.analysis.document
     for equation in case.analysis.equations:
         match equation:
-            case Calculation() if not is_reckoned(equation):
+            case Calculation() if not is_computed(equation):
                 yield from _calculation(document, equation)
             case Proportion() if not fits(equation):
                 yield _proportion(document, equation)
@@ -85,11 +85,11 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
     if exact is None:
         return
     right = _in_style_of(calculation, exact)
-    told = _in_style_of(calculation, exact, is_exact=True) or right or in_digits(exact, 4)
+    stated = _in_style_of(calculation, exact, is_exact=True) or right or in_digits(exact, 4)
     yield figure_finding(
         document,
         said,
-        f"{_formula(calculation)} is {said_with(said, told)}, not {as_told(said)}",
+        f"{_formula(calculation)} is {said_with(said, stated)}, not {as_stated(said)}",
         level=LEVELS[fault_of(said.value.written, exactly(exact))],
         related=tuple(Related.to(operand, "what it was reckoned from") for operand in calculation.operands),
         expected=right,
@@ -106,27 +106,27 @@ def _in_style_of(calculation: Calculation, exact: Fraction, *, is_exact: bool = 
 
 
 def _formula(calculation: Calculation) -> str:
-    told = [as_told(operand) for operand in calculation.operands]
+    stated = [as_stated(operand) for operand in calculation.operands]
     if calculation.operation is Operation.LESS_THAN_ONE:
-        return f"1 − {told[0]}"
-    first, second, *_ = told
+        return f"1 − {stated[0]}"
+    first, second, *_ = stated
     match calculation.operation:
         case Operation.ALL_BUT:
             return f"all but {first} of {second}"
         case Operation.POINTS:
             return f"3 × {first} + {second}"
         case Operation.WINNING:
-            return f"a record of {'–'.join(told)}"
+            return f"a record of {'–'.join(stated)}"
         case Operation.PERCENT:
             return f"{first} of {second}"
         case Operation.INCREASED:
             return f"{first} with {second} on top"
         case Operation.RATE:
-            return f"{first} ÷ {second} × {told[2]}"
+            return f"{first} ÷ {second} × {stated[2]}"
         case Operation.INTEREST | Operation.COMPOUND:
-            return f"{first} at {second} for {told[2]}"
+            return f"{first} at {second} for {stated[2]}"
         case operation:
-            return f" {_SIGNS[operation]} ".join(told)
+            return f" {_SIGNS[operation]} ".join(stated)
 
 
 def _proportion(document: Document, proportion: Proportion) -> Finding:
@@ -138,7 +138,7 @@ def _proportion(document: Document, proportion: Proportion) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{as_told(first)} is not {ratio} times {as_told(second)}, which the ratio asks for",
+        f"{as_stated(first)} is not {ratio} times {as_stated(second)}, which the ratio asks for",
         level=LEVEL,
         related=(Related.to(first, "the other amount"),),
         expected=right,
@@ -153,7 +153,7 @@ def _rate(document: Document, rate: RateTwice) -> Finding:
     low, high = rate.factors[0]
     right = in_style_of(rate.second, rate.first.value.written * low) if low == high else None
     times = f"{in_digits(low, 2)} times" if low >= 1 else f"1/{in_digits(1 / low, 2)} of"
-    first, second = as_told(rate.first), as_told(rate.second)
+    first, second = as_stated(rate.first), as_stated(rate.second)
     return figure_finding(
         document,
         rate.second,

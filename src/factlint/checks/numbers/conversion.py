@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import Conversion
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -70,13 +70,13 @@ def _finding(document: Document, conversion: Conversion) -> Finding:
     first, second = conversion.first, conversion.second
     exact = converted(first.value, second.value)
     right = in_style_of(second, exact) if second.value.high is None else None
-    told = right and said_with(second, right)
+    stated = right and said_with(second, right)
     return figure_finding(
         document,
         second,
-        f"{as_told(first)} is {told}, not {as_told(second)}"
-        if told
-        else f"{as_told(first)} is not {as_told(second)}",
+        f"{as_stated(first)} is {stated}, not {as_stated(second)}"
+        if stated
+        else f"{as_stated(first)} is not {as_stated(second)}",
         level=LEVELS[fault_of(second.value.written, exactly(exact))],
         related=(Related.to(first, "the same amount"),),
         expected=right,

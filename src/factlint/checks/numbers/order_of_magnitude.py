@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import as_told
+from factlint.checks.writing.figures import as_stated
 from factlint.model.arithmetic import SameDigits
 from factlint.model.finding import Confidence, Finding, Level, Related
 
@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
             first, second = equation.first, equation.second
             yield Finding(
                 level=LEVEL,
-                message=f"{as_told(second)} here, but {as_told(first)} before",
+                message=f"{as_stated(second)} here, but {as_stated(first)} before",
                 span=second.span,
                 text=second.text,
                 confidence=Confidence.MEDIUM,

@@ -21,10 +21,10 @@ from fractions import Fraction
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.figures import (
     LEVELS,
-    as_told,
+    as_stated,
     figure_finding,
     in_style_of,
-    percent_told,
+    percent_stated,
     said_with,
 )
 from factlint.checks.writing.number_style import in_digits
@@ -108,7 +108,7 @@ def _impossible_fall(document: Document, fall: Fall) -> Finding:
     return figure_finding(
         document,
         fall.amount,
-        f"a fall by {as_told(fall.amount)} would leave less than nothing",
+        f"a fall by {as_stated(fall.amount)} would leave less than nothing",
         level=LEVEL,
     )
 
@@ -119,11 +119,11 @@ def _wrong_step(document: Document, step: Step) -> Iterator[Finding]:
         return
     right = in_style_of(step.share, (percent.low + percent.high) / 2)
     way = "up" if step.direction is Direction.UP else "down"
-    told = f"{way} {as_told(step.amount)} to {as_told(step.new)}"
+    stated = f"{way} {as_stated(step.amount)} to {as_stated(step.new)}"
     yield figure_finding(
         document,
         step.share,
-        f"{told} is {percent_told(right, percent.low)}, not {as_told(step.share)}",
+        f"{stated} is {percent_stated(right, percent.low)}, not {as_stated(step.share)}",
         level=LEVELS[fault_of(step.share.value.written, percent)],
         related=(Related.to(step.amount, "the difference"), Related.to(step.new, "the last value")),
         expected=right,
@@ -136,7 +136,7 @@ def _wrong_way(document: Document, change: Change) -> Finding:
     span = document.to_source(change.cue)
     return Finding(
         level=Level.ERROR,
-        message=f"from {as_told(change.old)} to {as_told(change.new)} leads {way}, but “{verb}” says the opposite",
+        message=f"from {as_stated(change.old)} to {as_stated(change.new)} leads {way}, but “{verb}” says the opposite",
         span=span,
         text=document.source[span.start : span.end],
         related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
@@ -151,30 +151,30 @@ def _are_kinds(change: Change) -> bool:
 def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
     if change.amount is None or change.amount.value.unit in POINTS or _are_kinds(change):
         return
-    reckoned = absolute_change(change) if is_absolute(change.amount) else relative_change(change)
-    if reckoned is None:
+    computed = absolute_change(change) if is_absolute(change.amount) else relative_change(change)
+    if computed is None:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        right, said = None, f"“{as_told(change.amount)}”"
+        right, said = None, f"“{as_stated(change.amount)}”"
         what = (
             f"{in_digits(new / old, 2)} times as much"
             if new > old
             else f"a decrease by a factor of {in_digits(old / new, 2)}"
         )
     elif is_absolute(change.amount):
-        right, said = in_style_of(change.amount, abs(new - old)), as_told(change.amount)
-        told = said_with(change.amount, right or in_digits(abs(new - old), 4))
-        what = f"{'an increase' if new > old else 'a decrease'} of {told}"
+        right, said = in_style_of(change.amount, abs(new - old)), as_stated(change.amount)
+        stated = said_with(change.amount, right or in_digits(abs(new - old), 4))
+        what = f"{'an increase' if new > old else 'a decrease'} of {stated}"
     else:
         share = abs(Fraction(new - old) / old * 100)
-        right, said = in_style_of(change.amount, share), as_told(change.amount)
-        what = f"{'an increase' if new > old else 'a decrease'} of {percent_told(right, share)}"
+        right, said = in_style_of(change.amount, share), as_stated(change.amount)
+        what = f"{'an increase' if new > old else 'a decrease'} of {percent_stated(right, share)}"
     yield figure_finding(
         document,
         change.amount,
-        f"from {as_told(change.old)} to {as_told(change.new)} is {what}, not {said}",
-        level=LEVELS[fault_of(change.amount.value.written, reckoned)],
+        f"from {as_stated(change.old)} to {as_stated(change.new)} is {what}, not {said}",
+        level=LEVELS[fault_of(change.amount.value.written, computed)],
         related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
         expected=right,
     )

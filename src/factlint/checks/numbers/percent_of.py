@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, percent_told
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, percent_stated
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -95,11 +95,11 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
     if fits:
         return
     right = None if is_in_words else in_style_of(share.share, exact)
-    said = f"“{as_told(share.share)}”" if is_in_words else as_told(share.share)
+    said = f"“{as_stated(share.share)}”" if is_in_words else as_stated(share.share)
     yield figure_finding(
         document,
         share.share,
-        f"{as_told(share.part)} of {as_told(share.whole)} is {percent_told(right, exact)}, not {said}",
+        f"{as_stated(share.part)} of {as_stated(share.whole)} is {percent_stated(right, exact)}, not {said}",
         level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(Related.to(share.part, "the part"), Related.to(share.whole, "the whole")),
         expected=right,
@@ -117,7 +117,7 @@ def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
     yield figure_finding(
         document,
         percent,
-        f"“{as_told(other)}” is {percent_told(right, exact)}, not {as_told(percent)}",
+        f"“{as_stated(other)}” is {percent_stated(right, exact)}, not {as_stated(percent)}",
         level=LEVEL,
         related=(Related.to(other, "the same share"),),
         expected=right if other.value.unit == "ratio" else None,
@@ -135,8 +135,8 @@ def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
     yield figure_finding(
         document,
         share,
-        f"{as_told(count)} would be {percent_told(right, low)} of the whole that the other shares give, "
-        f"not {as_told(share)}",
+        f"{as_stated(count)} would be {percent_stated(right, low)} of the whole that the other shares give, "
+        f"not {as_stated(share)}",
         level=LEVEL,
         related=tuple(
             Related.to(other, "another share of the same whole")

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import as_told, figure_finding, in_style_of, place_of
+from factlint.checks.writing.figures import as_stated, figure_finding, in_style_of, place_of
 from factlint.checks.writing.number_style import in_digits
 from factlint.checks.writing.rewriting import is_before_noun, writing
 from factlint.model.arithmetic import Change, Figure
@@ -72,7 +72,7 @@ def _wrong(document: Document, change: Change, amount: Figure) -> Finding:
     return figure_finding(
         document,
         amount,
-        f"{_course(change)} is {right or float(difference)} {unit}, not {as_told(amount)}",
+        f"{_course(change)} is {right or float(difference)} {unit}, not {as_stated(amount)}",
         level=LEVEL,
         related=(Related.to(change.old, "the first share"), Related.to(change.new, "the last share")),
         expected=right,
@@ -89,7 +89,7 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
     written = f"{digits}-percentage-point" if is_before_noun(document, place) else right
     return Finding(
         level=LEVEL,
-        message=f"{_course(change)} is {right}, or {in_digits(relative, 3)}%, not {as_told(amount)}",
+        message=f"{_course(change)} is {right}, or {in_digits(relative, 3)}%, not {as_stated(amount)}",
         span=place,
         text=document.source[place.start : place.end],
         expected=written,
@@ -99,4 +99,4 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
 
 
 def _course(change: Change) -> str:
-    return f"from {as_told(change.old)} to {as_told(change.new)}"
+    return f"from {as_stated(change.old)} to {as_stated(change.new)}"

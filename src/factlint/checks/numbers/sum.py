@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.checks.writing.number_style import in_digits, numeral_in
 from factlint.checks.writing.wording import both, counted
 from factlint.model.arithmetic import Figure, Partition, Sum
@@ -104,11 +104,11 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
         return
     made = sum((part.value.written for part in equation.parts), start=total.low * 0)
     right = in_style_of(equation.total, made)
-    told = _in_hours(equation.total, made) or said_with(equation.total, right or in_digits(total.low, 6))
+    stated = _in_hours(equation.total, made) or said_with(equation.total, right or in_digits(total.low, 6))
     yield figure_finding(
         document,
         equation.total,
-        f"{_added(equation.parts)} is {told}, not {as_told(equation.total)}",
+        f"{_added(equation.parts)} is {stated}, not {as_stated(equation.total)}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
         related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
@@ -144,8 +144,8 @@ def _is_version(equation: Sum) -> bool:
 def _added(parts: tuple[Figure, ...]) -> str:
     """The parts with the signs between them; subtracted parts are negative."""
     first, *rest = parts
-    return as_told(first) + "".join(
-        f" {'−' if part.value.written < 0 else '+'} {as_told(part)}" for part in rest
+    return as_stated(first) + "".join(
+        f" {'−' if part.value.written < 0 else '+'} {as_stated(part)}" for part in rest
     )
 
 
@@ -155,10 +155,10 @@ def _partition(document: Document, partition: Partition) -> Finding:
     total = total_share(partition)
     words = "more than" if total > 100 else "not"
     is_alone = len(partition.shares) == 1
-    told = as_told(first) if is_alone else f"{_added(partition.shares)} is {in_digits(total, 6)}%,"
+    stated = as_stated(first) if is_alone else f"{_added(partition.shares)} is {in_digits(total, 6)}%,"
     return Finding(
         level=LEVEL,
-        message=f"{told} is more than all" if is_alone else f"{told} {words} 100%",
+        message=f"{stated} is more than all" if is_alone else f"{stated} {words} 100%",
         span=span,
         text=document.source[span.start : span.end],
     )

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.figures import LEVELS, as_stated, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -89,7 +89,7 @@ def _said_roughly(document: Document, pair: SaidTwice) -> Finding:
     return figure_finding(
         document,
         rounded,
-        f"{as_told(exact)} is not {words}",
+        f"{as_stated(exact)} is not {words}",
         level=LEVEL,
         related=(Related.to(exact, "the exact number"),),
     )
@@ -103,9 +103,9 @@ def _finding(document: Document, pair: SaidTwice) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{as_told(first)} is {said_with(second, right)}, not {as_told(second)}"
+        f"{as_stated(first)} is {said_with(second, right)}, not {as_stated(second)}"
         if right
-        else f"{as_told(first)} and {as_told(second)} are said to be one number",
+        else f"{as_stated(first)} and {as_stated(second)} are said to be one number",
         level=LEVELS[fault_of(second.value.written, exactly(first.value.written))],
         related=(Related.to(first, "the same number"),),
         expected=right,

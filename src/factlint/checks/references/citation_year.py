@@ -131,9 +131,9 @@ def _must_be_listed(citation: Citation, works: _Works, found: Sequence[Citation]
 
 def _of_other_year(document: Document, citation: Citation, entries: Sequence[ListedWork]) -> Finding:
     years = [work.years[0] for work in entries]
-    told = either(list(dict.fromkeys(year.said for year in years)))
+    stated = either(list(dict.fromkeys(year.said for year in years)))
     return replace(
-        _finding(citation, f"{citation.written} is cited with {citation.year.said} and listed with {told}"),
+        _finding(citation, f"{citation.written} is cited with {citation.year.said} and listed with {stated}"),
         related=tuple(Related.to(year, "the year in the list") for year in years),
         fixes=tuple(_fixes(document, citation, years)),
     )

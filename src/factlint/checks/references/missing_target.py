@@ -131,9 +131,9 @@ def _besides_the_only(case: Case, parts: Sequence[CrossReference]) -> list[Cross
     kind = parts[0].kind
     if targets != {"1"} or len(lost) != 1 or not next(iter(lost)).isdecimal() or kind not in _CAPTIONED:
         return []
-    is_never_told = len(references) == sum(not part.is_target for part in parts)
+    is_never_stated = len(references) == sum(not part.is_target for part in parts)
     shown = _number_of_pictures(case) if kind == "figure" else _number_of_tables(case)
-    return references if shown == 1 or (kind == "figure" and is_never_told) else []
+    return references if shown == 1 or (kind == "figure" and is_never_stated) else []
 
 
 def _number_of_pictures(case: Case) -> int:

@@ -27,7 +27,7 @@ from factlint.values.time import Time
 
 _DONE_BY = " by"
 """The end of the name of a property that is no noun: `donated-by`."""
-_MOST_TOLD = 6
+_MOST_STATED = 6
 """With more right values than this, none is listed."""
 
 
@@ -38,11 +38,11 @@ def contradiction_in_words(
     label = with_article(case.rules.entity(claim.statement.subject).label)
     values = list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts))
     known = either(values)
-    told = words_of_id(claim.statement.property)
+    stated = words_of_id(claim.statement.property)
     if claim.binder == "entity-description":
         return f"the {claim.subject.said} is {known}, not {said}"
-    if len(values) > _MOST_TOLD and isinstance(claim.statement.value, EntityRef):
-        return f"{with_article(said)} is no {told} of {label}"
+    if len(values) > _MOST_STATED and isinstance(claim.statement.value, EntityRef):
+        return f"{with_article(said)} is no {stated} of {label}"
     if known == ONGOING:
         return f"{label} {ONGOING}; it did not end in {said}"
     if isinstance(claim.statement.value, Time):
@@ -50,14 +50,14 @@ def contradiction_in_words(
         verb = DATED_VERBS.get(claim.statement.property)
         when = claim.statement.value
         said = _counted(claim, said) or century_in_words(when) or year_in_full(said, when)
-        return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
+        return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {stated} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
-        told = measure_of_id(claim.statement.property)
+        stated = measure_of_id(claim.statement.property)
         known = known_in_words(claim, facts, right)
         said = said_in_words(claim, said, words_with_hedge(case, claim).said)
-    if told.endswith(_DONE_BY):
-        return f"{label} was {told} {known}, not {said}"
-    return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
+    if stated.endswith(_DONE_BY):
+        return f"{label} was {stated} {known}, not {said}"
+    return f"the {stated} of {label} {_held(claim, facts)} {known}, not {said}"
 
 
 def _date_in_words(claim: Claim, said: str) -> str:

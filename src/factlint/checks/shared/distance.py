@@ -99,7 +99,11 @@ def _message(disorder: Disorder, document: Document) -> str:
     (count,) = disorder.counts
     anchor, relation = count.anchor, count.relation
     dated, said = _come_round(anchor, relation), relation.words.said.rstrip(",;")
-    apart, since, when = time_apart(anchor.value, dated.value, said), _told(anchor, disorder), date_said(dated)
+    apart, since, when = (
+        time_apart(anchor.value, dated.value, said),
+        _stated(anchor, disorder),
+        date_said(dated),
+    )
     match relation.tie:
         case Tie.LENGTH:
             return f"{since} to {when} is {with_both_ends(apart)}, not “{said}”"
@@ -135,7 +139,7 @@ def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
     return replace(dated, value=replace(dated.value, readings=(Interval(day, day + 1),)))
 
 
-def _told(anchor: Mention[Time], disorder: Disorder) -> str:
+def _stated(anchor: Mention[Time], disorder: Disorder) -> str:
     """A date in the text's words; for a name that stands for one, the date from the rule base.
 
     Words that count from the document's date are replaced by the date that they mean.
@@ -145,8 +149,8 @@ def _told(anchor: Mention[Time], disorder: Disorder) -> str:
     fact = next((one for one in disorder.facts if one.statement.value is anchor.value), None)
     if fact is None:
         return anchor.said
-    told = "" if fact.statement.property == "date" else f"{words_of_id(fact.statement.property)} "
-    return f"{anchor.said} ({told}{write_time(anchor.value)})"
+    stated = "" if fact.statement.property == "date" else f"{words_of_id(fact.statement.property)} "
+    return f"{anchor.said} ({stated}{write_time(anchor.value)})"
 
 
 def _with_noun(document: Document, words: Mention[object]) -> str:

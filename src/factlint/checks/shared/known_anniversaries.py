@@ -22,7 +22,7 @@ from factlint.reasoning.judging.anniversaries import years_passed
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
-_MOST_TOLD = 2
+_MOST_STATED = 2
 """The most dates in a message."""
 
 
@@ -30,7 +30,7 @@ def known_anniversary_finding(case: Case, judgement: Judgement, level: Level) ->
     """The finding for an anniversary, with the events that it may count from and the years since."""
     claim = judgement.claim
     kept, said = claim.scope_words[0], within_sentence(words_with_hedge(case, claim).said)
-    known = both([_counted(fact, claim) for fact in judgement.facts[:_MOST_TOLD]])
+    known = both([_counted(fact, claim) for fact in judgement.facts[:_MOST_STATED]])
     name = with_article(label_of(claim.subject.value, case.rules))
     return Finding(
         level=level,
@@ -49,7 +49,7 @@ def _counted(fact: Fact, claim: Claim) -> str:
     assert isinstance(value, Time)
     dates = [replace(value, readings=(reading,), edtf=None) for reading in value.readings]
     days = dates if len(dates) > 1 else [value]
-    when = either([with_preposition(write_time(day)) for day in days[:_MOST_TOLD]])
+    when = either([with_preposition(write_time(day)) for day in days[:_MOST_STATED]])
     verb = DATED_VERBS.get(prop, f"{words_of_id(prop)}:")
     years = _years(fact, claim)
     return f"{verb} {when}, {either([str(number) for number in years])} years"

@@ -31,7 +31,7 @@ from factlint.values.time import Grain
 
 _VERBS = {"length": "lasted", "existence": "existed for", "construction-time": "took", "lifetime": "lived for"}
 """What a duration measures → the verb before it."""
-_MOST_TOLD = 3
+_MOST_STATED = 3
 """The most extents in a message."""
 
 
@@ -59,7 +59,7 @@ def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding
     name = label_of(claim.subject.value, case.rules)
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
     ages = tuple(dict.fromkeys(age for extent in known if (age := _age(extent)) is not None))
-    born, then = known[0].begins, either([_day(extent.ends) for extent in known[:_MOST_TOLD]])
+    born, then = known[0].begins, either([_day(extent.ends) for extent in known[:_MOST_STATED]])
     years, value = _one_age(known), claim.value
     right = write_count(years, value.text) if years is not None else None
     message = f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {value.said}"
@@ -119,7 +119,7 @@ def _was(case: Case, judgement: Judgement) -> str:
 
 def _lengths(known: Sequence[Extent]) -> str:
     """The known duration of each, with its first and last day."""
-    return both([f"{_length(one)} ({_day(one.begins)} to {_day(one.ends)})" for one in known[:_MOST_TOLD]])
+    return both([f"{_length(one)} ({_day(one.begins)} to {_day(one.ends)})" for one in known[:_MOST_STATED]])
 
 
 def _length(extent: Extent) -> str:

@@ -9,25 +9,25 @@ from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.reasoning.time.length_parts import is_too_long, is_too_short
 
 
-def findings_of_parts(told: Iterable[PartsOfLength], level: Level) -> Iterator[Finding]:
+def findings_of_parts(stated: Iterable[PartsOfLength], level: Level) -> Iterator[Finding]:
     """A finding for each whole that its parts exceed, or that they should add up to and do not."""
-    for one in told:
+    for one in stated:
         if is_too_long(one):
             yield _finding(one, level)
         elif is_too_short(one):
             yield _finding(one, level, "less")
 
 
-def _finding(told: PartsOfLength, level: Level, compared: str = "more") -> Finding:
-    first, *rest = told.parts
-    added = " + ".join(part.said for part in told.parts)
-    marked = told.whole if rest else first
+def _finding(stated: PartsOfLength, level: Level, compared: str = "more") -> Finding:
+    first, *rest = stated.parts
+    added = " + ".join(part.said for part in stated.parts)
+    marked = stated.whole if rest else first
     message = (
-        f"{added} is {compared} than “{told.whole.said}”"
+        f"{added} is {compared} than “{stated.whole.said}”"
         if rest
-        else f"“{first.said}” is longer than “{told.whole.said}”, of which it is a part"
+        else f"“{first.said}” is longer than “{stated.whole.said}”, of which it is a part"
     )
-    others = told.parts if rest else (told.whole,)
+    others = stated.parts if rest else (stated.whole,)
     return Finding(
         level=level,
         message=message,

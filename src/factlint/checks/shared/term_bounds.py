@@ -100,8 +100,8 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     grain = _grain_of(days)
     if not isinstance(days.low, int) or grain is None:
         return None
-    told = max(grain, min(time.value.grain, Grain.YEAR))
-    known = with_preposition(write_day(days.low, told))
+    stated = max(grain, min(time.value.grain, Grain.YEAR))
+    known = with_preposition(write_day(days.low, stated))
     year = _lone_wrong_year(case, time, days.low, grain)
     if year is not None:
         is_year_off = max(grain, time.value.grain) <= Grain.MONTH

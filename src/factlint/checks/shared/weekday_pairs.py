@@ -65,12 +65,12 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
         if one.is_weekday_of_another or other.is_weekday_of_another or _is_year_between(analysis, one, other):
             continue
         rights = [_weekday_after(one, other, year) for year in years]
-        is_told_on = years is not _SOME_YEARS and _END_OF_CLAUSE.search(between) is not None
+        is_continued = years is not _SOME_YEARS and _END_OF_CLAUSE.search(between) is not None
         if _END_OF_PARAGRAPH in between:
             if one is wrong or (years is _SOME_YEARS and named_years):
                 continue
-            is_told_on = True
-        if is_told_on:
+            is_continued = True
+        if is_continued:
             is_soon = all(_is_soon_after(one, other, year) for year in years)
             if not is_soon or other.is_imagined or _follows_year(analysis, other):
                 continue

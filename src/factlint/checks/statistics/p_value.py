@@ -77,8 +77,8 @@ def check(case: Case) -> Iterator[Finding]:
                 yield _finding(result)
             case Conclusion() if contradicts(result.p.value, is_significant=result.is_significant):
                 yield _turned(result)
-            case DegreesOfFreedom(told, right, is_exact) if told.value > right or (
-                is_exact and told.value < right
+            case DegreesOfFreedom(stated, right, is_exact) if stated.value > right or (
+                is_exact and stated.value < right
             ):
                 yield _amiss(result)
             case Correlation(r) if abs(r.value.value) > 1:
@@ -98,12 +98,12 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _amiss(degrees: DegreesOfFreedom) -> Finding:
-    told, most = degrees.told, "" if degrees.is_exact else "at most "
+    stated, most = degrees.stated, "" if degrees.is_exact else "at most "
     return Finding(
         level=LEVEL,
-        message=f"the design leaves {most}{degrees.right} degrees of freedom, not {told.said}",
-        span=told.span,
-        text=told.text,
+        message=f"the design leaves {most}{degrees.right} degrees of freedom, not {stated.said}",
+        span=stated.span,
+        text=stated.text,
     )
 
 

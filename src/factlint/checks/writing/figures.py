@@ -54,7 +54,7 @@ def _clocked(seconds: Fraction, said: str) -> str:
     return f"{minutes}:{written}"
 
 
-def as_told(figure: Figure | Mention[Duration]) -> str:
+def as_stated(figure: Figure | Mention[Duration]) -> str:
     """The words of a figure in messages: "Ten people" → "ten people", "240-metre" → "240 metres"."""
     return _apart(figure, figure.said)
 
@@ -78,7 +78,7 @@ def _apart(figure: Figure | Mention[Duration], words: str) -> str:
     return f"{joined['number']} {plural_of_unit(joined['unit'], number)}"
 
 
-def percent_told(right: str | None, share: Fraction) -> str:
+def percent_stated(right: str | None, share: Fraction) -> str:
     """A percentage in messages: the right one in the style of a figure, if that has digits."""
     return f"{right if right and right[0].isdigit() else in_digits(share, _DIGITS_OF_PERCENT)}%"
 

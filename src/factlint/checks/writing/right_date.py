@@ -27,11 +27,11 @@ def known_date_in_words(claim: Claim, known: Time) -> str:
     In a list of dates, one without an end only says that more may have come since.
     """
     dates = each_of(known)
-    told = tuple(one for one in dates if one.days.high is not None) or dates
-    return either(list(dict.fromkeys(with_preposition(_told(claim, one)) for one in told)))
+    stated = tuple(one for one in dates if one.days.high is not None) or dates
+    return either(list(dict.fromkeys(with_preposition(_stated(claim, one)) for one in stated)))
 
 
-def _told(claim: Claim, known: Time) -> str:
+def _stated(claim: Claim, known: Time) -> str:
     """A date with one reading at the grain of the claim, if a single word at that grain covers all its days."""
     said, days = claim.statement.value, known.days
     grain = max(said.grain, known.grain) if isinstance(said, Time) else known.grain

@@ -32,15 +32,15 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
     If the text uses another unit, the number in that unit is added: "120 metres (394 ft)".
     """
     known = [(fact.statement.value, fact.written) for fact in facts]
-    told = _range_of(claim, facts) or either(
+    stated = _range_of(claim, facts) or either(
         [*dict.fromkeys(with_unit(value, written) for value, written in known)]
     )
     said, style = claim.statement.value, numeral_in(claim.value.said)
     if right is None or style is None or not isinstance(said, Quantity) or said.measure is None:
-        return told
+        return stated
     if any(isinstance(value, Quantity) and value.measure == said.measure for value, _ in known):
-        return told
-    return f"{told} ({claim.value.said[: style.start]}{right}{claim.value.said[style.end :]})"
+        return stated
+    return f"{stated} ({claim.value.said[: style.start]}{right}{claim.value.said[style.end :]})"
 
 
 def _range_of(claim: Claim, facts: Sequence[Fact]) -> str | None:

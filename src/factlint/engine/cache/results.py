@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.engine.git.dates import GitDates
     from factlint.engine.lint import Linted
     from factlint.model.finding import Finding
-    from factlint.model.told import Told
+    from factlint.model.stated import Stated
 
 _ASK_GIT = StoredResult(None, "ask git", 0, 0, 0, None)
 """Marks a document without a date of its own: its results are stored under the date that git gives it."""
@@ -84,12 +84,12 @@ def _report(path: str, data: bytes, stored: StoredResult) -> DocumentReport:
 
         findings = read_findings(stored.findings)
     claims = ClaimCounts(stored.supported, stored.refuted, stored.unknown)
-    told: tuple[Told, ...] = ()
-    if stored.told:
-        from factlint.engine.cache.stored import read_told  # noqa: PLC0415 - most documents tell nothing of the kind
+    stated: tuple[Stated, ...] = ()
+    if stored.stated:
+        from factlint.engine.cache.stored import read_stated  # noqa: PLC0415 - most documents tell nothing of the kind
 
-        told = read_told(stored.told)
-    return DocumentReport(path, source, findings, stored.date, stored.date_from, claims, told=told)
+        stated = read_stated(stored.stated)
+    return DocumentReport(path, source, findings, stored.date, stored.date_from, claims, stated=stated)
 
 
 def _stored(report: DocumentReport) -> StoredResult:
@@ -100,7 +100,7 @@ def _stored(report: DocumentReport) -> StoredResult:
         report.claims.refuted,
         report.claims.unknown,
         _written_findings(report) if report.findings else None,
-        _written_told(report) if report.told else None,
+        _written_stated(report) if report.stated else None,
     )
 
 
@@ -110,7 +110,7 @@ def _written_findings(report: DocumentReport) -> str:
     return write_findings(report.findings)
 
 
-def _written_told(report: DocumentReport) -> str:
-    from factlint.engine.cache.stored import write_told  # noqa: PLC0415 - most documents tell nothing of the kind
+def _written_stated(report: DocumentReport) -> str:
+    from factlint.engine.cache.stored import write_stated  # noqa: PLC0415 - most documents tell nothing of the kind
 
-    return write_told(report.told)
+    return write_stated(report.stated)

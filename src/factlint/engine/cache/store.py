@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS git_dates (key BLOB PRIMARY KEY, used INTEGER NOT NUL
 
 
 class StoredResult(NamedTuple):
-    """The report on a document, with findings and `told` as written by `engine.cache.stored`; None for nothing."""
+    """The report on a document, with findings and `stated` as written by `engine.cache.stored`; None for nothing."""
 
     date: str | None
     date_from: str | None
@@ -23,7 +23,7 @@ class StoredResult(NamedTuple):
     refuted: int
     unknown: int
     findings: str | None
-    told: str | None = None
+    stated: str | None = None
 
 
 class Cache(CacheFile):
@@ -46,7 +46,7 @@ class Cache(CacheFile):
             key,
             *fields,
             result.findings,
-            result.told,
+            result.stated,
         )
 
     def git_date(self, key: bytes) -> tuple[str | None] | None:

@@ -1,4 +1,4 @@
-"""Findings, and what documents tell (`model.told`), as texts for the cache, and back. The format is no contract:
+"""Findings, and what documents tell (`model.stated`), as texts for the cache, and back. The format is no contract:
 another version uses another key.
 """
 
@@ -16,7 +16,7 @@ from factlint.model.finding import (
     Related,
 )
 from factlint.model.span import Span
-from factlint.model.told import Told
+from factlint.model.stated import Stated
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
@@ -93,27 +93,27 @@ def _pair(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def write_told(told: Sequence[Told]) -> str:
-    return joined((len(told), *(field for one in told for field in _written_told(one))))
+def write_stated(stated: Sequence[Stated]) -> str:
+    return joined((len(stated), *(field for one in stated for field in _written_stated(one))))
 
 
-def read_told(text: str) -> tuple[Told, ...]:
-    """The inverse of `write_told`; ValueError for a text that it did not write."""
+def read_stated(text: str) -> tuple[Stated, ...]:
+    """The inverse of `write_stated`; ValueError for a text that it did not write."""
     fields = Fields(text)
-    told = tuple([_read_told(fields) for _ in range(fields.number())])
+    stated = tuple([_read_stated(fields) for _ in range(fields.number())])
     fields.end()
-    return told
+    return stated
 
 
-def _written_told(told: Told) -> Iterator[Field]:
-    yield from (told.subject, told.property, told.label, len(told.readings))
-    for reading in told.readings:
+def _written_stated(stated: Stated) -> Iterator[Field]:
+    yield from (stated.subject, stated.property, stated.label, len(stated.readings))
+    for reading in stated.readings:
         yield from reading
-    yield from (told.start, told.end, told.text, told.said)
+    yield from (stated.start, stated.end, stated.text, stated.said)
 
 
-def _read_told(fields: Fields) -> Told:
+def _read_stated(fields: Fields) -> Stated:
     text, number = fields.text, fields.number
     subject, prop, label = text(), text(), text()
     readings = tuple([(number(), number()) for _ in range(number())])
-    return Told(subject, prop, label, readings, number(), number(), text(), text())
+    return Stated(subject, prop, label, readings, number(), number(), text(), text())

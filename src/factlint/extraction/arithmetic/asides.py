@@ -21,7 +21,7 @@ def without_asides(skeleton: Skeleton) -> Skeleton:
     in_brackets = [
         found.span("aside")
         for found in pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
-        if _is_retold(skeleton, found)
+        if _is_restated(skeleton, found)
     ]
     return skeleton.without(sorted((*whole, *in_brackets))) if whole or in_brackets else skeleton
 
@@ -31,10 +31,10 @@ def without_other_units(skeleton: Skeleton) -> Skeleton:
     if _BRACKET not in skeleton.text:
         return skeleton
     found = pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
-    retold = [
-        one.span("aside") for one in found if _is_retold(skeleton, one) and _are_of_one_kind(skeleton, one)
+    restated = [
+        one.span("aside") for one in found if _is_restated(skeleton, one) and _are_of_one_kind(skeleton, one)
     ]
-    return skeleton.without(retold) if retold else skeleton
+    return skeleton.without(restated) if restated else skeleton
 
 
 def without_shares(skeleton: Skeleton) -> Skeleton:
@@ -52,6 +52,6 @@ def _are_of_one_kind(skeleton: Skeleton, found: re.Match[str]) -> bool:
     return first.measure.dimension == second.measure.dimension
 
 
-def _is_retold(skeleton: Skeleton, found: re.Match[str]) -> bool:
+def _is_restated(skeleton: Skeleton, found: re.Match[str]) -> bool:
     first, second = (skeleton.figure(found, slot).value.unit for slot in ("first", "second"))
     return first is not None and second is not None and first != second

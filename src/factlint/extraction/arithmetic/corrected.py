@@ -10,7 +10,7 @@ from factlint.values.regex import regex
 _SAVING = regex(words_of.SAVING)
 
 
-def tells_wrong_number(skeleton: Skeleton) -> bool:
+def states_wrong_number(skeleton: Skeleton) -> bool:
     """Whether a sentence corrects a number; "£45 instead of £60, so you save £15" does not."""
     found = shapes((words_of.CORRECTED,)).search(skeleton.text)
     if found is None:

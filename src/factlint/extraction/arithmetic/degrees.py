@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.arithmetic.paragraphs.told import Told
+from factlint.extraction.arithmetic.paragraphs.stated import Stated
 from factlint.extraction.languages.en.arithmetic import degrees as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure
@@ -25,21 +25,21 @@ def kind_of(figure: Figure) -> str | None:
     return words_of.DIMENSIONS.get(value.measure.dimension) if value.measure is not None else None
 
 
-def may_be_compared_as(told: Told, adjective: str) -> bool:
+def may_be_compared_as(stated: Stated, adjective: str) -> bool:
     """Whether a comparison such as "times as long" or "times more expensive" may be about an amount."""
     nouns = words_of.NOUNS_OF.get(adjective)
     if nouns is not None:
-        return told.noun in nouns or told.figure.value.unit in nouns
-    if adjective in words_of.OF_SIZE and told.figure.value.unit is None:
-        return told.noun in words_of.SIZED
-    return may_be_of(told.figure, words_of.AS_ADJECTIVES.get(adjective, frozenset()))
+        return stated.noun in nouns or stated.figure.value.unit in nouns
+    if adjective in words_of.OF_SIZE and stated.figure.value.unit is None:
+        return stated.noun in words_of.SIZED
+    return may_be_of(stated.figure, words_of.AS_ADJECTIVES.get(adjective, frozenset()))
 
 
 def may_be_of(figure: Figure, kinds: AbstractSet[str]) -> bool:
     return kind_of(figure) in kinds
 
 
-def tells_attribute(adjective: str, clause: str) -> bool:
+def states_attribute(adjective: str, clause: str) -> bool:
     """Whether a clause may be about the dimension that an adjective names: "wide" does not fit a height."""
     kinds = [words for words in _ATTRIBUTES if words.fullmatch(adjective)]
     others = [words for words in _ATTRIBUTES if words not in kinds]

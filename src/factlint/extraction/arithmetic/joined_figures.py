@@ -171,7 +171,7 @@ def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
     return all(part.value.unit == total.value.unit for part in parts) and not has_lost_scale(total, parts)
 
 
-def as_told_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+def as_written_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Numbers of which some yield another, with their precision: written-out money is exact to the unit, and a lone
     round number ("30,000" next to "22,500" and "7,500") is not rounded more than its neighbours.
     """

@@ -80,17 +80,17 @@ def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) 
     if not _CUES.search(text.text) or len(analysis.quantities) > _MOST_AMOUNTS:
         return
     skeletons = [skeleton_of(sentence) for sentence in sentences_outside(analysis)]
-    told = [one for one in skeletons if one.figures]
-    plain = [one for one in told if not _GUARDS.search(one.text)]
+    stated = [one for one in skeletons if one.figures]
+    plain = [one for one in stated if not _GUARDS.search(one.text)]
     if not any(_FOLLOWS.possible(one.text) for one in plain):
         return
-    named = {name: it for name in words_of.NAMED if (it := _told_once(told, name)) is not None}
+    named = {name: it for name in words_of.NAMED if (it := _continuedce(stated, name)) is not None}
     for one in (*_shares(plain, named), *_differences(named), *_quotients(plain, named)):
         if _is_of_one_time(one.tellings) and _is_meant(analysis, one):
             yield one.equation
 
 
-def _told_once(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
+def _continuedce(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
     """The only value that a document states by a name, where it tells it first."""
     places = [
         (one, one.figure(found, "it"))
@@ -99,9 +99,9 @@ def _told_once(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
     ]
     if any(_GUARDS.search(one.text) or _OF_WHICH.search(one.text) for one, _ in places):
         return None
-    told = [_telling(*place) for place in places]
-    is_one = len({one.figure.value.written for one in told}) == 1 and is_closed(told[0].figure)
-    return told[0] if is_one else None
+    stated = [_telling(*place) for place in places]
+    is_one = len({one.figure.value.written for one in stated}) == 1 and is_closed(stated[0].figure)
+    return stated[0] if is_one else None
 
 
 def _telling(skeleton: Skeleton, figure: Figure) -> _Telling:
@@ -136,12 +136,12 @@ def _share(said: _Telling, part: _Telling, whole: _Telling) -> Iterator[_Followi
 
 def _differences(named: Mapping[str, _Telling]) -> Iterator[_Following]:
     for said, more, less in words_of.DIFFERENCES:
-        told = tuple(named[name] for name in (said, more, less) if name in named)
-        units = {one.figure.value.unit for one in told}
-        if len(told) == len((said, more, less)) and len(units) == 1 and units <= MONEY:
-            left, first, second = (one.figure for one in told)
+        stated = tuple(named[name] for name in (said, more, less) if name in named)
+        units = {one.figure.value.unit for one in stated}
+        if len(stated) == len((said, more, less)) and len(units) == 1 and units <= MONEY:
+            left, first, second = (one.figure for one in stated)
             made = first.value.written - second.value.written
-            yield _Following(Calculation(left, Operation.DIFFERENCE, (first, second)), made, told)
+            yield _Following(Calculation(left, Operation.DIFFERENCE, (first, second)), made, stated)
 
 
 def _quotients(skeletons: Sequence[Skeleton], named: Mapping[str, _Telling]) -> Iterator[_Following]:

@@ -12,9 +12,9 @@ FARTHEST = Fraction(8, 5)
 _ROUND_STEPS = (100, 1000, 10_000, 100_000, 1_000_000)
 
 
-def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bool:
+def is_near(said: Fraction, computed: Fraction, most: Fraction = FARTHEST) -> bool:
     """Whether the ratio of the two, the larger to the smaller, is at most `most`; both are positive."""
-    return said <= reckoned * most and reckoned <= said * most
+    return said <= computed * most and computed <= said * most
 
 
 def sum_of_figures(figures: Iterable[Figure]) -> Fraction:

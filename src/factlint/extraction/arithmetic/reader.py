@@ -11,9 +11,9 @@ from factlint.extraction.arithmetic.changes_and_shares.changes import read_chang
 from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
-from factlint.extraction.arithmetic.changes_and_shares.twice_told_changes import read_steps, read_twice_told
-from factlint.extraction.arithmetic.changes_and_shares.up_from_told import read_up_from_told
-from factlint.extraction.arithmetic.corrected import tells_wrong_number
+from factlint.extraction.arithmetic.changes_and_shares.twice_stated_changes import read_steps, read_twice_stated
+from factlint.extraction.arithmetic.changes_and_shares.up_from_stated import read_up_from_stated
+from factlint.extraction.arithmetic.corrected import states_wrong_number
 from factlint.extraction.arithmetic.counts.reader import read_counted
 from factlint.extraction.arithmetic.formulas.averages import read_averages
 from factlint.extraction.arithmetic.formulas.calculations import (
@@ -23,16 +23,16 @@ from factlint.extraction.arithmetic.formulas.calculations import (
 )
 from factlint.extraction.arithmetic.formulas.diagnostic_tests import read_diagnostics
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
-from factlint.extraction.arithmetic.joined_figures import as_told_out
+from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
-from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
+from factlint.extraction.arithmetic.paragraphs.reader import read_computed
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
-from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
+from factlint.extraction.arithmetic.paragraphs.stated_before import read_parts_of_stated
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
@@ -43,10 +43,10 @@ from factlint.extraction.arithmetic.sentences_around import (
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
+from factlint.extraction.arithmetic.stated_twice.reader import read_stated_twice
+from factlint.extraction.arithmetic.stated_twice.rounded import read_rounded
+from factlint.extraction.arithmetic.stated_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.tables.reader import read_tables
-from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
-from factlint.extraction.arithmetic.told_twice.rounded import read_rounded
-from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.units.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
@@ -99,7 +99,7 @@ def read_equations(
         *_written_out(analysis, text, in_prose, skeleton_of),
         *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
-        *read_told_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),
+        *read_stated_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),
     )
 
 
@@ -107,12 +107,12 @@ def _named(
     analysis: Analysis, text: Text, skeleton_of: SkeletonOf, known: Sequence[Equation]
 ) -> Iterator[Equation]:
     """The equations of named amounts and shares, unless a known one has the same figures."""
-    told = [places_of(one) for one in known]
+    stated = [places_of(one) for one in known]
     for one in (
         *read_named_amounts(analysis, text, skeleton_of),
         *read_poll_shares(analysis, text, skeleton_of),
     ):
-        if not any(places_of(one) <= other for other in told):
+        if not any(places_of(one) <= other for other in stated):
             yield one
 
 
@@ -134,8 +134,8 @@ def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> SkeletonOf:
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
-        told = without_source(text.text, sentence)
-        return without_remarks(read_skeleton(analysis.document, text, told, times, hedges))
+        stated = without_source(text.text, sentence)
+        return without_remarks(read_skeleton(analysis.document, text, stated, times, hedges))
 
     return skeleton_of
 
@@ -159,25 +159,25 @@ def _in_prose(
         for sentence in sentences
         for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before, skeleton_of)
     )
-    told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
-    others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
+    stated = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
+    others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, stated)
     return tuple(
-        _told_out(one)
-        for one in (*told, *others)
+        _stated_out(one)
+        for one in (*stated, *others)
         if not (_is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one))
     )
 
 
-def _told_out(equation: Equation) -> Equation:
+def _stated_out(equation: Equation) -> Equation:
     """A sum or difference with its intended precision: money as written out ("£50,000: grants of £30,000 …"), and
     several units as precise as the smallest.
     """
     match equation:
         case Sum(total, parts) if total.value.unit in MONEY or is_in_several_units(equation):
-            whole, *rest = as_told_out((total, *parts))
+            whole, *rest = as_written_out((total, *parts))
             return Sum(whole, tuple(rest))
         case Calculation(said, Operation.DIFFERENCE, operands) if said.value.unit in MONEY:
-            result, *others = as_told_out((said, *operands))
+            result, *others = as_written_out((said, *operands))
             return Calculation(result, Operation.DIFFERENCE, tuple(others))
         case _:
             return equation
@@ -200,24 +200,24 @@ def _in_paragraphs(
     before: SkeletonsBefore,
 ) -> Iterator[Equation]:
     """Equations with the numbers of surrounding sentences, except for rates stated within one sentence."""
-    told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
-    yield from (rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told)
-    yield from read_reckoned(sentences, skeleton_of, before)
+    stated = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
+    yield from (rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in stated)
+    yield from read_computed(sentences, skeleton_of, before)
     yield from read_running_totals(sentences, skeleton_of, before)
-    yield from read_parts_of_told(sentences, text.prose, skeleton_of, before)
+    yield from read_parts_of_stated(sentences, text.prose, skeleton_of, before)
 
 
 def _written_out(
     analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
     """Calculations with signs, unless a `known` equation has the same total, or the text calls it wrong."""
-    told = [place for one in known for place in places_of(one)]
+    stated = [place for one in known for place in places_of(one)]
     for one in read_written_out(analysis.document, text.text):
         total = (one.total if isinstance(one, Sum) else one.said).prose
         sentence = sentence_at(analysis.sentences, total.start)
-        if sentence is None or tells_wrong_number(skeleton_of(sentence)):
+        if sentence is None or states_wrong_number(skeleton_of(sentence)):
             continue
-        if not any(place.start <= total.start < place.end for place in told):
+        if not any(place.start <= total.start < place.end for place in stated):
             yield one
 
 
@@ -272,20 +272,20 @@ def _in_sentence(
     before: SkeletonsBefore,
     skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
-    if tells_wrong_number(skeleton):
+    if states_wrong_number(skeleton):
         return
     yield from read_counted(analysis, text, sentence, skeleton, before, skeleton_of)
-    yield from read_up_from_told(skeleton, before(sentence))
+    yield from read_up_from_stated(skeleton, before(sentence))
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _reckoned(analysis.document, text, sentence, skeleton, before)
+        yield from _computed(analysis.document, text, sentence, skeleton, before)
     elif skeleton.figures:
         yield from read_reached_from_before(skeleton, before(sentence))
 
 
-def _reckoned(
+def _computed(
     document: Document,
     text: Text,
     sentence: ProseSpan,
@@ -295,7 +295,7 @@ def _reckoned(
     """Shares, changes, sums, averages and other results of two or more numbers of a sentence."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
-        yield from read_twice_told(skeleton)
+        yield from read_twice_stated(skeleton)
         yield from read_diagnostics(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
@@ -308,9 +308,9 @@ def _reckoned(
         yield from read_records(skeleton)
     averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        told_once = without_other_units(skeleton)
-        averages = tuple(read_averages(told_once))
-        summed, *_ = in_common_units((told_once,)) or (told_once,)
+        continuedce = without_other_units(skeleton)
+        averages = tuple(read_averages(continuedce))
+        summed, *_ = in_common_units((continuedce,)) or (continuedce,)
         sums = tuple(read_sums(summed, document.prose))
         yield from sums
         if not sums and (bare := without_shares(summed)) is not summed:

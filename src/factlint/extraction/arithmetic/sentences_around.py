@@ -12,14 +12,14 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.aspects import is_aspect_label, names_other_thing
 from factlint.extraction.block_order import blocks_above, blocks_passed
 from factlint.extraction.chronology.subjects import goes_on_about, names_new_subject
-from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
+from factlint.extraction.languages.en.arithmetic.number_words import COMPUTES_ON
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.typed import Any
 
-_RECKONS_ON = regex(RECKONS_ON)
+_COMPUTES_ON = regex(COMPUTES_ON)
 _REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
 """How many sentences before one may hold its operands, how many after it its parts, and how many of those before may be
 skipped.
@@ -31,7 +31,7 @@ _LONGEST_LABEL = 60
 class Between(Enum):
     """How a sentence between two others relates to them."""
 
-    TELLS = auto()
+    STATES = auto()
     """It mentions the same, or that is not clear."""
     PASSED_OVER = auto()
     """It mentions something else, or nothing."""
@@ -104,7 +104,7 @@ def sentences_before(
     """
     prose, sentences = analysis.document.prose, analysis.sentences
     at = bisect_right(sentences, sentence) - 1
-    told, end, has_border, has_crossed, is_apart = 0, sentence.start, False, False, False
+    stated, end, has_border, has_crossed, is_apart = 0, sentence.start, False, False, False
     for number in range(at - 1, max(at - _REACH - _PASSED_OVER, 0) - 1, -1):
         one = sentences[number]
         if one.start in borders.passed:
@@ -119,7 +119,7 @@ def sentences_before(
                 return
             has_border, is_apart = True, is_apart or borders.are_apart[end]
         end = one.start
-        role = role_of(one, sentences[number - 1], sentence) if number else Between.TELLS
+        role = role_of(one, sentences[number - 1], sentence) if number else Between.STATES
         if role is Between.BREAKS_OFF:
             return
         if role is Between.PASSED_OVER:
@@ -129,8 +129,8 @@ def sentences_before(
                 return
             has_border, has_crossed = False, True
         yield one
-        told += 1
-        if told == _REACH:
+        stated += 1
+        if stated == _REACH:
             return
 
 
@@ -141,7 +141,7 @@ def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bo
     end = analysis.sentences[last].end
     above = prose[max(start, prose.rfind("\n", 0, end)) : end]
     said = prose[sentence.start : sentence.end]
-    if _RECKONS_ON.match(said) is not None:
+    if _COMPUTES_ON.match(said) is not None:
         return True
     return goes_on_about(said, above) if is_apart else not names_new_subject(said, above)
 
@@ -149,13 +149,13 @@ def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bo
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
     """Some sentences after one in its paragraph."""
     at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
-    told, end = [], sentence.end
+    stated, end = [], sentence.end
     for one in analysis.sentences[at : at + _REACH_BEHIND]:
         if "\n" in analysis.document.prose[end : one.start]:
             break
-        told.append(one)
+        stated.append(one)
         end = one.end
-    return told
+    return stated
 
 
 def sentences_following(analysis: Analysis, sentence: ProseSpan, most: int) -> Sequence[ProseSpan]:

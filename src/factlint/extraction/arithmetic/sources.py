@@ -5,13 +5,13 @@ from __future__ import annotations
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.asides import asides_beside_numbers, speakers_of
 from factlint.extraction.languages.en.arithmetic import sources as words_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_REPORTED, _REMARK = regex(words_of.REPORTED), seldom_held(words_of.REMARK)
-_SPARE = seldom_held(words_of.SPARE)
+_REPORTED, _REMARK = regex(words_of.REPORTED), rarely_matched(words_of.REMARK)
+_SPARE = rarely_matched(words_of.SPARE)
 
 
 def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
@@ -24,12 +24,12 @@ def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
 
 def without_remarks(skeleton: Skeleton) -> Skeleton:
     """The skeleton without parenthetical remarks between commas: "was, however, 140"."""
-    told = skeleton
-    if speakers := speakers_of(told.text):
-        told = told.without(speakers)
-    if found := [one.span() for one in _REMARK.finditer(told.text)]:
-        told = told.without(found)
-    if found := [one.span() for one in _SPARE.finditer(told.text)]:
-        told = told.without(found)
-    asides = asides_beside_numbers(told.text)
-    return told.without(asides) if asides else told
+    stated = skeleton
+    if speakers := speakers_of(stated.text):
+        stated = stated.without(speakers)
+    if found := [one.span() for one in _REMARK.finditer(stated.text)]:
+        stated = stated.without(found)
+    if found := [one.span() for one in _SPARE.finditer(stated.text)]:
+        stated = stated.without(found)
+    asides = asides_beside_numbers(stated.text)
+    return stated.without(asides) if asides else stated

@@ -51,7 +51,9 @@ def tenures_in(clause: Clause) -> Iterator[Event]:
     if pattern(words_of.NAME_OF_WORKS).search(clause.text, 0, found.start()):
         return
     ends = (found.groupdict().get("first"), found["last"])
-    yield from (Event(ACT, clause.subject, clause.told.dates[int(slot)], found["act"]) for slot in ends if slot)
+    yield from (
+        Event(ACT, clause.subject, clause.stated.dates[int(slot)], found["act"]) for slot in ends if slot
+    )
 
 
 def child_births(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
@@ -96,12 +98,12 @@ def _ends_of_stretch(clause: Clause, act: re.Match[str]) -> Iterator[Mention[Tim
     stretches = list(clause.finditer(words_of.STRETCH))
     is_of_noun = pattern(words_of.STRETCH_OF_NOUN).search(clause.text, act.end()) is not None
     if len(stretches) == 1 and stretches[0].start() >= act.end() and not is_of_noun:
-        yield from (clause.told.dates[int(stretches[0][end])] for end in ("first", "last"))
+        yield from (clause.stated.dates[int(stretches[0][end])] for end in ("first", "last"))
 
 
 def may_be_of_dead(clause: Clause, at: int) -> bool:
     """Whether the sentence of an act may be about the dead, about fiction, or a quotation."""
-    text = clause.told.text
+    text = clause.stated.text
     is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
     is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
         words_of.CLOSING_QUOTE, 0, at
@@ -133,7 +135,7 @@ def done_by(clause: Clause) -> Iterator[Event]:
     if clause.search(words_of.DONE) is None or clause.search(words_of.NOT_OWN_ACT) is not None:
         return
     for reference, person in clause.people:
-        found = pattern(words_of.DONE_BY).search(clause.told.text[clause.start : reference.start])
+        found = pattern(words_of.DONE_BY).search(clause.stated.text[clause.start : reference.start])
         if found is not None and person is not None:
             yield Event(ACT, person, date_in(clause, found), found["act"])
 
@@ -151,7 +153,9 @@ def done_to(clause: Clause) -> Iterator[Event]:
     if len(dates) != 1:
         return
     for reference, person in others:
-        found = pattern(words_of.DONE_TO).search(clause.told.text[clause.start : reference.start])
-        is_object = found and pattern(words_of.DONE_TO_END).match(clause.told.text[reference.end : clause.end])
+        found = pattern(words_of.DONE_TO).search(clause.stated.text[clause.start : reference.start])
+        is_object = found and pattern(words_of.DONE_TO_END).match(
+            clause.stated.text[reference.end : clause.end]
+        )
         if found and is_object and not may_be_of_dead(clause, reference.start):
             yield Event(ACT, person, dates[0], found["act"])

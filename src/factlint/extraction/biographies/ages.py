@@ -8,11 +8,11 @@ from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH
 from factlint.extraction.biographies.moments import moment_of
 from factlint.extraction.biographies.person import Person
-from factlint.extraction.biographies.stated import ages_told, number_in
+from factlint.extraction.biographies.stated import ages_stated, number_in
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies import people as names_of
-from factlint.extraction.languages.en.lives.told import IN_FACT, NOT_TRUE, SAYS_SO
+from factlint.extraction.languages.en.lives.stated import IN_FACT, NOT_TRUE, SAYS_SO
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
@@ -30,7 +30,7 @@ _SLACK = 1
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAge:
+class StatedAge:
     """A person's age, and when it was reached."""
 
     person: Person
@@ -41,12 +41,12 @@ class ToldAge:
     is_at_death: bool
 
 
-def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
+def ages_in(story: Story, index: int, at: int) -> Iterator[StatedAge]:
     """The ages in one of the clauses of a sentence, given by its index."""
     clauses = story.sentences[index]
     clause = clauses[at]
-    numbers = tuple(ages_told(clause))
-    if not numbers or pattern(NOT_TRUE).search(clause.told.text) or _is_in_row(clause):
+    numbers = tuple(ages_stated(clause))
+    if not numbers or pattern(NOT_TRUE).search(clause.stated.text) or _is_in_row(clause):
         return
     if _is_corrected(story, index):
         return
@@ -71,27 +71,27 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
             date = date if _is_past(clauses, at) else None
         who = person or _none_of(story, clause, years, date)
         if who is not None and (date is not None or is_dying):
-            yield ToldAge(who, number, years, date, is_dying)
+            yield StatedAge(who, number, years, date, is_dying)
     yield from now
 
 
 def _is_corrected(story: Story, index: int) -> bool:
     """Whether a sentence states what somebody says, and the next one what is so: "The list says 93. In fact …"."""
-    told, *following = (clauses[0].told for clauses in story.sentences[index : index + 2])
-    prose = told.document.prose
-    is_said = pattern(SAYS_SO).search(prose, told.span.start, told.span.end) is not None
+    given, *following = (clauses[0].stated for clauses in story.sentences[index : index + 2])
+    prose = given.document.prose
+    is_said = pattern(SAYS_SO).search(prose, given.span.start, given.span.end) is not None
     return is_said and any(pattern(IN_FACT).search(prose, one.span.start, one.span.end) for one in following)
 
 
 def _is_in_row(clause: Clause) -> bool:
     """Whether a number stands between commas after a date or another number, as in a reference: "1973, 16, 6"."""
     is_bare = pattern(words_of.NUMBER_IN_ROW).fullmatch(clause.text) is not None
-    return is_bare and clause.told.text.endswith(_NUMBER_ENDS, 0, clause.start)
+    return is_bare and clause.stated.text.endswith(_NUMBER_ENDS, 0, clause.start)
 
 
 def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
     """Whether an age is that at what its own clause states, and the date that of the next: "elected at 77, she …"."""
-    between = clause.told.document.prose[number.prose.end : date.prose.start]
+    between = clause.stated.document.prose[number.prose.end : date.prose.start]
     is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
 
@@ -100,14 +100,14 @@ def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
     """Whether an age is that at what a relative clause states without a date: that of the main clause is another."""
     if clause.link != "relative" or pattern(words_of.DONE_IN_ASIDE).match(clause.text) is None:
         return False
-    is_own = date is not None and clause.told.words(clause.start, clause.end).prose.holds(date.prose)
+    is_own = date is not None and clause.stated.words(clause.start, clause.end).prose.holds(date.prose)
     return not is_own
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:
     """Whether an age introduces somebody without a date of birth: "a 45-year-old man, jailed in 1995, has died"."""
     return story.date(person, BIRTH) is None and any(
-        reference.is_new and clause.told.words(reference.start, reference.end).prose.overlaps(number.prose)
+        reference.is_new and clause.stated.words(reference.start, reference.end).prose.overlaps(number.prose)
         for reference, _ in clause.people
     )
 
@@ -120,12 +120,12 @@ def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time] | N
     return not is_behind and pattern(words_of.AGE_BETWEEN_COMMAS).fullmatch(clause.text) is not None
 
 
-def _least_now(story: Story, clause: Clause, person: Person, number: Mention[int]) -> Iterator[ToldAge]:
+def _least_now(story: Story, clause: Clause, person: Person, number: Mention[int]) -> Iterator[StatedAge]:
     """The least age on the day of the document of somebody whose age was stated then, or at an earlier event."""
-    written, born = clause.told.document.date, story.date(person, BIRTH)
+    written, born = clause.stated.document.date, story.date(person, BIRTH)
     if written is not None and born is not None and person.is_certain and _may_live(born, written.time):
-        date = mention_at(clause.told.document, number.prose, written.time)
-        yield ToldAge(person, number, Interval(number.value - _SLACK, None), date, is_at_death=False)
+        date = mention_at(clause.stated.document, number.prose, written.time)
+        yield StatedAge(person, number, Interval(number.value - _SLACK, None), date, is_at_death=False)
 
 
 def _may_live(born: Mention[Time], now: Time) -> bool:
@@ -135,8 +135,8 @@ def _may_live(born: Mention[Time], now: Time) -> bool:
 def _is_past(clauses: Sequence[Clause], at: int) -> bool:
     """Whether the event after an age is past: whoever has this age now was no older then."""
     behind = clauses[at + 1].text if at + 1 < len(clauses) else ""
-    is_told = pattern(words_of.PAST_BEHIND_AGE).match(behind) is not None
-    return is_told and pattern(words_of.NOT_PAST).search(behind) is None
+    is_stated = pattern(words_of.PAST_BEHIND_AGE).match(behind) is not None
+    return is_stated and pattern(words_of.NOT_PAST).search(behind) is None
 
 
 def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] | None) -> Person | None:
@@ -172,16 +172,16 @@ def _since(born: Interval, date: Mention[Time]) -> Interval:
     return Interval(minus(date.value.days.low, born.high), minus(date.value.days.high, born.low))
 
 
-def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:
+def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[StatedAge]:
     """The ages on the day of the document, in sentences that mention no other time, and no death."""
-    found, person, written = clause.search(words_of.AGE_NOW), clause.subject, clause.told.document.date
+    found, person, written = clause.search(words_of.AGE_NOW), clause.subject, clause.stated.document.date
     if found is None or written is None or person is None or not person.is_certain:
         return
     days = written.time.days
-    since = {found["at"] for found in pattern(words_of.SINCE).finditer(clause.told.text)}
+    since = {found["at"] for found in pattern(words_of.SINCE).finditer(clause.stated.text)}
     others = (
         one
-        for slot, one in enumerate(clause.told.dates)
+        for slot, one in enumerate(clause.stated.dates)
         if one.prose.start not in story.births and str(slot) not in since
     )
     born = story.date(person, BIRTH)
@@ -193,7 +193,7 @@ def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
         return
     group = "age" if found["age"] else "apposed"
     number = number_in(clause, found, group)
-    date = mention_at(clause.told.document, number.prose, written.time)
+    date = mention_at(clause.stated.document, number.prose, written.time)
     years = Interval(number.value - _SLACK, number.value + _SLACK + 1)
     if number.value <= _OLDEST and (group == "age" or len(person.names) > 1):
-        yield ToldAge(person, number, years, date, is_at_death=False)
+        yield StatedAge(person, number, years, date, is_at_death=False)

@@ -30,9 +30,11 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
     """The years in posts, from their beginning to the time of writing."""
     for clauses in story.sentences:
         for at, clause in enumerate(clauses):
-            for found, days in _years_told(clause):
+            for found, days in _years_stated(clause):
                 begun = _beginnings(clauses[: at + 1], clause)
-                words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
+                words = clause.stated.words(
+                    clause.start + found.start("said"), clause.start + found.end("said")
+                )
                 now = _written(story, document, words)
                 if (
                     len(begun) == 1
@@ -49,10 +51,10 @@ def _since_appointed(story: Story, document: Document) -> Iterator[Relation]:
     for clauses in story.sentences:
         for clause in clauses:
             begun = appointed.get(clause.subject.number, ()) if clause.subject is not None else ()
-            if begun and (told := _years_since(story, document, clause)):
-                now, days, words = told
+            if begun and (stated := _years_since(story, document, clause)):
+                now, days, words = stated
                 if len(begun) == 1 and begun[0].prose.start not in {
-                    one.prose.start for one in clause.told.dates
+                    one.prose.start for one in clause.stated.dates
                 }:
                     yield Relation(Tie.SHIFT, (begun[0],), now, days, words)
 
@@ -74,35 +76,35 @@ def _years_since(
     found = clause.search(words_of.YEAR_THEN) or clause.search(words_of.HELD_SO_LONG)
     if found is None:
         return None
-    words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
+    words = clause.stated.words(clause.start + found.start("said"), clause.start + found.end("said"))
     if "nth" in found.groupdict():
-        nth, dates = ordinal(found["nth"]), clause.told.dates
+        nth, dates = ordinal(found["nth"]), clause.stated.dates
         days = Interval((nth - 1) * 365 + (nth - 1) // 4, nth * _YEAR + _FEW) if nth is not None else None
         now = dates[0] if len(dates) == 1 else None
     else:
-        days, now = days_apart(clause.told.length(found).value), _written(story, document, words)
+        days, now = days_apart(clause.stated.length(found).value), _written(story, document, words)
     return (now, days, words) if now is not None and days is not None else None
 
 
-def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
+def _years_stated(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
     """The words for the years, and the days that they allow."""
     if found := clause.search(words_of.YEAR_OF_POST):
         nth = ordinal(found["nth"])
         if nth is not None and clause.subject is not None:
             yield found, Interval((nth - 1) * 365 - _SLACK, nth * _YEAR + _SLACK)
     if found := clause.search(words_of.LEAVES):
-        days = days_apart(clause.told.length(found).value)
+        days = days_apart(clause.stated.length(found).value)
         if days is not None and clause.subject is not None:
             yield found, days
 
 
-def _beginnings(clauses: Sequence[Clause], told: Clause) -> list[Mention[Time]]:
+def _beginnings(clauses: Sequence[Clause], stated: Clause) -> list[Mention[Time]]:
     """The dates at which the same person's post is said to have begun."""
-    began = words_of.APPOINTED if told.search(words_of.IN_POST) else words_of.BEGAN
+    began = words_of.APPOINTED if stated.search(words_of.IN_POST) else words_of.BEGAN
     return [
         date
         for clause in clauses
-        if clause.subject is told.subject and clause.search(began)
+        if clause.subject is stated.subject and clause.search(began)
         for _, date in event_dates(clause)
     ]
 
@@ -113,9 +115,9 @@ def _written(story: Story, document: Document, words: Mention[object]) -> Mentio
         return mention_at(document, words.prose, document.date.time)
     years = [
         date
-        for told in story.headings
-        if pattern(words_of.REPORT).search(told.text)
-        for date in told.dates
+        for stated in story.headings
+        if pattern(words_of.REPORT).search(stated.text)
+        for date in stated.dates
         if date.value.grain in _DATED
     ]
     return years[0] if len(years) == 1 else None

@@ -13,11 +13,11 @@ from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.languages.en.biographies import strangers as words_of_strangers
 from factlint.extraction.languages.en.biographies.trades import (
-    BROUGHT_IN,
+    INTRODUCED,
     OF_THE_PLACE,
     OWNED_BEFORE,
     PLOT,
-    TOLD_OF_SUBJECT,
+    STATED_OF_SUBJECT,
 )
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.shapes import shapes
@@ -178,14 +178,14 @@ class Cast:
     def hear_of_trades(self, text: str) -> None:
         """Record to whom the next sentence assigns a trade."""
         self._has_plot |= pattern(PLOT).search(text) is not None
-        for found in shapes((BROUGHT_IN,)).finditer(text):
+        for found in shapes((INTRODUCED,)).finditer(text):
             before = text[: found.start()]
             is_owned = pattern(OWNED_BEFORE).search(before) is not None
-            self._trades[found["role"]] = not is_owned and pattern(TOLD_OF_SUBJECT).search(before) is not None
+            self._trades[found["role"]] = not is_owned and pattern(STATED_OF_SUBJECT).search(before) is not None
 
     def hear_of_strangers(self, text: str, before: str) -> None:
         """Record whether a sentence, or the one before it, introduces somebody who may become "he"."""
-        if shapes(words_of_strangers.BROUGHT_IN).search(before):
+        if shapes(words_of_strangers.INTRODUCED).search(before):
             self._stranger = self.sentence - 1
         elif shapes(words_of_strangers.SUBJECTS).search(text):
             self._stranger = self.sentence
@@ -307,8 +307,8 @@ class Cast:
 
     def _is_of_sentence(self, main: Person, known: Sequence[Person]) -> bool:
         """Whether a sentence has mentioned nobody else so far: "She married in 1925, when she was …"."""
-        told = [one for one in known if one.seen == self.sentence]
-        return len(told) == 1 and told[0] is main and not main.kin
+        stated = [one for one in known if one.seen == self.sentence]
+        return len(stated) == 1 and stated[0] is main and not main.kin
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
         words = words_in(reference.name)

@@ -20,7 +20,7 @@ _KNOWN_CUES = frozenset(CUES)
 class Clause:
     """A part of a sentence without a break in it, and the people it refers to."""
 
-    told: TimedSentence
+    stated: TimedSentence
     start: int
     end: int
     link: str

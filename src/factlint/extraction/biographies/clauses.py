@@ -67,14 +67,14 @@ class _Reading:
             self.is_below = False
         elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
             self.aside, self.last, self.is_aside = self.main, None, True
-        elif self._tells_of_object(start, inside, link):
+        elif self._is_about_object(start, inside, link):
             self.aside, self.last, self.is_aside = None, None, True
-        elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
+        elif link in {"relative", "open"} or (link == "comma" and self._is_about_last(inside)):
             self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
         elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
             self.aside, self.is_aside = None, False
 
-    def _tells_of_object(self, start: int, inside: int, link: str) -> bool:
+    def _is_about_object(self, start: int, inside: int, link: str) -> bool:
         """Whether the next clause is about somebody introduced only by a noun after the verb: "met her teacher, born
         …".
         """
@@ -89,7 +89,7 @@ class _Reading:
         is_object = (is_any or is_life) and pattern(before).search(self.text, behind, start) is not None
         return is_object and pattern(words_of.SAYS_WHO).search(self.text, 0, start) is None
 
-    def _tells_of_last(self, start: int) -> bool:
+    def _is_about_last(self, start: int) -> bool:
         """Whether the words after a comma are about whoever was named right before it."""
         if self.last is None or pattern(words_of.ASIDE).match(self.text, start) is None:
             return False
@@ -141,30 +141,30 @@ class _Reading:
         return thread if self.has_thread and not is_doubtful else last
 
 
-def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
+def read_clauses(stated: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
     """The clauses of a sentence; updates `cast` with the people mentioned."""
-    references = references_in(told.text)
+    references = references_in(stated.text)
     starts = [one.start for one in references]
     farthest = list(accumulate((one.end for one in references), max))
     breaks = [
         found
-        for found in pattern(words_of.BREAK).finditer(told.text)
+        for found in pattern(words_of.BREAK).finditer(stated.text)
         if (ahead := bisect_left(starts, found.start())) == 0 or farthest[ahead - 1] <= found.start()
     ]
     edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
-    ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
-    reading, found = _Reading(told.text), []
+    ends = [*(start for start, _, _ in edges[1:]), len(stated.text)]
+    reading, found = _Reading(stated.text), []
     before = cast.main
     for (start, inside, link), end in zip(edges, ends, strict=True):
         own = tuple(one for one in references if start <= one.start < end)
-        found.append(_clause(told, (start, inside, end, link), own, cast, reading))
+        found.append(_clause(stated, (start, inside, end, link), own, cast, reading))
     if reading.is_known:
         cast.main = reading.goes_on_about()
     elif not any(clause.people for clause in found):
         cast.main = before
     cast.below |= {one.number: one for one in reading.below}
-    if all(clause.subject is None for clause in found) and _leaves_subject_out(told.text, found):
-        before = before or (cast.anybody() if pattern(words_of.OF_ANYBODY).match(told.text) else None)
+    if all(clause.subject is None for clause in found) and _leaves_subject_out(stated.text, found):
+        before = before or (cast.anybody() if pattern(words_of.OF_ANYBODY).match(stated.text) else None)
         leading = tuple(takewhile(lambda clause: clause.link != "relative", found))
         return (*(replace(clause, subject=before) for clause in leading), *found[len(leading) :])
     return _with_fronted(found)
@@ -187,12 +187,12 @@ _Meant = tuple[tuple[Reference, Person | None], ...]
 
 
 def _clause(
-    told: TimedSentence, place: _Place, references: tuple[Reference, ...], cast: Cast, reading: _Reading
+    stated: TimedSentence, place: _Place, references: tuple[Reference, ...], cast: Cast, reading: _Reading
 ) -> Clause:
     start, inside, end, link = place
     reading.enter(start, inside, link)
-    is_phrase = link == "link" and pattern(words_of.NO_CLAUSE).match(told.text[start:end]) is not None
-    words = identified_in(told.text, inside, references) or subject_in(told.text, inside, references, link)
+    is_phrase = link == "link" and pattern(words_of.NO_CLAUSE).match(stated.text[start:end]) is not None
+    words = identified_in(stated.text, inside, references) or subject_in(stated.text, inside, references, link)
     words = None if is_phrase else words
     people = _people(place, references, words, cast, reading)
     if words is None:
@@ -201,15 +201,15 @@ def _clause(
         subject = next(person for one, person in people if one is words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
             _tell_of(subject, words, place, cast, reading)
-    text = told.text[start:end]
-    if pattern(words_of.TELLS_AGE).search(text):
+    text = stated.text[start:end]
+    if pattern(words_of.STATES_AGE).search(text):
         reading.aged = subject
     is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
     owner = reading.aside if is_whose else None
     pronoun = words.pronoun if subject is None and words is not None else ""
     either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
     cues = frozenset(_CUES.possible(text))
-    clause = Clause(told, start, end, link, subject, people, text, cues, owner, either)
+    clause = Clause(stated, start, end, link, subject, people, text, cues, owner, either)
     if subject is not None and clause.search(SHOWS_PERSON):
         subject.is_certain = True
     return clause

@@ -37,14 +37,14 @@ def disputed(
 def _of_kind(
     kind: str, topic: Person, events: Sequence[Event], sentences: Sequence[Sequence[Clause]]
 ) -> Iterator[tuple[Event, Event]]:
-    told = [one for one in events if one.kind == kind and one.person is topic]
-    if not told or told[0].name is None:
+    stated = [one for one in events if one.kind == kind and one.person is topic]
+    if not stated or stated[0].name is None:
         return
-    first, *others = told
+    first, *others = stated
     against = {one.date.value.days for one in others if one.date.value.days.excludes(first.date.value.days)}
     later = next((one for one in others if one.date.value.days in against), None)
     if later is not None and len(against) == 1 and later.name is None:
-        sentence = next((one for one in sentences if _holds(one[0].told.span, later.date.prose)), None)
+        sentence = next((one for one in sentences if _holds(one[0].stated.span, later.date.prose)), None)
         if sentence is not None and _is_sure(sentence, later, topic):
             yield first, later
 
@@ -59,18 +59,18 @@ def _is_sure(sentence: Sequence[Clause], event: Event, topic: Person) -> bool:
         ahead = (
             (reference, person)
             for reference, person in clause.people
-            if clause.told.words(0, reference.start).prose.end <= event.date.prose.start
+            if clause.stated.words(0, reference.start).prose.end <= event.date.prose.start
         )
         if any(_may_be_meant(clause, reference, person, topic) for reference, person in ahead):
             return False
-        if _holds(clause.told.words(clause.start, clause.end).prose, event.date.prose):
+        if _holds(clause.stated.words(clause.start, clause.end).prose, event.date.prose):
             return pattern(IN_DOUBT).search(clause.text) is None
     return False
 
 
 def _may_be_meant(clause: Clause, reference: Reference, person: Person | None, topic: Person) -> bool:
     """Whether words before "his death" refer to somebody who may also be the referent of "his"."""
-    text = clause.told.text
+    text = clause.stated.text
     if person is topic:
         return bool(reference.name) and pattern(OF_RELATIVE).search(text, 0, reference.start) is not None
     if pattern(POST_ALONE).fullmatch(reference.name.casefold()):
@@ -84,9 +84,9 @@ def _may_be_meant(clause: Clause, reference: Reference, person: Person | None, t
 def claims_of(pair: tuple[Event, Event]) -> Iterator[Claim]:
     """Both statements as claims about one subject, which has the name of the first and an id of its own."""
     first, _ = pair
-    told = first.name or first.date
+    stated = first.name or first.date
     ref = EntityRef(f"~in-this-story-{first.person.number}")
-    who = Mention(told.prose, told.span, told.text, ref, said=told.said)
+    who = Mention(stated.prose, stated.span, stated.text, ref, said=stated.said)
     for one in pair:
         statement = Statement(who.value.id, _PROPERTIES[one.kind], one.date.value)
         yield Claim(statement, who, one.date, one.date.prose, binder="biographies")

@@ -35,7 +35,7 @@ BIRTH, DEATH, ACT = "birth", "death", "act"
 def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
     """The dates of events in a clause, each with its offset there."""
     return [
-        (found.start(), clause.told.dates[int(found["at"])])
+        (found.start(), clause.stated.dates[int(found["at"])])
         for found in clause.finditer(words_of.DATED)
         if pattern(words_of.EVENT_DATE).search(clause.text, 0, found.start())
         or (
@@ -53,7 +53,7 @@ def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
     if at > 0 and clauses[at].link == "comma" and pattern(words_of.DATE_ALONE).match(clauses[at - 1].text):
         return [date for _, date in event_dates(clauses[at - 1])]
     for behind in clauses[at + 1 :]:
-        if behind.link != "comma" or behind.search(words_of.TELLS_MORE):
+        if behind.link != "comma" or behind.search(words_of.STATES_MORE):
             break
         if pattern(words_of.DATE_ALONE).match(behind.text):
             return [date for _, date in event_dates(behind)]
@@ -62,4 +62,4 @@ def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
 
 def date_in(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Time]:
     """The date that a pattern matched."""
-    return clause.told.dates[int(found[slot])]
+    return clause.stated.dates[int(found[slot])]

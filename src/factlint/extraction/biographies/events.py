@@ -64,10 +64,10 @@ def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
 
 def _born_together(clauses: Sequence[Clause]) -> Iterator[Event]:
     """The birth of twins: "Karl Ebert and his twin Paul were born in 1931"."""
-    told = clauses[0].told
-    if len(told.dates) != 1 or not any(clause.search(words_of.OF_SEVERAL) for clause in clauses):
+    stated = clauses[0].stated
+    if len(stated.dates) != 1 or not any(clause.search(words_of.OF_SEVERAL) for clause in clauses):
         return
-    if not pattern(words_of.TOGETHER).search(told.text):
+    if not pattern(words_of.TOGETHER).search(stated.text):
         return
     of_all = next((clause for clause in clauses if clause.search(words_of.OF_SEVERAL)), None)
     born = _dated(of_all, words_of.BORN) if of_all is not None else None
@@ -125,7 +125,7 @@ def _lived(clause: Clause, person: Person) -> Iterator[Event]:
 
 def _just_now(clause: Clause) -> Mention[Time] | None:
     """The death in an obituary, some time before the day of the document."""
-    written = clause.told.document.date
+    written = clause.stated.document.date
     found = clause.search(words_of.HAS_DIED) if written is not None else None
     if found is None or written is None or not written.time.readings:
         return None
@@ -133,8 +133,8 @@ def _just_now(clause: Clause) -> Mention[Time] | None:
     if not isinstance(days.low, int) or not isinstance(days.high, int):
         return None
     lately = replace(written.time, readings=(Interval(days.low - _LATELY, days.high),))
-    place = clause.told.words(clause.start + found.start(), clause.start + found.end()).prose
-    return mention_at(clause.told.document, place, lately)
+    place = clause.stated.words(clause.start + found.start(), clause.start + found.end()).prose
+    return mention_at(clause.stated.document, place, lately)
 
 
 def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time] | None:
@@ -146,7 +146,7 @@ def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time
             return None
         if found := behind.search(words_of.DATE_BEHIND_ASIDE):
             return date_in(behind, found)
-        if form == words_of.ENDS_WITH_BIRTH and pattern(words_of.TELLS_MORE).search(behind.text):
+        if form == words_of.ENDS_WITH_BIRTH and pattern(words_of.STATES_MORE).search(behind.text):
             return None
     return None
 
@@ -169,7 +169,7 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
         yield from _birth_or_death(clause, clause.start + whose.end(), clause.owner)
     for reference, person in clause.people:
         if reference.is_owner and person is not None:
-            behind = clause.told.text[reference.end : clause.end]
+            behind = clause.stated.text[reference.end : clause.end]
             yield from _birth_or_death(clause, reference.end, person)
             found = pattern(words_of.OWN_WORK).match(behind)
             if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
@@ -179,13 +179,13 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
 
 def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Event]:
     for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
-        if found := pattern(form).match(clause.told.text[start : clause.end]):
+        if found := pattern(form).match(clause.stated.text[start : clause.end]):
             yield Event(kind, person, date_in(clause, found))
 
 
 def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[Event]:
     """An act expressed by a noun: "her last concert, held in 1962"."""
-    found = pattern(deeds.DEED_OF).match(clause.told.text[reference.end :])
+    found = pattern(deeds.DEED_OF).match(clause.stated.text[reference.end :])
     if found is not None and not may_be_of_dead(clause, reference.start):
         yield Event(ACT, person, date_in(clause, found), found["act"] or found["work"], found["act"] is None)
 
@@ -193,15 +193,15 @@ def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[
 def _life_in_bracket(clause: Clause) -> Iterator[Event]:
     """The years after a name: "(1850–1921)", ", 1850–1921,"."""
     for reference, person in clause.people:
-        behind = clause.told.text[reference.end : reference.end + 120]
+        behind = clause.stated.text[reference.end : reference.end + 120]
         if _DATE not in behind or person is None or not (reference.name or reference.role):
             continue
-        name = clause.told.words(reference.start, reference.end)
+        name = clause.stated.words(reference.start, reference.end)
         bracket = pattern(words_of.APPOSED_TRADE).match(behind) if _is_full(clause, reference, person) else None
         if bracket is None:
             continue
         inside = behind[bracket.end() :]
-        before = clause.told.text[max(0, reference.start - 30) : reference.end]
+        before = clause.stated.text[max(0, reference.start - 30) : reference.end]
         if found := pattern(words_of.LIFE).match(inside):
             born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
             if first_day(died) - first_day(born) > _LONGEST_LIFE and not (person.is_certain or person.gender):
@@ -231,8 +231,8 @@ def _is_full(clause: Clause, reference: Reference, person: Person) -> bool:
     At the head of a sentence a bare name continues about the same person, if no relatives were mentioned.
     """
     if reference.start == 0 and reference.name:
-        place = clause.told.span.start
-        before = clause.told.document.prose[max(0, place - _FAMILY_REACH) : place]
+        place = clause.stated.span.start
+        before = clause.stated.document.prose[max(0, place - _FAMILY_REACH) : place]
         if pattern(words_of.ANY_FAMILY).search(before) is None:
             return True
     return len(reference.name.split()) >= len(person.names) or bool(reference.role)

@@ -74,5 +74,5 @@ def owner_meant(cast: Cast, owner: str) -> Person | None:
 
 def _may_be_its_owner(cast: Cast, person: Person) -> bool:
     """Whether "her" may again mean whose relative was mentioned: "Her aunt was born in 1920, her father …"."""
-    is_told_here = bool(person.kin) and not person.names and cast.sentence - person.seen <= 1
-    return is_told_here and person.owner is not None and person.owner.gender in (person.gender, "")
+    is_stated_here = bool(person.kin) and not person.names and cast.sentence - person.seen <= 1
+    return is_stated_here and person.owner is not None and person.owner.gender in (person.gender, "")

@@ -10,14 +10,14 @@ from factlint.extraction.slots import pattern
 _OPENING = " ("
 
 
-def with_years_behind_names(told: TimedSentence) -> TimedSentence:
+def with_years_behind_names(stated: TimedSentence) -> TimedSentence:
     """The sentence without the words between a name and its years: "Ada Holt, OBE (German: Holte; ‹d0› – ‹d1›)"."""
-    if not told.dates or _OPENING not in told.text:
-        return told
+    if not stated.dates or _OPENING not in stated.text:
+        return stated
     for form in words_of.BEFORE_YEARS:
-        for found in reversed([*pattern(form).finditer(told.text)]):
-            told = told.without(*found.span())
-    for found in reversed([*pattern(words_of.OF_PLACE).finditer(told.text)]):
+        for found in reversed([*pattern(form).finditer(stated.text)]):
+            stated = stated.without(*found.span())
+    for found in reversed([*pattern(words_of.OF_PLACE).finditer(stated.text)]):
         if gender_of(found["given"].casefold()):
-            told = told.without(*found.span("place"))
-    return told
+            stated = stated.without(*found.span("place"))
+    return stated

@@ -49,7 +49,7 @@ def moment_of(story: Story, index: int, at: int, number: Mention[int], years: In
     dates = dates or dates_of_tenure(story, clauses, at)
     if _is_another_time(clauses[at], number):
         dates = [date for date in dates if date.prose.start > number.prose.start]
-    if behind := _right_behind(clauses[at].told, number):
+    if behind := _right_behind(clauses[at].stated, number):
         dates = [behind]
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
@@ -63,10 +63,10 @@ def moment_of(story: Story, index: int, at: int, number: Mention[int], years: In
     return Moment(dates[0] if len(dates) == 1 else None, _widened(years, length), is_dying)
 
 
-def _right_behind(told: TimedSentence, number: Mention[int]) -> Mention[Time] | None:
+def _right_behind(stated: TimedSentence, number: Mention[int]) -> Mention[Time] | None:
     """The date right behind an age, in whatever clause: "turned 30 in 2019 and will retire at 67, in 2056"."""
-    prose = told.document.prose
-    last = next((date for date in told.dates if date.prose.start >= number.prose.end), None)
+    prose = stated.document.prose
+    last = next((date for date in stated.dates if date.prose.start >= number.prose.end), None)
     if last is None:
         return None
     is_behind = pattern(words_of.RIGHT_BEHIND).fullmatch(prose[number.prose.end : last.prose.start])
@@ -79,9 +79,9 @@ def _widened(years: Interval, length: int) -> Interval:
 
 def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
     """Whether an age has a time of its own, not an earlier one: "first at 17, in 1950, and last at 83"."""
-    start = max(clause.told.span.start, number.prose.start - _REACH)
+    start = max(clause.stated.span.start, number.prose.start - _REACH)
     return (
-        pattern(words_of.ANOTHER_TIME).search(clause.told.document.prose[start : number.prose.start])
+        pattern(words_of.ANOTHER_TIME).search(clause.stated.document.prose[start : number.prose.start])
         is not None
     )
 
@@ -89,5 +89,5 @@ def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
 def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:
     """Whether an age stands right after a date or before it: "in 2003 aged 18", "at 39 in 2021"."""
     first, last = sorted((date.prose, number.prose), key=lambda one: one.start)
-    between = clause.told.document.prose[first.end : last.start]
+    between = clause.stated.document.prose[first.end : last.start]
     return pattern(words_of.BESIDE).fullmatch(between) is not None

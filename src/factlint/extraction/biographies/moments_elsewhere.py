@@ -39,31 +39,36 @@ def dates_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]]
     if at > 0 and clause.link in _GOES_ON and not is_behind_birth:
         return _moment_before(story, clauses[:at], clause)
     before = story.sentences[max(0, index - 1)]
-    has_date = any(date.prose.start not in story.births for date in clause.told.dates)
-    if (at > 1 and not is_behind_birth) or has_date or index == 0 or not _is_next(before[0].told, clause.told):
+    has_date = any(date.prose.start not in story.births for date in clause.stated.dates)
+    if (
+        (at > 1 and not is_behind_birth)
+        or has_date
+        or index == 0
+        or not _is_next(before[0].stated, clause.stated)
+    ):
         return [], False
     return _moment_before(story, before, clause)
 
 
 def _is_behind_birth(story: Story, clauses: Sequence[Clause], at: int) -> bool:
     """Whether a clause says "at the time" behind the birth of the same person: that moment was stated before both."""
-    told = [date for _, date in (pair for one in clauses[:at] for pair in event_dates(one))]
-    is_birth = bool(told) and all(date.prose.start in story.births for date in told)
+    stated = [date for _, date in (pair for one in clauses[:at] for pair in event_dates(one))]
+    is_birth = bool(stated) and all(date.prose.start in story.births for date in stated)
     is_one = all(one.subject is clauses[at].subject for one in clauses[:at])
     return is_birth and is_one and clauses[at].search(words_of.AT_THAT_TIME) is not None
 
 
-def _is_next(before: TimedSentence, told: TimedSentence) -> bool:
+def _is_next(before: TimedSentence, stated: TimedSentence) -> bool:
     """Whether a sentence follows another in its paragraph, with at most introductory words in between."""
-    gap = told.document.prose[before.span.end : told.span.start]
+    gap = stated.document.prose[before.span.end : stated.span.start]
     return pattern(words_of.NEXT).fullmatch(gap) is not None or ("\n" not in gap and brings_in_nobody(gap))
 
 
 def _moment_before(story: Story, before: Sequence[Clause], clause: Clause) -> tuple[list[Mention[Time]], bool]:
     """The only date that some clauses state, and whether they state the death of the one whom another is about."""
-    person, text = clause.subject, before[0].told.text[before[0].start : before[-1].end]
+    person, text = clause.subject, before[0].stated.text[before[0].start : before[-1].end]
     slots = {int(found["at"]) for found in pattern(words_of.DATED).finditer(text)}
-    own = {slot for slot in slots if before[0].told.dates[slot].prose.start in story.births}
+    own = {slot for slot in slots if before[0].stated.dates[slot].prose.start in story.births}
     if pattern(words_of.BY_THEN).search(clause.text):
         slots = (
             slots - own or slots
@@ -84,7 +89,7 @@ def _brings_in(clause: Clause, person: Person | None) -> bool:
     """Whether a clause introduces a relative whom "she" may mean as well: "was raised by an aunt"."""
     return any(
         reference.kin
-        and pattern(INDEFINITE).match(clause.told.text, reference.start)
+        and pattern(INDEFINITE).match(clause.stated.text, reference.start)
         and other is not None
         and (person is None or other.gender in (person.gender, ""))
         for reference, other in clause.people
@@ -102,10 +107,10 @@ def counted_on(story: Story, index: int, at: int) -> list[Mention[Time]]:
     if len(counted) != 1:
         return []
     clause, found = counted[0]
-    shift = clause.told.shifts[int(found["at"])]
-    last = story.sentences[max(0, index - 1)][0].told
-    before = [date for date in clause.told.dates if date.prose.end <= shift.prose.start]
-    before = before or list(last.dates if _is_next(last, clause.told) else ())
+    shift = clause.stated.shifts[int(found["at"])]
+    last = story.sentences[max(0, index - 1)][0].stated
+    before = [date for date in clause.stated.dates if date.prose.end <= shift.prose.start]
+    before = before or list(last.dates if _is_next(last, clause.stated) else ())
     before = [date for date in before if date.prose.start not in story.births]
     if (
         len(before) != 1

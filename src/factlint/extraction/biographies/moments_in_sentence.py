@@ -47,7 +47,7 @@ def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> 
     if own:
         return own
     if at > 0 and clauses[at].link == "when" and (last := clauses[at - 1].search(words_of.WITH_DATE_LAST)):
-        date = clauses[at].told.dates[int(last["at"])]
+        date = clauses[at].stated.dates[int(last["at"])]
         if date.prose.start not in births or clauses[at - 1].subject is not clauses[at].subject:
             return [date]
     low = high = at
@@ -93,7 +93,7 @@ def range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]
     for clause in clauses[at : at + 2]:
         found = clause.search(words_of.STRETCH)
         if found is not None and (clause is clauses[at] or clause.link == "comma"):
-            first, last = (clause.told.dates[int(found[slot])] for slot in ("first", "last"))
+            first, last = (clause.stated.dates[int(found[slot])] for slot in ("first", "last"))
             return [first], 1 + (int(last.value.days.high or 0) - int(first.value.days.low or 0)) // 365
     return [], 0
 

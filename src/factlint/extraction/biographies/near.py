@@ -14,7 +14,7 @@ from factlint.model.document import BlockKind
 
 _REACH = 2
 """Sentences of its paragraph right before one that mentions a life, and behind the last one about the same people."""
-_AGE, _LIFE, _SOMEBODY = Trigger(words_of.TELLS_AGE), Trigger(words_of.TELLS_LIFE), Trigger(words_of.GOES_ON)
+_AGE, _LIFE, _SOMEBODY = Trigger(words_of.STATES_AGE), Trigger(words_of.STATES_LIFE), Trigger(words_of.GOES_ON)
 _NAME = Trigger(expanded(NAME))
 
 
@@ -76,8 +76,8 @@ class _Near:
             elif number - last > _REACH:
                 undated.clear()
                 continue
-            is_told_of = number in self.telling or number in self._somebody
-            if is_told_of or (names and not names.isdisjoint(self._names(number))):
+            is_stated_of = number in self.telling or number in self._somebody
+            if is_stated_of or (names and not names.isdisjoint(self._names(number))):
                 last = number
             undated.append(number)
             if number in self.telling or (last == number and self._timed.has_time(number)):

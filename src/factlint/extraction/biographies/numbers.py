@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.times.words import ORDINALS
-from factlint.extraction.lives.told import whole_number
+from factlint.extraction.lives.stated import whole_number
 
 
 def ordinal(said: str) -> int | None:

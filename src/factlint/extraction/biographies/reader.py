@@ -85,7 +85,7 @@ def _known(story: Story, names: Mapping[ProseSpan, EntityRef]) -> dict[int, Enti
         for reference, person in clause.people
         if person is not None
         and reference.name
-        and (place := clause.told.words(reference.start, reference.end).prose) in names
+        and (place := clause.stated.words(reference.start, reference.end).prose) in names
     }
 
 
@@ -116,7 +116,7 @@ def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
 
 def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
     # a length is told again where it only was the least so far
-    told = {(_ends(one), one.days.high is None) for one in analysis.relations}
+    stated = {(_ends(one), one.days.high is None) for one in analysis.relations}
     return (
         one
         for one in dict.fromkeys(
@@ -126,7 +126,7 @@ def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
                 *relations_of_tenures(story.sentences),
             )
         )
-        if (_ends(one), False) not in told and (one.tie is Tie.LENGTH or (_ends(one), True) not in told)
+        if (_ends(one), False) not in stated and (one.tie is Tie.LENGTH or (_ends(one), True) not in stated)
     )
 
 

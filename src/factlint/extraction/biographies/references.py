@@ -61,11 +61,13 @@ def references_in(text: str) -> tuple[Reference, ...]:
 def _with_namesakes(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
     """All; a name that came before in the sentence is that of one more who has a life of his own."""
     names: dict[str, Reference] = {}
-    told: list[Reference] = []
+    stated: list[Reference] = []
     for one in (_numbered(text, each) for each in references):
         first = names.setdefault(one.name, one) if one.name and not one.kin else one
-        told.append(replace(one, is_namesake=True) if first is not one and _are_two(text, first, one) else one)
-    return tuple(told)
+        stated.append(
+            replace(one, is_namesake=True) if first is not one and _are_two(text, first, one) else one
+        )
+    return tuple(stated)
 
 
 def _numbered(text: str, reference: Reference) -> Reference:
@@ -105,8 +107,8 @@ def _is_home(text: str, person: Reference, place: Reference) -> bool:
     between = text[person.end : place.start]
     first = place.name.split(" ")[0].casefold()
     is_full = bool(person.name) and (" " in person.name or gender_of(person.name) != "")
-    tells_home = pattern(words_of.OF_PLACE if is_full else words_of.FROM_PLACE).fullmatch(between) is not None
-    return tells_home and not person.pronoun and gender_of(first) == ""
+    states_home = pattern(words_of.OF_PLACE if is_full else words_of.FROM_PLACE).fullmatch(between) is not None
+    return states_home and not person.pronoun and gender_of(first) == ""
 
 
 def _future(office: str) -> str:
@@ -122,32 +124,37 @@ _KINDS = ("adjectives", "rank", "placed", "one")
 
 
 def _reference(found: re.Match[str]) -> Reference:
-    told = {group: words or "" for group, words in found.groupdict().items()}
-    name = _first(told, _NAMES)
+    stated = {group: words or "" for group, words in found.groupdict().items()}
+    name = _first(stated, _NAMES)
     trade = _TRADE_AT_HEAD.search(name) if " " in name else None
     name = name[trade.end() :] if trade else name
-    role = told["role"] or _future(told["future"]) or _first(told, _ROLES) or (trade["trade"] if trade else "")
-    pronoun = told["pronoun"].casefold()
+    role = (
+        stated["role"]
+        or _future(stated["future"])
+        or _first(stated, _ROLES)
+        or (trade["trade"] if trade else "")
+    )
+    pronoun = stated["pronoun"].casefold()
     behind = found.string, found.end()
     return Reference(
         found.start(),
         found.end(),
-        is_owner=bool(told["possessor"] or told["holder"] or told["bearer"]),
+        is_owner=bool(stated["possessor"] or stated["holder"] or stated["bearer"]),
         name=name,
-        pronoun=pronoun or told["possessor"].casefold(),
+        pronoun=pronoun or stated["possessor"].casefold(),
         role=role.casefold(),
-        kin=told["kin"].casefold(),
-        owner=told["owner"].replace("’", "'").removesuffix("'s"),
-        kind=_first(told, _KINDS).strip().casefold(),
+        kin=stated["kin"].casefold(),
+        owner=stated["owner"].replace("’", "'").removesuffix("'s"),
+        kind=_first(stated, _KINDS).strip().casefold(),
         is_namesake=found["namesake"] is not None,
         is_born=bool(name) and pattern(words_of.IS_BORN).match(*behind) is not None,
-        age=told["age"],
+        age=stated["age"],
         is_new=found["indefinite"] is not None,
         is_object=pronoun in words_of.OBJECTS and pattern(words_of.BEHIND_OBJECT).match(*behind) is not None,
         is_self=found["self"] is not None,
     )
 
 
-def _first(told: Mapping[str, str], groups: Sequence[str]) -> str:
+def _first(stated: Mapping[str, str], groups: Sequence[str]) -> str:
     """The words of the first of some groups that is not empty."""
-    return next((told[group] for group in groups if told[group]), "")
+    return next((stated[group] for group in groups if stated[group]), "")

@@ -22,8 +22,8 @@ def lives_of_sheets(analysis: Analysis) -> Iterator[tuple[Life, StatedAge]]:
     """The life and the age at death of each sheet with one birth and one death followed by an age."""
     dates = {time.prose.start: time for time in analysis.times if is_plain(time)}
     for sheet in sheets_of(analysis.document):
-        born = [dates[line.value.start] for line in sheet if _tells(line, dates, is_death=False)]
-        deaths = [line for line in sheet if _tells(line, dates, is_death=True)]
+        born = [dates[line.value.start] for line in sheet if _states(line, dates, is_death=False)]
+        deaths = [line for line in sheet if _states(line, dates, is_death=True)]
         if len(born) == len(deaths) == 1:
             died = dates[deaths[0].value.start]
             number = _age(analysis, died, deaths[0])
@@ -33,7 +33,7 @@ def lives_of_sheets(analysis: Analysis) -> Iterator[tuple[Life, StatedAge]]:
                 yield Life(who, born[0], died), StatedAge(who.value, number, years, at_death=True, date=died)
 
 
-def _tells(line: SheetLine, dates: dict[int, Mention[Time]], *, is_death: bool) -> bool:
+def _states(line: SheetLine, dates: dict[int, Mention[Time]], *, is_death: bool) -> bool:
     label = _DIED if is_death else _BORN
     return line.value.start in dates and label.fullmatch(line.label) is not None
 

@@ -9,8 +9,8 @@ from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, PARTS_OF_DECADES
-from factlint.extraction.lives.told import whole_number
+from factlint.extraction.languages.en.lives.stated import DECADES, HEDGED_YEARS, PARTS_OF_DECADES
+from factlint.extraction.lives.stated import whole_number
 from factlint.extraction.slots import pattern
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
@@ -46,7 +46,7 @@ Age = tuple[Mention[int], Interval]
 """The number of an age, and the completed years that it allows, the last exclusive."""
 
 
-def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
+def ages_stated(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """The ages of a clause, each of its subject or of a relative."""
     if numbers := tuple(_numbers(clause)):
         is_left = clause.search(words_of.LEAVING) is not None
@@ -68,7 +68,7 @@ def _whose_death(clause: Clause, death: str) -> Person | None:
         (
             person
             for reference, person in clause.people
-            if reference.is_owner and pattern(death).match(clause.told.text[reference.end : clause.end])
+            if reference.is_owner and pattern(death).match(clause.stated.text[reference.end : clause.end])
         ),
         None,
     )
@@ -79,7 +79,7 @@ def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     for reference, person in clause.people:
         if not reference.kin:
             continue
-        behind = clause.told.text[reference.end : clause.end]
+        behind = clause.stated.text[reference.end : clause.end]
         if found := pattern(words_of.KIN_OF_AGE).match(behind):
             start, end = found.span("age")
             yield person, _exactly(_mention(clause, reference.end + start, reference.end + end, found["age"]))
@@ -95,7 +95,7 @@ def _numbers(clause: Clause) -> Iterator[Age]:
         yield from _in_years(clause)
     for reference, person in clause.people:
         if reference.age and person is clause.subject:
-            start = clause.told.text.index(reference.age, reference.start)
+            start = clause.stated.text.index(reference.age, reference.start)
             yield _exactly(_mention(clause, start, start + len(reference.age), reference.age))
 
 
@@ -116,11 +116,11 @@ def _in_figures(clause: Clause) -> Iterator[Age]:
 def _in_years(clause: Clause) -> Iterator[Age]:
     """Ages that are a duration: "40 years of age"."""
     for found in (*clause.finditer(words_of.AGE_IN_YEARS), *clause.finditer(words_of.AGED_YEARS)):
-        said = clause.told.lengths[int(found["old"])]
+        said = clause.stated.lengths[int(found["old"])]
         words, unit = said.said.partition(" ")[::2]
         if unit in words_of.YEARS and pattern(words_of.PLAIN_NUMBER).fullmatch(words):
             place = ProseSpan(said.prose.start, said.prose.start + len(words))
-            yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
+            yield _exactly(mention_at(clause.stated.document, place, whole_number(words)))
 
 
 def _exactly(number: Mention[int]) -> Age:
@@ -143,20 +143,20 @@ def _rough(clause: Clause) -> Iterator[Age]:
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
         yield number_in(clause, found, "stage", low), Interval(low, high)
     for found in clause.finditer(words_of.SHORT_OF_BIRTHDAY):
-        unit = clause.told.lengths[int(found["short"])].said.rpartition(" ")[2]
+        unit = clause.stated.lengths[int(found["short"])].said.rpartition(" ")[2]
         nth = ordinal(found["nth"])
         if nth is not None and unit in words_of.PARTS_OF_YEARS:
             yield number_in(clause, found, "nth", nth), Interval(nth - 1, nth)
     for form, shift in _ORDINAL_AGES:
         for found in clause.finditer(form):
             nth = ordinal(found["nth"])
-            if nth is not None and not (form is words_of.BIRTHDAY and _tells_leap_day(clause)):
+            if nth is not None and not (form is words_of.BIRTHDAY and _states_leap_day(clause)):
                 yield number_in(clause, found, "nth", nth), Interval(nth + shift, nth + shift + 1)
 
 
-def _tells_leap_day(clause: Clause) -> bool:
+def _states_leap_day(clause: Clause) -> bool:
     """Whether the text mentions 29 February: people born then may count their leap-day birthdays."""
-    return _LEAP_DAY.search(clause.told.document.prose) is not None
+    return _LEAP_DAY.search(clause.stated.document.prose) is not None
 
 
 def number_in(clause: Clause, found: re.Match[str], group: str, value: int | None = None) -> Mention[int]:
@@ -166,5 +166,5 @@ def number_in(clause: Clause, found: re.Match[str], group: str, value: int | Non
 
 
 def _mention(clause: Clause, start: int, end: int, said: str, value: int | None = None) -> Mention[int]:
-    place = clause.told.words(start, end).prose
-    return mention_at(clause.told.document, place, whole_number(said) if value is None else value)
+    place = clause.stated.words(start, end).prose
+    return mention_at(clause.stated.document, place, whole_number(said) if value is None else value)

@@ -68,16 +68,16 @@ def read_story(timed: TimedText) -> Story:
     headings: list[TimedSentence] = []
     paragraphs = [numbers.start for _, numbers in timed.stretches if numbers]
     for kind, number in near_lives(timed):
-        told = with_years_behind_names(in_plain_words(timed.sentence(number)))
-        if is_speaker(told.text):
+        stated = with_years_behind_names(in_plain_words(timed.sentence(number)))
+        if is_speaker(stated.text):
             continue
         cast.turn_to(number, paragraphs[bisect_right(paragraphs, number) - 1])
-        cast.hear_of_trades(told.text)
-        cast.hear_of_strangers(told.text, timed.prose(number - 1) if number else "")
-        clauses = read_clauses(told, cast)
+        cast.hear_of_trades(stated.text)
+        cast.hear_of_strangers(stated.text, timed.prose(number - 1) if number else "")
+        clauses = read_clauses(stated, cast)
         if kind is BlockKind.HEADING:
             cast.is_in_heading |= _set_topic(cast, clauses)
-            headings.append(told)
+            headings.append(stated)
             continue
         found = list(events_in(clauses))
         found += tuple(_too(clauses, found))
@@ -124,9 +124,9 @@ def _has_own_year(event: Event) -> bool:
     return UNKNOWN_YEAR not in event.date.derivation and (is_act or OF_STORY not in event.date.derivation)
 
 
-def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
+def _too(clauses: Sequence[Clause], stated: Sequence[Event]) -> Iterator[Event]:
     """A birth or death whose verb is in the clause before: "and his father in 1915"."""
-    tellers = {kind: [one.person for one in told if one.kind == kind] for kind in (BIRTH, DEATH)}
+    tellers = {kind: [one.person for one in stated if one.kind == kind] for kind in (BIRTH, DEATH)}
     if not any(tellers.values()):
         return
     for before, clause in pairwise(clauses):
@@ -135,13 +135,13 @@ def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
             continue
         for kind, verb in ((BIRTH, words_of.SAYS_BORN), (DEATH, words_of.DIES)):
             if any(person is before.subject for person in tellers[kind]) and before.search(verb):
-                yield Event(kind, clause.subject, clause.told.dates[int(found["at"])])
+                yield Event(kind, clause.subject, clause.stated.dates[int(found["at"])])
 
 
 def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> bool:
     """Take the first person named in a text or heading as its topic; returns whether there is one."""
-    told = [person for clause in clauses for _, person in clause.people if person is not None]
-    first = next((one for one in told if one.gender != FIRST_PERSON), told[0] if told else None)
+    stated = [person for clause in clauses for _, person in clause.people if person is not None]
+    first = next((one for one in stated if one.gender != FIRST_PERSON), stated[0] if stated else None)
     if first is None or first.kin or not (first.is_certain or len(first.names) > 1):
         return False
     cast.topic = first
@@ -155,13 +155,13 @@ def _dying(clauses: Sequence[Clause]) -> list[Person]:
 
 def _consistent(events: Sequence[Event]) -> Iterator[Event]:
     """The events of those of whom the text states no two births or deaths: they may be two people."""
-    told: dict[tuple[int, str], set[Interval]] = defaultdict(set)
+    stated: dict[tuple[int, str], set[Interval]] = defaultdict(set)
     for one in events:
         if one.kind != ACT:
-            told[one.person.number, one.kind].add(one.date.value.days)
+            stated[one.person.number, one.kind].add(one.date.value.days)
     doubtful = {
         number
-        for (number, _), days in told.items()
+        for (number, _), days in stated.items()
         if any(one.excludes(other) for one, other in combinations(days, 2))
     }
     return (one for one in events if one.person.number not in doubtful)

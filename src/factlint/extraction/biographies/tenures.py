@@ -71,9 +71,9 @@ def _steps(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
     if clause.subject is None:
         return
     if term := clause.search(words_of.TERM_FRONTED) or clause.search(words_of.TERM):
-        if pattern(words_of.OF_A_POST).search(clause.told.text):
+        if pattern(words_of.OF_A_POST).search(clause.stated.text):
             for slot, is_end in (("first", False), ("last", True)):
-                end = clause.told.dates[int(term[slot])]
+                end = clause.stated.dates[int(term[slot])]
                 yield Step(clause.subject, index, end.prose.start, end, is_end)
         return
     if held := clause.search(words_of.HOLDS_UNTIL):
@@ -95,7 +95,7 @@ def _steps(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
 
 
 def _place(clause: Clause, found: re.Match[str]) -> int:
-    return clause.told.words(clause.start + found.start(), clause.start + found.end()).prose.start
+    return clause.stated.words(clause.start + found.start(), clause.start + found.end()).prose.start
 
 
 def _date(clauses: Sequence[Clause], at: int) -> tuple[Mention[Time] | None, bool]:
@@ -109,7 +109,7 @@ def _date(clauses: Sequence[Clause], at: int) -> tuple[Mention[Time] | None, boo
     is_only = len([date for one in clauses[:at] for _, date in event_dates(one)]) == 1
     if fronted is None or clause.link != "link" or not (is_one and is_only):
         return None, False
-    return clause.told.dates[int(fronted["at"])], True
+    return clause.stated.dates[int(fronted["at"])], True
 
 
 def _of_heirs(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
@@ -118,17 +118,17 @@ def _of_heirs(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
     for reference, person in clause.people:
         if person is None or person is clause.subject or not (reference.name or reference.kin):
             continue
-        before = clause.told.text[clause.start : reference.start]
+        before = clause.stated.text[clause.start : reference.start]
         followed = pattern(words_of.FOLLOWED_BY).search(before)
         if followed is None and pattern(words_of.LEFT_TO).search(before) is None:
             continue
         if followed is not None and followed["at"]:
-            dates = [clause.told.dates[int(followed["at"])]]
+            dates = [clause.stated.dates[int(followed["at"])]]
         else:
             dates = [date for _, date in event_dates(clause)] or [
                 date for one in clauses[max(0, at - 1) : at] for _, date in event_dates(one)
             ]
-        place = clause.told.words(reference.start, reference.end).prose.start
+        place = clause.stated.words(reference.start, reference.end).prose.start
         yield Step(person, index, place, dates[0] if len(dates) == 1 else None)
 
 
@@ -142,10 +142,10 @@ def relations_of_tenures(sentences: _Sentences) -> Iterator[Relation]:
 def _lengths(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]:
     """For how long somebody was in a post, from its beginning stated before to its end."""
     for index, clauses in enumerate(sentences):
-        told = clauses[0].told
-        if not told.lengths or not told.dates:
+        stated = clauses[0].stated
+        if not stated.lengths or not stated.dates:
             continue
-        for found in shapes(words_of.HELD_SO_LONG).finditer(told.text):
+        for found in shapes(words_of.HELD_SO_LONG).finditer(stated.text):
             relation = _length(steps, sentences[: index + 1], found)
             if relation is not None:
                 yield relation
@@ -154,8 +154,8 @@ def _lengths(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]
 def _length(steps: Sequence[Step], sentences: _Sentences, found: re.Match[str]) -> Relation | None:
     """What the words for a length in the last of some sentences state."""
     index, clauses = len(sentences) - 1, sentences[-1]
-    told = clauses[0].told
-    person, length, last = _subject_at(clauses, found), told.length(found), told.date(found, "last")
+    stated = clauses[0].stated
+    person, length, last = _subject_at(clauses, found), stated.length(found), stated.date(found, "last")
     days = days_apart(length.value)
     if person is None or days is None or _is_of_part(found, length.said):
         return None
@@ -168,19 +168,19 @@ def _length(steps: Sequence[Step], sentences: _Sentences, found: re.Match[str]) 
         begun = before[-2] if before[1:] else None  # "resigned in 2010, after seven years as head"
     if begun is None or begun.is_end or begun.date is None or begun.date is last:
         return None
-    if _goes_on(sentences[begun.index][0].told, begun.date, last, place):
+    if _goes_on(sentences[begun.index][0].stated, begun.date, last, place):
         return None
-    if any(pattern(words_of.NOT_FROM_THERE).search(one[0].told.text) for one in sentences[begun.index :]):
+    if any(pattern(words_of.NOT_FROM_THERE).search(one[0].stated.text) for one in sentences[begun.index :]):
         return None
     if not begun.is_post and not pattern(words_of.STAYED).search(found.group()):
         return None
     days = Interval(days.low, None) if begun.may_be_later else days
-    return Relation(Tie.LENGTH, (begun.date,), last, days, length_words(told.document, length))
+    return Relation(Tie.LENGTH, (begun.date,), last, days, length_words(stated.document, length))
 
 
-def _goes_on(told: TimedSentence, begun: Mention[Time], last: Mention[Time], place: int) -> bool:
+def _goes_on(stated: TimedSentence, begun: Mention[Time], last: Mention[Time], place: int) -> bool:
     """Whether a sentence states another time behind a beginning: "… in 1966 and head of department in 1974"."""
-    times = (one for one in (*told.dates, *told.shifts) if one is not last)
+    times = (one for one in (*stated.dates, *stated.shifts) if one is not last)
     return any(begun.prose.start < one.prose.start < place for one in times)
 
 
@@ -201,7 +201,7 @@ def _successions(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relat
         for clause in clauses:
             for reference, person in clause.people:
                 if person is not None and (before := _predecessor(clause, reference, person)) is not None:
-                    place = clause.told.words(reference.start, reference.end).prose.start
+                    place = clause.stated.words(reference.start, reference.end).prose.start
                     yield from _in_turn(steps, before, person, index, place)
 
 
@@ -209,7 +209,7 @@ def _predecessor(clause: Clause, reference: Reference, person: Person) -> Person
     """The predecessor that the words before a name indicate."""
     if reference.kin == SUCCESSOR:
         return person.owner
-    before = clause.told.text[clause.start : reference.start]
+    before = clause.stated.text[clause.start : reference.start]
     if reference.name and clause.subject is not person and pattern(words_of.FOLLOWED_BY).search(before):
         return clause.subject
     return None
@@ -218,8 +218,8 @@ def _predecessor(clause: Clause, reference: Reference, person: Person) -> Person
 def _in_turn(
     steps: Sequence[Step], before: Person, person: Person, index: int, place: int
 ) -> Iterator[Relation]:
-    told = [one for one in steps if one.person is before and one.place < place and one.date is not None]
-    left = told[-1:] if told and told[-1].is_end else []
+    stated = [one for one in steps if one.person is before and one.place < place and one.date is not None]
+    left = stated[-1:] if stated and stated[-1].is_end else []
     came = [one for one in steps if one.person is person and 0 <= one.index - index <= 1 and one.place >= place]
     dated = [one for one in came if one.date is not None]
     if not left or not dated or dated[0].is_end or not dated[0].is_post or dated[0].may_be_later:

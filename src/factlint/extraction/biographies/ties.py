@@ -87,10 +87,10 @@ def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Itera
         other = other_person(clauses, clause.subject)
         own, theirs = story.date(clause.subject, BIRTH), story.date(other, BIRTH)
         slot = found["length"] or found["by"]
-        days = days_apart(clause.told.lengths[int(slot)].value)
+        days = days_apart(clause.stated.lengths[int(slot)].value)
         if own is not None and theirs is not None and days is not None:
             is_younger = (found["side"] or found["rank"]) in words_of.YOUNGER
-            words = clause.told.words(clause.start + found.start(), clause.start + found.end())
+            words = clause.stated.words(clause.start + found.start(), clause.start + found.end())
             yield Relation(Tie.SHIFT, (theirs,), own, days if is_younger else backwards(days), words)
 
 
@@ -111,15 +111,15 @@ def _survival(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
     if verb is None or clause.subject is None:
         return
     end = clauses[-1].end
-    by = pattern(words_of.BY_LENGTH).search(clause.told.text, clause.start + verb.end(), end)
+    by = pattern(words_of.BY_LENGTH).search(clause.stated.text, clause.start + verb.end(), end)
     whom = next((person for one, person in clause.people if one.start >= clause.start + verb.end()), None)
     if whom is None or by is None or whom is clause.subject:
         return
     own, theirs = story.date(clause.subject, DEATH), story.date(whom, DEATH)
-    days = days_apart(clause.told.length(by).value)
+    days = days_apart(clause.stated.length(by).value)
     if own is not None and theirs is not None and days is not None:
         earlier, later = (own, theirs) if verb["before"] else (theirs, own)
-        words = clause.told.words(by.start("said"), by.end("said"))
+        words = clause.stated.words(by.start("said"), by.end("said"))
         yield Relation(Tie.SHIFT, (earlier,), later, days, words)
 
 
@@ -134,9 +134,9 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
         who = [clause.subject]
     death = story.date(who[0], DEATH if found["what"] == words_of.DEATH else BIRTH) if len(who) == 1 else None
     dates = [date for _, date in event_dates(clause)]
-    days = days_apart(clause.told.length(found).value)
+    days = days_apart(clause.stated.length(found).value)
     if death is not None and len(dates) == 1 and days is not None and dates[0] is not death:
-        words = clause.told.words(clause.start + found.start(), clause.start + found.end("order"))
+        words = clause.stated.words(clause.start + found.start(), clause.start + found.end("order"))
         yield Relation(Tie.SHIFT, (death,), dates[0], in_order(found, days), words)
 
 
@@ -144,13 +144,13 @@ def _died_later(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iter
     """From the only date of a sentence to a death dated elsewhere and counted from it."""
     found = clause.search(words_of.DIED_LATER)
     death = story.date(clause.subject, DEATH) if found is not None else None
-    if found is None or death is None or len(clause.told.dates) != 1 or len(clause.told.shifts) != 1:
+    if found is None or death is None or len(clause.stated.dates) != 1 or len(clause.stated.shifts) != 1:
         return
-    (began,), (shift,) = clause.told.dates, clause.told.shifts
+    (began,), (shift,) = clause.stated.dates, clause.stated.shifts
     happened = [date for one in clauses if one.subject is clause.subject for _, date in event_dates(one)]
     days = days_of_shift(shift.said, began, death)
     if days is not None and began in happened and began.prose.start < shift.prose.start and began is not death:
-        yield Relation(Tie.SHIFT, (began,), death, days, clause.told.words(*_place(clause, found)))
+        yield Relation(Tie.SHIFT, (began,), death, days, clause.stated.words(*_place(clause, found)))
 
 
 def _place(clause: Clause, found: re.Match[str]) -> tuple[int, int]:
@@ -164,7 +164,7 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
     if found is not None and subject is not None and subject.kin in names_of.SIBLINGS:
         older, younger = story.date(subject.owner, BIRTH), story.date(subject, BIRTH)
         if older is not None and younger is not None:
-            words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
+            words = clause.stated.words(clause.start + found.start("said"), clause.start + found.end("said"))
             yield Relation(Tie.ORDER, (older,), younger, Interval(0, None), words)
 
 
@@ -175,8 +175,8 @@ def _widowed(story: Story, clause: Clause) -> Iterator[Relation]:
         return
     death = story.date(story.relative(clause.subject, names_of.SPOUSES), DEATH)
     if death is not None:
-        words = clause.told.words(clause.start + found.start(), clause.start + found.end())
-        yield Relation(Tie.SHIFT, (death,), clause.told.date(found, "at"), Interval(0, 1), words)
+        words = clause.stated.words(clause.start + found.start(), clause.start + found.end())
+        yield Relation(Tie.SHIFT, (death,), clause.stated.date(found, "at"), Interval(0, 1), words)
 
 
 def _siblings(story: Story) -> Iterator[Relation]:
@@ -198,7 +198,7 @@ def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
     if clause.subject is None or clause.search(words_of.CHILD_OF) is None or _may_reign(clause.subject):
         return
     for reference, person in clause.people:
-        before = clause.told.text[clause.start : reference.start]
+        before = clause.stated.text[clause.start : reference.start]
         found = pattern(words_of.CHILD_OF_WHOM).search(before)
         if found is None or person is None or person is clause.subject or _may_reign(person):
             continue
@@ -217,7 +217,7 @@ def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
         theirs = story.date(person, BIRTH)
         if theirs is None or person is clause.subject:
             continue
-        found = pattern(words_of.SIBLING_OF).search(clause.told.text[clause.start : reference.start])
+        found = pattern(words_of.SIBLING_OF).search(clause.stated.text[clause.start : reference.start])
         if found is None:
             continue
         first, last = (theirs, own) if found["side"] in words_of.YOUNGER else (own, theirs)
@@ -237,8 +237,8 @@ def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
         begun = before.search(words_of.CAME_TO_OFFICE)
         ended = clause.search(words_of.HELD_UNTIL) if clause.link == "relative" else None
         if begun is not None and ended is not None:
-            first, last = clause.told.dates[int(begun["at"])], clause.told.dates[int(ended["at"])]
-            words = clause.told.words(clause.start + ended.start("said"), clause.start + ended.end("said"))
+            first, last = clause.stated.dates[int(begun["at"])], clause.stated.dates[int(ended["at"])]
+            words = clause.stated.words(clause.start + ended.start("said"), clause.start + ended.end("said"))
             yield Relation(Tie.COURSE, (first,), last, Interval(0, None), words)
 
 
@@ -250,7 +250,7 @@ def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
     (death,) = story.dead
     dates = [date for _, date in event_dates(clause)]
     if len(dates) == 1:
-        words = clause.told.words(clause.start + found.start(), clause.start + found.end())
+        words = clause.stated.words(clause.start + found.start(), clause.start + found.end())
         if death is not dates[0]:
             yield Relation(Tie.ORDER, (death,), dates[0], Interval(0, None), words)
 

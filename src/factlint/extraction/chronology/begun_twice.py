@@ -16,7 +16,7 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.time import Time
 
 _OF_WORKS = frozenset({"first-released", "first-shown"})
-_Told = tuple[int, TimedSentence, Mention[Time]]
+_Stated = tuple[int, TimedSentence, Mention[Time]]
 
 
 def begun_twice(timed: TimedText) -> Iterator[Claim]:
@@ -25,11 +25,11 @@ def begun_twice(timed: TimedText) -> Iterator[Claim]:
     topic = timed.subjects.of(lead.start) if lead else frozenset[str]()
     if lead is None or not topic:
         return
-    told = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]
+    stated = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]
     for prop, forms in words_of.BEGUN.items():
         dated = [
             each
-            for index, one in told
+            for index, one in stated
             if (each := _dated(timed, index, one, forms, topic)) is not None
             and timed.subjects.are_one(lead.start, index)
         ]
@@ -39,7 +39,7 @@ def begun_twice(timed: TimedText) -> Iterator[Claim]:
 
 def _dated(
     timed: TimedText, index: int, sentence: TimedSentence, forms: tuple[str, ...], topic: frozenset[str]
-) -> _Told | None:
+) -> _Stated | None:
     """A date at which the topic of the article came into being, according to a sentence."""
     found = shapes(forms).search(sentence.text)
     if found is None:
@@ -62,14 +62,14 @@ def _subject(sentence: TimedSentence) -> Mention[object]:
     return sentence.words(*(found.span() if found else (0, len(sentence.text))))
 
 
-def _claims(told: Mention[object], prop: str, dated: list[_Told]) -> Iterator[Claim]:
+def _claims(stated: Mention[object], prop: str, dated: list[_Stated]) -> Iterator[Claim]:
     (_, _, first), *others = dated
     against = {one.value.days for _, _, one in others if one.value.days.excludes(first.value.days)}
     later = next((one for _, _, one in others if one.value.days in against), None)
     if later is None or len(against) > 1:
         return
     who = EntityRef(f"~what-this-article-is-about-{prop}")
-    subject = mention_at(dated[0][1].document, told.prose, who)
+    subject = mention_at(dated[0][1].document, stated.prose, who)
     for one in (first, later):
         statement = Statement(subject.value.id, prop, one.value)
         yield Claim(statement, subject, one, one.prose, binder="begun-twice")

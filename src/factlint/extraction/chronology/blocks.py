@@ -33,7 +33,7 @@ Block = tuple[tuple[int, TimedSentence], ...]
 _PASSED_OVER = 2
 """The most sentences without a time that may stand between two neighbours."""
 _SEMICOLON = regex(r";(?=[ \n])")
-_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_STATED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class TimedText:
@@ -56,14 +56,14 @@ class TimedText:
 
         A paragraph that goes on about the subject of the one right above is in one group with it.
         """
-        told: list[Block] = []
+        stated: list[Block] = []
         for _, block in groupby(self._timed(), key=itemgetter(0)):
             sentences = tuple((index, sentence) for _, index, sentence in block)
-            if told and self._goes_on_from(told[-1], sentences[0]):
-                told[-1] += sentences
+            if stated and self._goes_on_from(stated[-1], sentences[0]):
+                stated[-1] += sentences
             else:
-                told.append(sentences)
-        return tuple(told)
+                stated.append(sentences)
+        return tuple(stated)
 
     def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
         """Whether the first sentence of a paragraph continues the block above and names no new subject."""
@@ -72,10 +72,10 @@ class TimedText:
         if is_apart is None:
             return False
         opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
-        told = self._document.prose[self._starts[last] : self._starts[last + 1]]
-        if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, told):
+        stated = self._document.prose[self._starts[last] : self._starts[last + 1]]
+        if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, stated):
             return False
-        return goes_on_about(opening, told) if is_apart else not names_new_subject(opening, told)
+        return goes_on_about(opening, stated) if is_apart else not names_new_subject(opening, stated)
 
     def _is_apart(self, above: int, below: int) -> bool | None:
         """Whether the lower of two blocks may continue the upper one only if its words show it; None if it cannot.
@@ -117,10 +117,10 @@ class TimedText:
 
     @cached_property
     def _dates_of_paragraphs(self) -> dict[int, tuple[Mention[Time], ...]]:
-        told: defaultdict[int, list[Mention[Time]]] = defaultdict(list)
+        stated: defaultdict[int, list[Mention[Time]]] = defaultdict(list)
         for _, sentence in chain(*self.blocks):
-            told[self._paragraph_at(sentence.span.start)] += sentence.dates
-        return {place: tuple(dates) for place, dates in told.items()}
+            stated[self._paragraph_at(sentence.span.start)] += sentence.dates
+        return {place: tuple(dates) for place, dates in stated.items()}
 
     def _paragraph_at(self, position: int) -> int:
         """The number of the block in which a place of the prose stands."""
@@ -193,7 +193,7 @@ class TimedText:
         for place, block in groupby(places):
             first, behind = behind, behind + sum(1 for _ in block)
             found.append((_kind(self._document, place), range(first, behind)))
-        return tuple(one for one in found if one[0] in _TOLD or one[0] is BlockKind.HEADING)
+        return tuple(one for one in found if one[0] in _STATED or one[0] is BlockKind.HEADING)
 
     def section(self, number: int) -> int:
         """The number of the heading above a sentence, 0 for none: two sentences of one section have the same."""
@@ -215,9 +215,9 @@ class TimedText:
 
     def are_of_others(self, first: TimedSentence, last: TimedSentence) -> bool:
         """Whether two sentences name their subjects, and these have no word in common."""
-        before, told = (self.subjects.of(self._numbers[one.span.start]) for one in (first, last))
-        about = stems(" ".join(told))
-        if not before or not about or not before.isdisjoint(told):
+        before, stated = (self.subjects.of(self._numbers[one.span.start]) for one in (first, last))
+        about = stems(" ".join(stated))
+        if not before or not about or not before.isdisjoint(stated):
             return False
         return about.isdisjoint(stems(first.text)) and stems(" ".join(before)).isdisjoint(stems(last.text))
 
@@ -292,15 +292,15 @@ class TimedText:
         entry: tuple[int, Mention[Time]] | None = None
         for index, sentence in enumerate(self._sentences):
             place = bisect_right(starts, sentence.start) - 1
-            told, span = times[index], sentence
+            stated, span = times[index], sentence
             if entry is not None and entry[0] == place:
-                told, span = (entry[1], *told), ProseSpan(entry[1].prose.start, sentence.end)
+                stated, span = (entry[1], *stated), ProseSpan(entry[1].prose.start, sentence.end)
             entry = None
-            has_time = told or durations[index] or recurrences[index]
-            if has_time and _kind(self._document, place) in _TOLD:
-                if _is_date_alone(self._document, span, told):
-                    entry = (place, told[0])
-                timed = read_timed(self._document, self._line, span, told, durations[index])
+            has_time = stated or durations[index] or recurrences[index]
+            if has_time and _kind(self._document, place) in _STATED:
+                if _is_date_alone(self._document, span, stated):
+                    entry = (place, stated[0])
+                timed = read_timed(self._document, self._line, span, stated, durations[index])
                 yield place, index, without_asides(timed)
 
     def _read(self, span: ProseSpan) -> TimedSentence:

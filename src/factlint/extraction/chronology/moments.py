@@ -82,8 +82,8 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
         return Cue(start + found.start(), begins=True)
     if found := pattern(words_of.UNTIL).search(segment):
         return Cue(start + found.start(), ends=True)
-    told = (one for one in _trigger(verbs).found_in(segment) if not segment.endswith("re-", 0, one.start()))
-    verb = max(told, key=re.Match.end, default=None)
+    stated = (one for one in _trigger(verbs).found_in(segment) if not segment.endswith("re-", 0, one.start()))
+    verb = max(stated, key=re.Match.end, default=None)
     if (
         verb is None
         or len(segment) - verb.end() > _REACH
@@ -126,8 +126,8 @@ def _is_another_place(text: str, first: int, last: int) -> bool:
     return re.search(rf"\b{re.escape(found['noun'])}\b", text[first : last - 1]) is None
 
 
-def come_each_year(text: str, told: Iterable[tuple[str, Mention[Time]]]) -> bool:
+def come_each_year(text: str, stated: Iterable[tuple[str, Mention[Time]]]) -> bool:
     """Whether verbs date what begins and ends every year: "The tax year begins on 6 April and ends on 5 April"."""
     return pattern(words_of.CYCLE).search(text) is not None and all(
-        pattern(words_of.HABITUAL).fullmatch(verb) is not None and not has_year(date) for verb, date in told
+        pattern(words_of.HABITUAL).fullmatch(verb) is not None and not has_year(date) for verb, date in stated
     )

@@ -10,10 +10,10 @@ from factlint.extraction.chronology.durations.beside import lengths_beside
 from factlint.extraction.chronology.durations.fitting import fits
 from factlint.extraction.chronology.durations.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.durations.whole import whole_lengths
-from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
-from factlint.extraction.chronology.order.ordinals import ordinal_relations, tells_of_place
-from factlint.extraction.chronology.order.stages import stage_relations, tells_of_stage
-from factlint.extraction.chronology.posts.incumbents import incumbent_relations, tells_of_post
+from factlint.extraction.chronology.kin import is_about_kin, kin_relations
+from factlint.extraction.chronology.order.ordinals import is_about_place, ordinal_relations
+from factlint.extraction.chronology.order.stages import is_about_stage, stage_relations
+from factlint.extraction.chronology.posts.incumbents import incumbent_relations, is_about_post
 from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.subjects import stems
@@ -30,7 +30,7 @@ from factlint.extraction.languages.en.chronology.spells.spells import (
     WEDDED,
     WORKS,
 )
-from factlint.extraction.languages.en.chronology.spells.spells import GOES_ON as TOLD_ON
+from factlint.extraction.languages.en.chronology.spells.spells import GOES_ON as CONTINUED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
 from factlint.values.dataclass import replace
@@ -47,9 +47,9 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     for it.
     """
     dates = (len(first.dates), len(last.dates))
-    is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (tells_of_kin(first) or tells_of_kin(last))
-    is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
-    is_term = sum(dates) in _TERM and (tells_of_post(last) or tells_of_post(first))
+    is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (is_about_kin(first) or is_about_kin(last))
+    is_stage = dates == (1, 1) and (is_about_stage(first) or is_about_stage(last))
+    is_term = sum(dates) in _TERM and (is_about_post(last) or is_about_post(first))
     is_over = not first.dates and pattern(WAS_OVER).search(first.text) is not None
     is_length = not is_over and _is_length_of_both(first, last)
     is_spell = (
@@ -61,7 +61,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         and not (pattern(AFTER_SO_LONG_OF).search(last.text) and timed.are_of_others(first, last))
     )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
-    is_row = dates == (1, 1) and tells_of_place(first) and tells_of_place(last)
+    is_row = dates == (1, 1) and is_about_place(first) and is_about_place(last)
     if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell or is_row):
         return
     two = timed.joined(first, last)
@@ -75,13 +75,13 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         yield from ordinal_relations(two)
     if is_stay:
         yield from lengths_of_stays(two)
-    told: tuple[Relation, ...] = ()
+    stated: tuple[Relation, ...] = ()
     if is_length:
-        told = tuple(_lengths_of_both(two, first, last))
+        stated = tuple(_lengths_of_both(two, first, last))
     if is_spell:
         for lengths in (delays, lengths_of_spells):
-            told += tuple(one for one in lengths(two) if not is_told(one, told))
-    yield from told
+            stated += tuple(one for one in lengths(two) if not is_stated(one, stated))
+    yield from stated
 
 
 def _lengths_of_both(two: TimedSentence, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
@@ -92,20 +92,20 @@ def _lengths_of_both(two: TimedSentence, first: TimedSentence, last: TimedSenten
     yield from whole_lengths(two)
 
 
-def is_told(relation: Relation, others: Sequence[Relation]) -> bool:
+def is_stated(relation: Relation, others: Sequence[Relation]) -> bool:
     """Whether one of the others is given by some of the same words."""
     return any(relation.words.prose.overlaps(other.words.prose) for other in others)
 
 
 def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
     """Whether the second sentence continues about the subject of the first, by a pronoun or by its noun."""
-    found = pattern(TOLD_ON).match(last.text)
+    found = pattern(CONTINUED).match(last.text)
     if found is None:
         return False
     if found["thing"] in UNIONS and pattern(WEDDED).search(first.text):
         return True
-    told = f"{first.text} {WORKS} {WAYS if pattern(TRAVELLED).search(first.text) else ''}"
-    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(told))
+    stated = f"{first.text} {WORKS} {WAYS if pattern(TRAVELLED).search(first.text) else ''}"
+    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(stated))
 
 
 def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
@@ -137,20 +137,20 @@ def _none_fitting(relations: Iterable[Relation], block: Block, number: int) -> I
 def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
     """How long it was, stated in the sentence behind two that date one thing each of the same subject."""
     dated = _with_dates(block)
-    for (first_at, first), (last_at, last), (_, told) in zip(dated, dated[1:], dated[2:], strict=False):
-        if [len(one.dates) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
+    for (first_at, first), (last_at, last), (_, stated) in zip(dated, dated[1:], dated[2:], strict=False):
+        if [len(one.dates) for one in (first, last, stated)] != [1, 1, 0] or first.lengths or last.lengths:
             continue
         two = first.followed_by(last)
-        if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
-            yield from _none_fitting(lengths_of_spells(two.followed_by(told)), block, first_at)
+        if timed.subjects.are_one(first_at, last_at) and goes_on(two, stated):
+            yield from _none_fitting(lengths_of_spells(two.followed_by(stated)), block, first_at)
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:
     """Whether one may have a duration, and the other, or both, the dates between which it lies."""
     match len(first.dates), len(last.dates):
         case 1, 1:
-            is_told = bool(first.lengths or last.lengths)
-            return is_told and pattern(GOES_ON).match(last.text) is not None
+            is_stated = bool(first.lengths or last.lengths)
+            return is_stated and pattern(GOES_ON).match(last.text) is not None
         case 2, 0:
             return bool(last.lengths)
         case 0, 2:

@@ -8,43 +8,43 @@ from factlint.extraction.asides import asides_beside_times, speakers_of
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.asides import PRONOUN
 from factlint.extraction.languages.en.chronology import plain as words_of
-from factlint.extraction.shapes import seldom_held, shapes
+from factlint.extraction.shapes import rarely_matched, shapes
 from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
 
-_BACK, _SPACES = seldom_held(words_of.BACK), regex(words_of.SPACES)
-_REMARK, _DETAIL = seldom_held(words_of.REMARK), shapes((words_of.DETAIL,))
+_BACK, _SPACES = rarely_matched(words_of.BACK), regex(words_of.SPACES)
+_REMARK, _DETAIL = rarely_matched(words_of.REMARK), shapes((words_of.DETAIL,))
 _Stretch = tuple[int, int]
 
 
-def in_plain_words(told: TimedSentence) -> TimedSentence:
+def in_plain_words(stated: TimedSentence) -> TimedSentence:
     """The sentence without them, beginning with a capital letter; none of them contains a time."""
-    for start, end in sorted(_to_leave_out(told.text), reverse=True):
-        told = told.without(start, end)
-    first = told.text[:1]
-    return told.beginning_with(first.upper()) if first.islower() else told
+    for start, end in sorted(_to_leave_out(stated.text), reverse=True):
+        stated = stated.without(start, end)
+    first = stated.text[:1]
+    return stated.beginning_with(first.upper()) if first.islower() else stated
 
 
-def without_remarks(told: TimedSentence) -> TimedSentence:
+def without_remarks(stated: TimedSentence) -> TimedSentence:
     """The sentence without its source and remarks between commas: "The war had, however, lasted thirty years"."""
-    for stretch in reversed(speakers_of(told.text)):
-        told = told.without(*stretch)
-    if ", " in told.text:
-        for found in reversed([*_REMARK.finditer(told.text)]):
-            told = told.without(*found.span())
-    return told
+    for stretch in reversed(speakers_of(stated.text)):
+        stated = stated.without(*stretch)
+    if ", " in stated.text:
+        for found in reversed([*_REMARK.finditer(stated.text)]):
+            stated = stated.without(*found.span())
+    return stated
 
 
-def without_asides(told: TimedSentence) -> TimedSentence:
+def without_asides(stated: TimedSentence) -> TimedSentence:
     """The sentence without remarks and without clauses unrelated to its times."""
-    told = without_remarks(told)
-    for found in reversed([*_DETAIL.finditer(told.text)]):
-        told = told.without(*found.span())
-    asides = asides_beside_times(told.text)
+    stated = without_remarks(stated)
+    for found in reversed([*_DETAIL.finditer(stated.text)]):
+        stated = stated.without(*found.span())
+    asides = asides_beside_times(stated.text)
     for start, end in reversed(asides):
-        told = told.without(start, end)
-    is_lower = bool(asides) and told.text[:1].islower() and pattern(PRONOUN).match(told.text) is None
-    return told.beginning_with(told.text[0].upper()) if is_lower else told
+        stated = stated.without(start, end)
+    is_lower = bool(asides) and stated.text[:1].islower() and pattern(PRONOUN).match(stated.text) is None
+    return stated.beginning_with(stated.text[0].upper()) if is_lower else stated
 
 
 def _to_leave_out(text: str) -> Iterator[_Stretch]:

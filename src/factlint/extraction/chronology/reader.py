@@ -22,11 +22,11 @@ from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.beside import lengths_beside
 from factlint.extraction.chronology.durations.going_on import ongoing_apart
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
+from factlint.extraction.chronology.durations.stated_lengths import stated_lengths
 from factlint.extraction.chronology.durations.states import lengths_of_states
 from factlint.extraction.chronology.durations.stays import lengths_of_stays
-from factlint.extraction.chronology.durations.terms_reckoned import terms_reckoned
+from factlint.extraction.chronology.durations.terms_computed import terms_computed
 from factlint.extraction.chronology.durations.things_aged import ages_of_things, things_old_now
-from factlint.extraction.chronology.durations.told_lengths import told_lengths
 from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
@@ -42,7 +42,7 @@ from factlint.extraction.chronology.order.stages import stage_relations
 from factlint.extraction.chronology.order.tables import table_relations
 from factlint.extraction.chronology.pairs import (
     goes_on,
-    is_told,
+    is_stated,
     lengths_of_three,
     relations_of_pair,
     spells_apart,
@@ -111,7 +111,7 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
 """Readers of what several sentences state."""
 _FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
     lengths_of_states,
-    terms_reckoned,
+    terms_computed,
 )
 """Readers of sentences far apart, used if no other reader relates the same dates."""
 
@@ -121,8 +121,8 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
 
     A date that is counted from an event does not date that event, so it is no longer a claim about it.
     """
-    told = _all_told(analysis, timed)
-    relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
+    stated = _all_stated(analysis, timed)
+    relations = tuple(dict.fromkeys(relation for relation in stated if relation.anchors or relation.named))
     twice = (*begun_twice(timed), *posts_twice(timed))
     going_on = tuple(_ongoing(analysis, timed))
     counts = read_clock_counts(analysis, timed)
@@ -142,32 +142,32 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     )
 
 
-def _all_told(analysis: Analysis, timed: TimedText) -> Sequence[Relation]:
+def _all_stated(analysis: Analysis, timed: TimedText) -> Sequence[Relation]:
     """All relations of a document. Dates that are closer are read first: a later reader adds only what is new."""
-    told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
-    _add_new(told, _between_clauses(timed))
-    told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
+    stated = [_of_one_year(relation) for relation in _relations(analysis, timed)]
+    _add_new(stated, _between_clauses(timed))
+    stated += [_of_one_year(relation) for relation in stated_lengths(timed, stated)]
     for read in _FAR_APART:
-        _add_new(told, read(timed))
-    _add_new(told, (*nth_years(timed), *days_left(timed)))
+        _add_new(stated, read(timed))
+    _add_new(stated, (*nth_years(timed), *days_left(timed)))
     spells = (
         one
         for block in timed.paragraphs
         for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
     )
-    _add_new(told, spells)
-    tied = {(date.prose, one.dated.prose) for one in told for date in one.anchors}
-    told += [
+    _add_new(stated, spells)
+    tied = {(date.prose, one.dated.prose) for one in stated for date in one.anchors}
+    stated += [
         _of_one_year(one)
         for one in (*orders_apart(timed), *since_founding(timed))
         if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
     ]
-    return told
+    return stated
 
 
-def _add_new(told: list[Relation], found: Iterable[Relation]) -> None:
-    """Add the relations that `told` does not cover yet."""
-    told += [_of_one_year(one) for one in found if not is_told(one, told)]
+def _add_new(stated: list[Relation], found: Iterable[Relation]) -> None:
+    """Add the relations that `stated` does not cover yet."""
+    stated += [_of_one_year(one) for one in found if not is_stated(one, stated)]
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
@@ -204,7 +204,7 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
 
 
 def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
-    names = (*filter(is_named, analysis.entities), *analysis.told_events)
+    names = (*filter(is_named, analysis.entities), *analysis.stated_events)
     for block in timed.blocks:
         yield from _in_block(timed, block)
         before: tuple[int, TimedSentence] | None = None
@@ -243,18 +243,18 @@ def _goes_forward(timed: TimedText, index: int, following: int) -> bool:
 def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
     """Relations between each two adjacent sentences of a block."""
     for first, last in timed.neighbours(block):
-        told = tuple(relations_of_pair(timed, first, last))
-        yield from told
+        stated = tuple(relations_of_pair(timed, first, last))
+        yield from stated
         dates = timed.dates_around(first, last)
-        yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
+        yield from (one for one in after_a_while(last, dates, first) if not is_stated(one, stated))
 
 
 def _between_clauses(timed: TimedText) -> Iterator[Relation]:
     """What sentences that are read clause by clause state as they were written."""
-    told = {index: sentence for block in timed.blocks for index, sentence in block}
-    numbers = {sentence.span.start: index for index, sentence in told.items()}
+    stated = {index: sentence for block in timed.blocks for index, sentence in block}
+    numbers = {sentence.span.start: index for index, sentence in stated.items()}
     for sentence in timed.as_written:
-        before = told.get(numbers.get(sentence.span.start, 0) - 1)
+        before = stated.get(numbers.get(sentence.span.start, 0) - 1)
         yield from _of_kinds(sentence, before)
         yield from _alone(sentence)
         yield from counted_relations(sentence, [], None)
@@ -272,7 +272,7 @@ def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
     """Relations between the dates of one sentence."""
     found: tuple[Relation, ...] = ()
     for read in _OF_SENTENCE:
-        found += tuple(one for one in read(sentence) if not is_told(one, found))
+        found += tuple(one for one in read(sentence) if not is_stated(one, found))
     return found
 
 

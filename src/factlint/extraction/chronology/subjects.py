@@ -32,11 +32,11 @@ class Subjects:
 
     def of(self, index: int) -> Words:
         """The words for the subject of a sentence, by its number."""
-        return self._told[index]
+        return self._stated[index]
 
     def named(self, index: int) -> Words:
         """Its names alone; where it has none, all its words."""
-        return self._names[index] or self._told[index]
+        return self._names[index] or self._stated[index]
 
     def are_one(self, first: int, last: int) -> bool:
         """Whether two sentences have the same subject.
@@ -45,7 +45,7 @@ class Subjects:
         Orm"; nor if the later one is named for the first time after a mere description: "the champion" is not "Bo Lind,
         a champion".
         """
-        if self._told[first].isdisjoint(self._told[last]) or self._is_named_later(*sorted((first, last))):
+        if self._stated[first].isdisjoint(self._stated[last]) or self._is_named_later(*sorted((first, last))):
             return False
         one, other = self._names[first], self._names[last]
         return not (one and other) or one <= other or other <= one
@@ -53,9 +53,9 @@ class Subjects:
     def _is_named_later(self, first: int, last: int) -> bool:
         """Whether the later of two has a name that did not occur up to the earlier one, which has none."""
         names = self._names[last]
-        if not names or self._names[first] or not names.isdisjoint(self._told[first]):
+        if not names or self._names[first] or not names.isdisjoint(self._stated[first]):
             return False
-        return all(names.isdisjoint(self._told[index]) for index in range(first))
+        return all(names.isdisjoint(self._stated[index]) for index in range(first))
 
     @cached_property
     def _names(self) -> tuple[Words, ...]:
@@ -64,7 +64,7 @@ class Subjects:
         return tuple(_names_of(prose[sentence.start : sentence.end]) for sentence in self._sentences)
 
     @cached_property
-    def _told(self) -> tuple[Words, ...]:
+    def _stated(self) -> tuple[Words, ...]:
         prose = on_one_line(self._document.prose)
         blocks, above = self._document.blocks, blocks_above(self._document)
         opening = {
@@ -73,17 +73,17 @@ class Subjects:
             if block.kind is not BlockKind.PARAGRAPH
         }
         names = frozenset(pattern(words_of.NAME_INSIDE).findall(self._document.prose))
-        cast, told = _Cast(names), []
+        cast, stated = _Cast(names), []
         for index, sentence in enumerate(self._sentences):
             kind, before = opening.get(sentence.start, (None, None))
             text = prose[sentence.start : sentence.end]
             goes_on = before is not None and goes_on_about(text, prose[before.start : before.end])
             if kind is not None and not goes_on:
                 cast = _Cast(names)
-            told.append(cast.subject(text, index))
+            stated.append(cast.subject(text, index))
             if kind is BlockKind.HEADING:
                 cast.title, cast.topic = cast.topic, frozenset()
-        return tuple(told)
+        return tuple(stated)
 
 
 @dataclass(slots=True)
@@ -211,7 +211,7 @@ def _stem(word: str) -> str:
     return pattern(words_of.ENDING).sub("", word)[:_STEM]
 
 
-def is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
+def is_of_what_was_stated(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
     """Whether the noun for what lasted, if there is one, occurred before, or is one of some."""
     what = found.groupdict().get("what")
     return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
@@ -238,7 +238,7 @@ def goes_on_about(sentence: str, before: str) -> bool:
         return not stems(counted["noun"]).isdisjoint(stems(before))
     if (found := pattern(words_of.SUBJECT).match(sentence, start)) is None:
         return False
-    if found["pronoun"] or (found["owner"] or "").casefold() in words_of.OWNED_BY_TOLD:
+    if found["pronoun"] or (found["owner"] or "").casefold() in words_of.OWNED_BY_STATED:
         return (found["pronoun"] or "").casefold() not in words_of.SPEAKERS
     said = found["noun"] or found["name"] or ""
     return not stems(said).isdisjoint(stems(before))

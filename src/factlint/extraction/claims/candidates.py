@@ -15,8 +15,8 @@ from factlint.model.document import ProseSpan
 
 def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims that remain as the only possible ones given the other claims of a sentence."""
-    told = {(claim.value.prose, claim.statement.property) for claim in claims}
-    doubts = tuple(doubt for doubt in find_doubts(scene, claims) if told.isdisjoint(_slots(doubt)))
+    stated = {(claim.value.prose, claim.statement.property) for claim in claims}
+    doubts = tuple(doubt for doubt in find_doubts(scene, claims) if stated.isdisjoint(_slots(doubt)))
     yield from sole_name(scene, [doubt for doubt in doubts if isinstance(doubt, EntityDoubt)])
     yield from sole_date(scene, [doubt for doubt in doubts if isinstance(doubt, DateDoubt)])
 

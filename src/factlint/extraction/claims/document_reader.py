@@ -12,7 +12,7 @@ from factlint.extraction.claims.labelled.answers import read_answers
 from factlint.extraction.claims.labelled.fields import read_fields
 from factlint.extraction.claims.labelled.table_fields import read_table_fields
 from factlint.extraction.claims.offices.successions import read_successions
-from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
+from factlint.extraction.claims.offices.unknown_bodies import read_stated_offices
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.relations.comparisons import read_comparisons
 from factlint.extraction.claims.relations.meetings import read_meetings
@@ -21,7 +21,7 @@ from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
-from factlint.extraction.entities.told_events import mentions_of_told
+from factlint.extraction.entities.stated_events import mentions_of_stated
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.trees import Parser
@@ -46,9 +46,9 @@ class ClaimsReader:
     parser: Parser | None = None
 
     def read(
-        self, analysis: Analysis, words: Words, names: Sequence[NameMatch], told: Sequence[NameMatch] = ()
+        self, analysis: Analysis, words: Words, names: Sequence[NameMatch], stated: Sequence[NameMatch] = ()
     ) -> Analysis:
-        """The analysis with its entities, claims and events; `told` are the events described by verbs."""
+        """The analysis with its entities, claims and events; `stated` are the events described by verbs."""
         document, sentences = analysis.document, analysis.sentences
         scenes = Scenes(document, words, sentences, self.rules, self.cues)
         named = resolve_referents(document, words, sentences, names, self.rules)
@@ -59,7 +59,7 @@ class ClaimsReader:
             for quantity in analysis.quantities
             if not taken.overlaps(quantity.prose.start, quantity.prose.end)
         )
-        events = mentions_of_told(document, words, told)
+        events = mentions_of_stated(document, words, stated)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims: tuple[Claim, ...] = (
             *read_claims(scenes, mentions, self.parser),
@@ -69,10 +69,10 @@ class ClaimsReader:
         )
         claims = with_counted(claims, analysis)
         analysis = replace(
-            analysis, entities=entities, told_events=events, quantities=quantities, claims=claims
+            analysis, entities=entities, stated_events=events, quantities=quantities, claims=claims
         )
         successions = tuple(read_successions(analysis, scenes))
-        starts = tuple(told.start for told in successions if told.start is not None)
+        starts = tuple(stated.start for stated in successions if stated.start is not None)
         analysis = replace(
             analysis,
             claims=(*claims, *starts),
@@ -91,10 +91,10 @@ class ClaimsReader:
         scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
         return self._with_elapsed(analysis, scenes)
 
-    def with_told_offices(self, analysis: Analysis, words: Words) -> Analysis:
+    def with_stated_offices(self, analysis: Analysis, words: Words) -> Analysis:
         """The analysis with the offices of entities that are in no rule base."""
         scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
-        return replace(analysis, told_offices=read_told_offices(analysis, scenes))
+        return replace(analysis, stated_offices=read_stated_offices(analysis, scenes))
 
     def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
         """The analysis with durations until now of events, and the dates of these."""

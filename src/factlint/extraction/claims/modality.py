@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.claims import clauses
-from factlint.extraction.shapes import Shapes, seldom_held
+from factlint.extraction.shapes import Shapes, rarely_matched
 from factlint.model.claim import Modality
 from factlint.values.regex import regex
 
@@ -17,9 +17,9 @@ _MODALITIES = {
 }
 """The modality that each pattern indicates; the first match decides."""
 _SHADES = Shapes(_MODALITIES, written="(?i:{})".format)
-_FICTION = seldom_held(f"(?i:{clauses.FICTION})")
+_FICTION = rarely_matched(f"(?i:{clauses.FICTION})")
 _ASIDE = regex(clauses.ASIDE)
-_REFUTED_BEHIND = seldom_held(clauses.REFUTED_BEHIND)
+_REFUTED_BEHIND = rarely_matched(clauses.REFUTED_BEHIND)
 _TAKES_BACK, _SET_RIGHT = regex(clauses.TAKES_BACK), regex(clauses.SET_RIGHT)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _OPENS = ' \n,;:—–-"“('

@@ -105,8 +105,8 @@ def find_shared(
             if tail != (words.folded[i],) or item.value != "date":
                 continue
             for noun in _nouns_with_verb(words, sentence, head, _auxiliaries_before(words, i) - 1):
-                told = (owner for owner in owners if _owns(words.prose, owner.prose, noun))
-                yield from (PartedCue(owner, noun, words.span(i, i), item) for owner in told)
+                stated = (owner for owner in owners if _owns(words.prose, owner.prose, noun))
+                yield from (PartedCue(owner, noun, words.span(i, i), item) for owner in stated)
 
 
 def _auxiliaries_before(words: Words, verb: int) -> int:

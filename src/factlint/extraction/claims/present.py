@@ -20,21 +20,21 @@ _NOT_NOW = regex(NOT_NOW)
 
 def with_present(analysis: Analysis) -> Analysis:
     """The analysis with its claims about the day of writing marked."""
-    told: dict[ProseSpan, bool] = {}
-    claims = tuple(_marked(claim, analysis, told) for claim in analysis.claims)
+    stated: dict[ProseSpan, bool] = {}
+    claims = tuple(_marked(claim, analysis, stated) for claim in analysis.claims)
     return replace(analysis, claims=claims)
 
 
-def _marked(claim: Claim, analysis: Analysis, told: dict[ProseSpan, bool]) -> Claim:
-    """The claim, marked if it is about the present; `told` caches the answers per sentence."""
+def _marked(claim: Claim, analysis: Analysis, stated: dict[ProseSpan, bool]) -> Claim:
+    """The claim, marked if it is about the present; `stated` caches the answers per sentence."""
     if claim.modality is not Modality.ASSERTED or claim.is_scoped or claim.subject.is_guess:
         return claim
     sentence = _sentence_of(claim, analysis)
     if sentence is None:
         return claim
-    if sentence not in told:
-        told[sentence] = _speaks_of_now(sentence, analysis)
-    return replace(claim, is_present=True) if told[sentence] else claim
+    if sentence not in stated:
+        stated[sentence] = _speaks_of_now(sentence, analysis)
+    return replace(claim, is_present=True) if stated[sentence] else claim
 
 
 def _speaks_of_now(sentence: ProseSpan, analysis: Analysis) -> bool:

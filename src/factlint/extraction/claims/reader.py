@@ -56,9 +56,9 @@ def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None
 def _bound(scene: Scene, owners: Owners, rows: Rows, plain: PlainScene | None) -> BoundScene:
     """The claims of a sentence; those of its plain form take precedence for the same values."""
     surer = tuple(_in_plain_words(plain)) if plain else ()
-    told = {claim.value.prose for claim in surer}
+    stated = {claim.value.prose for claim in surer}
     whole = (*_bind(scene, owners), *bind_rows(scene, owners, rows))
-    claims = (*surer, *(claim for claim in whole if claim.value.prose not in told))
+    claims = (*surer, *(claim for claim in whole if claim.value.prose not in stated))
     return BoundScene(scene, (*claims, *bind_candidates(scene, claims)))
 
 

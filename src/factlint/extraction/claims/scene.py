@@ -60,7 +60,7 @@ class Scene:
     """The ids of everything named in the document."""
     topic: Mention[EntityRef] | None = None
     """What the text goes on about where the sentence names nothing."""
-    told: tuple[Mention[EntityRef], ...] = ()
+    stated: tuple[Mention[EntityRef], ...] = ()
     """The events described by verbs, each at its verb."""
 
     @property
@@ -131,8 +131,8 @@ class Scene:
             offset=value.prose.start - self.sentence.start,
             behind=self.behind,
         )
-        told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
-        return Claim(told, subject, value, cue, modality, binder=binder)
+        stated = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
+        return Claim(stated, subject, value, cue, modality, binder=binder)
 
     def _without_cue(self, prop: Property, cue: ProseSpan, wide: ProseSpan) -> str:
         """The asserting words; the words of a measure do not shade what they tell: "no longer than"."""

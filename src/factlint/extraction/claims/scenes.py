@@ -38,7 +38,7 @@ class Mentions:
     times: tuple[Mention[Time], ...]
     durations: tuple[Mention[Duration], ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
-    told: tuple[Mention[EntityRef], ...] = ()
+    stated: tuple[Mention[EntityRef], ...] = ()
     """Events described by verbs, each at its verb; not part of `entities`."""
 
 
@@ -111,7 +111,7 @@ class Scenes:
             by_sentence(mentions.times, self.sentences),
             by_sentence(mentions.durations, self.sentences),
             by_sentence(mentions.quantities, self.sentences),
-            by_sentence(mentions.told, self.sentences),
+            by_sentence(mentions.stated, self.sentences),
             strict=True,
         )
         named = frozenset(mention.value.id for mention in mentions.entities)
@@ -121,7 +121,7 @@ class Scenes:
         goes_on = not self.cues.own.keys().isdisjoint(self.words.folded)
         topic: Mention[EntityRef] | None = None
         end = 0
-        for sentence, entities, times, durations, quantities, told in dealt:
+        for sentence, entities, times, durations, quantities, stated in dealt:
             begins_block = "\n" in self.document.prose[end : sentence.start]
             before = () if begins_block else earlier
             about = topic if goes_on and not begins_block else None
@@ -130,12 +130,12 @@ class Scenes:
                 values = (*times, *durations, *quantities)
                 topic = topic_behind(self.words, sentence, entities, [value.prose for value in values], about)
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset())) if has_titles else ()
-            names_any = bool(entities or told) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
+            names_any = bool(entities or stated) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
             names_any = names_any or (about is not None and bool(durations or quantities))
             if names_any or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
-                    titles=titles, earlier=before, told=told, named=named, topic=about,
+                    titles=titles, earlier=before, stated=stated, named=named, topic=about,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
                 yield scene, names_any
@@ -167,8 +167,8 @@ class Scenes:
             *find_parted(self.words, scene.sentence, self.cues.parted, names),
             *find_shared(self.words, scene.sentence, self.cues.parted, scene.entities),
         )
-        told = (cue for cue in cues if not _is_recalled(scene, cue))
-        return replace(scene, cues=tuple(told), entity_cues=tuple(ties), parted=parted)
+        stated = (cue for cue in cues if not _is_recalled(scene, cue))
+        return replace(scene, cues=tuple(stated), entity_cues=tuple(ties), parted=parted)
 
     def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
         return frozenset(i for mention in mentions for i in self.words.within(mention.prose))

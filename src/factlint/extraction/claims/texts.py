@@ -33,7 +33,7 @@ _DIGIT = regex(r"\d")
 _FEW_WORDS = 3
 """A known text with this few words is not replaced by a longer one."""
 
-Told = tuple[Mention[EntityRef], ProseSpan | None, str]
+Stated = tuple[Mention[EntityRef], ProseSpan | None, str]
 """A subject, the words that may be its value, and the construction."""
 
 
@@ -47,16 +47,16 @@ def bind_texts(scene: Scene) -> Iterator[Claim]:
 
 def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
     """The claims of the first construction about a subject with a known text."""
-    for subject, told, construction in chain(_owned(scene, cue), _had(scene, cue), _said(scene, cue)):
-        if told is not None and may_be_text_of(scene.document, told, scene.rules, subject, prop):
-            value = text_at(scene.document, told)
+    for subject, stated, construction in chain(_owned(scene, cue), _had(scene, cue), _said(scene, cue)):
+        if stated is not None and may_be_text_of(scene.document, stated, scene.rules, subject, prop):
+            value = text_at(scene.document, stated)
             yield scene.claim(subject, prop, value, cue.span, binder=f"text-{construction}")
             return
 
 
-def text_at(document: Document, told: ProseSpan) -> Mention[Value]:
+def text_at(document: Document, stated: ProseSpan) -> Mention[Value]:
     """The words of a span as a value."""
-    return mention_at(document, told, document.prose[told.start : told.end])
+    return mention_at(document, stated, document.prose[stated.start : stated.end])
 
 
 def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:
@@ -68,16 +68,16 @@ def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:
 
 
 def text_alone(
-    document: Document, rules: RuleBase, subject: Mention[EntityRef], prop: Property, told: ProseSpan
+    document: Document, rules: RuleBase, subject: Mention[EntityRef], prop: Property, stated: ProseSpan
 ) -> Iterator[Mention[Value]]:
     """The text at the start of a span, such as after a label, if it may be a subject's."""
-    text = phrase_at(document.prose, told.start, told.end) if prop.value == TEXT else None
+    text = phrase_at(document.prose, stated.start, stated.end) if prop.value == TEXT else None
     if text is not None and may_be_text_of(document, text, rules, subject, prop):
         yield text_at(document, text)
 
 
 def may_be_text_of(
-    document: Document, told: ProseSpan, rules: RuleBase, subject: Mention[EntityRef], prop: Property
+    document: Document, stated: ProseSpan, rules: RuleBase, subject: Mention[EntityRef], prop: Property
 ) -> bool:
     """Whether words are a text that may replace the known ones.
 
@@ -89,24 +89,24 @@ def may_be_text_of(
         for fact in rules.facts(subject.value.id)
         if fact.statement.property == prop.id and isinstance(fact.statement.value, str)
     ]
-    said = document.prose[told.start : told.end]
-    if not known or document.prose[max(0, told.start - 1) : told.start] in set('“"‘'):
+    said = document.prose[stated.start : stated.end]
+    if not known or document.prose[max(0, stated.start - 1) : stated.start] in set('“"‘'):
         return bool(known)
     return any(_have_one_shape(said, text) for text in known)
 
 
 def _have_one_shape(said: str, known: str) -> bool:
-    told, right = bare_words(said), bare_words(known)
-    if told == right:
+    stated, right = bare_words(said), bare_words(known)
+    if stated == right:
         return True
     has_digits = _DIGIT.search(known) is not None
     is_value = _NO_VALUE.search(_DIGIT.sub("", said) if has_digits else said) is None
-    if not told or not right or not is_value or not _are_cased_alike(said, known):
+    if not stated or not right or not is_value or not _are_cased_alike(said, known):
         return False
     if has_digits and not set(said.casefold().split()).isdisjoint(known.casefold().split()):
         return False  # "Apache License" may be the Apache 2.0 one
     few = len(right) <= _FEW_WORDS
-    return len(told) <= len(right) if few else 2 * len(told) >= len(right) >= len(told) / 2
+    return len(stated) <= len(right) if few else 2 * len(stated) >= len(right) >= len(stated) / 2
 
 
 def _are_cased_alike(said: str, known: str) -> bool:
@@ -119,7 +119,7 @@ def _capitals(text: str) -> tuple[bool, bool]:
     return text[0].isupper(), text[text.rfind(" ") + 1].isupper()
 
 
-def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
+def _owned(scene: Scene, cue: Cue) -> Iterator[Stated]:
     """Values of "S's cue is …", "the cue of S is …" and "“…” is the cue of S"."""
     prose = scene.document.prose
     for subject in scene.entities:
@@ -130,7 +130,7 @@ def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
             yield subject, _behind(scene, _COPULA, name.end) or _quoted_before(scene, cue), "of"
 
 
-def _had(scene: Scene, cue: Cue) -> Iterator[Told]:
+def _had(scene: Scene, cue: Cue) -> Iterator[Stated]:
     """Values of "S has the cue …" and "S has … as its cue"."""
     prose, end = scene.document.prose, cue.span.start
     for subject in scene.entities:
@@ -149,13 +149,13 @@ def _unquoted(prose: str, start: int, end: int) -> ProseSpan:
     return ProseSpan(start + is_quoted, end - is_quoted)
 
 
-def _said(scene: Scene, cue: Cue) -> Iterator[Told]:
+def _said(scene: Scene, cue: Cue) -> Iterator[Stated]:
     """Values of a verb with its subject: "S is nicknamed “…”"."""
-    if (told := _behind(scene, _BESIDE, cue.span.end)) is not None:
+    if (stated := _behind(scene, _BESIDE, cue.span.end)) is not None:
         yield from (
-            (subject, told, "apposed") for subject in scene.entities if _is_apposed(scene, subject, cue)
+            (subject, stated, "apposed") for subject in scene.entities if _is_apposed(scene, subject, cue)
         )
-        yield from ((subject, told, construction) for subject, construction in subjects_of(scene, cue))
+        yield from ((subject, stated, construction) for subject, construction in subjects_of(scene, cue))
 
 
 def _is_apposed(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
-from factlint.extraction.entities.sentence_subjects import is_governed, tells_origin
+from factlint.extraction.entities.sentence_subjects import is_governed, states_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     FRONTED_DESCRIPTION,
@@ -44,7 +44,7 @@ def antecedent_of(
         for m in found
         if m.prose.end <= words.starts[i]
         and not is_governed(words, sentence, m.prose)
-        and not tells_origin(words, m)
+        and not states_origin(words, m)
     ]
     if not earlier and _opens_sentence(words, i, indices):
         return opening

@@ -36,8 +36,8 @@ def nouns_of(entity: Entity) -> Iterator[str]:
     kind = (entity.kind or "").casefold().rpartition(" ")[2]
     if kind != PERSON and groups_of(kind):
         yield kind
-    if told := _DISAMBIGUATION.search(entity.label):
-        yield told[1]
+    if stated := _DISAMBIGUATION.search(entity.label):
+        yield stated[1]
     else:
         *_, last = ("", *name_words(_NO_BRACKET.sub("", entity.label)))
         if last in GENERIC_LAST_WORDS:

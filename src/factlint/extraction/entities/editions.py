@@ -14,8 +14,8 @@ from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import name_words
 from factlint.values.regex import regex
 
-_TOLD = Shapes(words_of.TOLD, written=str)
-_NOT_TOLD = regex(words_of.NOT_TOLD)
+_STATED = Shapes(words_of.STATED, written=str)
+_NOT_STATED = regex(words_of.NOT_STATED)
 _YEAR = regex(words_of.YEAR)
 
 
@@ -35,13 +35,13 @@ def with_editions(
 def _editions(words: Words, sentences: Sequence[ProseSpan], rules: RuleBase) -> Iterator[NameMatch]:
     for sentence in sentences:
         said = words.prose[sentence.start : sentence.end]
-        if len(_YEAR.findall(said)) != 1 or _NOT_TOLD.search(said):
+        if len(_YEAR.findall(said)) != 1 or _NOT_STATED.search(said):
             continue
-        for told in _TOLD.firsts(said):
-            name = _edition(words.prose, told["series"], told["year"], rules)
+        for stated in _STATED.firsts(said):
+            name = _edition(words.prose, stated["series"], stated["year"], rules)
             if name is not None:
-                start = sentence.start + told.start("series")
-                inside = words.between(start, start + len(told["series"]))
+                start = sentence.start + stated.start("series")
+                inside = words.between(start, start + len(stated["series"]))
                 yield NameMatch(inside.start, inside.stop - 1, (name,))
                 break
 

@@ -53,13 +53,13 @@ class Clauses:
     full: Mapping[int, tuple[tuple[str, ...], ...]]
     """The index of a lone last name → the full names that it may be short for."""
 
-    def tells_deed(self, verb: int, event: NamedEvent) -> bool:
+    def states_deed(self, verb: int, event: NamedEvent) -> bool:
         """Whether the verb has the patient as its object, or in the passive."""
         if event.preposition == WHERE:
             return False
         return self._is_object(verb, event) or self._is_passive(verb, event)
 
-    def tells_happening(self, verb: int, event: NamedEvent) -> bool:
+    def states_happening(self, verb: int, event: NamedEvent) -> bool:
         """Whether the patient is the verb's subject: "X fell", "X, which had fallen"."""
         if event.preposition != OF_WHOM or event.agent:
             return False
@@ -68,7 +68,7 @@ class Clauses:
             return False
         return self._is_subject_before(verb, event.whom)
 
-    def tells_arrival(self, verb: int, event: NamedEvent) -> bool:
+    def states_arrival(self, verb: int, event: NamedEvent) -> bool:
         """Whether forces, or the named agent, move to the place: "Ruritanian troops landed in X"."""
         words = self.words
         if words.folded[verb + 1 : verb + 2] != (event.preposition,):

@@ -44,14 +44,14 @@ def find_given_names(
         if len(phrase) == _FULL:
             bearers[phrase[-1]] += ((place, phrase[0]) for place in at)
     reader: _Reader | None = None
-    for surname, told in bearers.items():
-        if len({first for _, first in told}) != _FULL or surname in FAMILIES | COMMON_SURNAMES:
+    for surname, stated in bearers.items():
+        if len({first for _, first in stated}) != _FULL or surname in FAMILIES | COMMON_SURNAMES:
             continue
         reader = reader or _Reader(analysis, words)
-        told.sort()
-        odd = told[-1] if [first for _, first in told].count(told[-1][1]) == 1 else None
-        if odd is not None and reader.is_of_known(surname, told[:-1], odd):
-            yield reader.variant(told[0][0], odd[0])
+        stated.sort()
+        odd = stated[-1] if [first for _, first in stated].count(stated[-1][1]) == 1 else None
+        if odd is not None and reader.is_of_known(surname, stated[:-1], odd):
+            yield reader.variant(stated[0][0], odd[0])
 
 
 class _Reader:
@@ -59,10 +59,10 @@ class _Reader:
         self._analysis = analysis
         self._words = words
 
-    def is_of_known(self, surname: str, told: Sequence[tuple[int, str]], odd: tuple[int, str]) -> bool:
+    def is_of_known(self, surname: str, stated: Sequence[tuple[int, str]], odd: tuple[int, str]) -> bool:
         """Whether a name in full can only be that of the one of that surname whom the text introduced."""
         place, first = odd
-        usual = told[0][1]
+        usual = stated[0][1]
         if (
             {first, usual} & TITLES
             or min(len(first), len(usual)) < _SHORTEST
@@ -71,21 +71,23 @@ class _Reader:
             return False
         if len({pronoun_for(first), pronoun_for(usual)} - {""}) > 1:
             return False
-        if not any(self._is_brought_in(one) for one, _ in told) or self._is_brought_in(place):
+        if not any(self._is_introduced(one) for one, _ in stated) or self._is_introduced(place):
             return False
         if self._words.opens_sentence(place) and first.endswith(_NO_NAME) and not pronoun_for(first):
             return False
         if not self._is_somebody(place) or may_have_several_bearers(self._analysis, self._words, surname):
             return False
         return (
-            is_slip_for(first, usual) or self._stands_alone(surname, place) or self._is_only_one(surname, told)
+            is_slip_for(first, usual)
+            or self._stands_alone(surname, place)
+            or self._is_only_one(surname, stated)
         )
 
-    def _is_only_one(self, surname: str, told: Sequence[tuple[int, str]]) -> bool:
+    def _is_only_one(self, surname: str, stated: Sequence[tuple[int, str]]) -> bool:
         """Whether the text mentions nobody else with that surname except once."""
-        return len(told) == 1 and self._words.folded.count(surname) == _FULL
+        return len(stated) == 1 and self._words.folded.count(surname) == _FULL
 
-    def _is_brought_in(self, place: int) -> bool:
+    def _is_introduced(self, place: int) -> bool:
         """Whether a full name stands next to words that say who it is."""
         before = self._words.folded[place - 1] if place else ""
         is_joined = place > 0 and self._words.gap(place - 1) == " "

@@ -40,7 +40,7 @@ def is_of_other_kind(front: str, described: str | None, entity: str, rules: Rule
     if said is None:
         return False
     if said == words_of.STAGED:
-        return rules.entity(entity).kind in words_of.TOLD
+        return rules.entity(entity).kind in words_of.STATED
     properties = (fact.statement.property for fact in rules.facts(entity))
     known = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
     return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)

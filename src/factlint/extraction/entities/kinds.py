@@ -99,6 +99,6 @@ def groups_of_entity(entity_id: str, rules: RuleBase) -> frozenset[str]:
     """The noun groups that an entity may belong to; empty if unknown."""
     if is_known_as_person(entity_id, rules):
         return frozenset({PERSON})
-    if told := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):
-        return told
+    if stated := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):
+        return stated
     return PLACES if not rules.roles(entity_id).isdisjoint(VALUES_ARE_PLACES) else frozenset()

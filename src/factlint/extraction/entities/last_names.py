@@ -61,9 +61,9 @@ def find_last_names(
     ]
     if not places:
         return
-    told = {words.folded[i] for i in places}
+    stated = {words.folded[i] for i in places}
     bearers = _bearers(
-        words, [match for match in full if words.folded[match.last] in told], index, rules, inside
+        words, [match for match in full if words.folded[match.last] in stated], index, rules, inside
     )
     found = [
         (_first_of(words, i, bearers[words.folded[i]].name), i) for i in places if words.folded[i] in bearers
@@ -160,12 +160,12 @@ def _stands_alone(words: Words, first: int, last: int, inside: Collection[int]) 
     """Whether neither the words before nor the one after turn a last name into something else."""
     if not words.is_capitalised(last) or words.text(last).isupper():
         return False
-    if _is_told_beside_kin(words, words.starts[first], inside):
+    if _is_stated_beside_kin(words, words.starts[first], inside):
         return False
     return not _is_changed_before(words, first) and not _is_changed_behind(words, last)
 
 
-def _is_told_beside_kin(words: Words, start: int, inside: Collection[int]) -> bool:
+def _is_stated_beside_kin(words: Words, start: int, inside: Collection[int]) -> bool:
     """Whether the text has just mentioned a relative by first name alone: "Lind wrote. Karl painted"."""
     reach = ProseSpan(max(0, start - _REACH_OF_KIN), start)
     return _KIN_NAMED.search(words.prose, reach.start, reach.end) is not None or any(

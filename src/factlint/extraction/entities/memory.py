@@ -89,7 +89,7 @@ class Memory:
         self.pass_to_next_block(self.page)
         self.may_be_group, self.company, self.strangers = False, (), frozenset()
 
-    def is_spoken_of(self, entity: Entity) -> bool:
+    def is_mentioned(self, entity: Entity) -> bool:
         """Whether an entity is in focus: named just before, or at the head of the text, or no body among many."""
         first, last = self.named[entity.id]
         return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1

@@ -46,7 +46,7 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
         phrase = words.folded[first : last + 1]
         if phrase not in meant:
             meant[phrase] = _meant(phrase, rules) if often[phrase] <= _MOST_OFTEN else None
-        if (name := meant[phrase]) is not None and not _is_told_apart(
+        if (name := meant[phrase]) is not None and not _is_distinct(
             analysis, words.span(first, last), name[1], rules
         ):
             at = first + name[0]
@@ -54,7 +54,7 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
     return tuple(found)
 
 
-def _is_told_apart(analysis: Analysis, phrase: ProseSpan, name: Name, rules: RuleBase) -> bool:
+def _is_distinct(analysis: Analysis, phrase: ProseSpan, name: Name, rules: RuleBase) -> bool:
     """Whether a text that names somebody rightly presents the near namesake as another, or mentions both at once."""
     if rules.entity(name.entity).kind != _PERSON:
         return False

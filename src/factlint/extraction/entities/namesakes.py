@@ -7,7 +7,7 @@ from collections.abc import Collection
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.languages.en.entities import namesakes as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
-from factlint.extraction.shapes import Shapes, seldom_held
+from factlint.extraction.shapes import Shapes, rarely_matched
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import RuleBase
 from factlint.model.words import name_words
@@ -17,7 +17,7 @@ _IN_FRONT = Shapes((words_of.COPIED, words_of.ANOTHER, words_of.KIN_IN_FRONT), w
 _COPIED_BEHIND = regex(words_of.COPIED_BEHIND)
 _KIN_BEHIND = regex(words_of.KIN_BEHIND)
 _UNRELATED = regex(words_of.UNRELATED)
-_NAMESAKES_IN_FRONT = seldom_held(words_of.NAMESAKES_IN_FRONT)
+_NAMESAKES_IN_FRONT = rarely_matched(words_of.NAMESAKES_IN_FRONT)
 _BESIDE_NAMES = OPENERS | TITLES
 _EVENT = "event"
 """The kind of things that may recur under one name: "the second Battle of X"."""

@@ -164,10 +164,10 @@ def _is_usual_opening(words: Words, first: int, last: int) -> bool:
     """Whether a capitalised word at the start of a sentence, or several in a heading, are more likely common ones."""
     if not words.opens_sentence(first):
         return False
-    told = (
+    stated = (
         words.folded[first : last + 2] if words.folded[last] in BEFORE_USUAL else words.folded[first : last + 1]
     )
-    if told[-1] in USUAL_HEADINGS and _OF_HEADINGS.issuperset(told):
+    if stated[-1] in USUAL_HEADINGS and _OF_HEADINGS.issuperset(stated):
         return True
     if first < last:
         return False

@@ -23,8 +23,8 @@ from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesa
 from factlint.extraction.entities.noun_groups import is_noun
 from factlint.extraction.entities.sentence_subjects import (
     is_alone,
+    stated_about,
     subject_of,
-    told_about,
 )
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.headings import TRADE_OPENING
@@ -105,42 +105,43 @@ def _pass(document: Document, words: Words, block: Block, memory: Memory, rules:
         memory.pass_to_next_block(topic)
 
 
-def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
-    words, sentence, memory = told.words, told.span, told.memory
-    found = sorted((*_named(told), *_by_noun(told)), key=lambda mention: mention.prose)
-    found = sorted((*found, *_pronouns(told, found)), key=lambda mention: mention.prose)
-    subject = subject_of(words, sentence, found) or told_about(words, sentence, found)
+def _in_sentence(stated: _Sentence) -> list[Mention[EntityRef]]:
+    words, sentence, memory = stated.words, stated.span, stated.memory
+    found = sorted((*_named(stated), *_by_noun(stated)), key=lambda mention: mention.prose)
+    found = sorted((*found, *_pronouns(stated, found)), key=lambda mention: mention.prose)
+    subject = subject_of(words, sentence, found) or stated_about(words, sentence, found)
     if subject is not None:
         memory.subject, memory.is_of_heading = subject, False
-        memory.may_be_group = is_alone(told.document.prose, sentence, subject.prose)
+        memory.may_be_group = is_alone(stated.document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(
             words, ProseSpan(_start_of_company(subject), sentence.end), found
         )
     elif memory.subject is not None and (
-        memory.is_of_heading or has_strange_subject(words, sentence, found, memory.subject.value.id, told.rules)
+        memory.is_of_heading
+        or has_strange_subject(words, sentence, found, memory.subject.value.id, stated.rules)
     ):
         memory.subject = None
     elif memory.subject is not None:
         memory.may_be_group = False
         memory.strangers |= pronouns_of_strangers(words, sentence, found)
-    _keep_person(told, subject, found)
+    _keep_person(stated, subject, found)
     return found
 
 
 def _keep_person(
-    told: _Sentence, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
+    stated: _Sentence, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
 ) -> None:
     """Remember the person whom a sentence is about, and who else one about a thing introduces."""
-    memory, rules = told.memory, told.rules
+    memory, rules = stated.memory, stated.rules
     if subject is not None and is_known_as_person(subject.value.id, rules):
         memory.person, memory.others = subject, memory.strangers
         return
     if memory.person is None:
         return
     known = {mention.value.id for mention in found} - {memory.person.value.id}
-    memory.others |= pronouns_of_strangers(told.words, told.span, found)
+    memory.others |= pronouns_of_strangers(stated.words, stated.span, found)
     memory.others |= frozenset[str]().union(
         *(
             pronouns_of_name(rules.entity(one).label)
@@ -164,12 +165,12 @@ def _start_of_company(subject: Mention[EntityRef]) -> int:
     return subject.prose.start if is_possessive else subject.prose.end
 
 
-def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
-    document, memory, rules = told.document, told.memory, told.rules
-    for match in told.names:
-        span = match.span(told.words)
-        noun = noun_of_description(document.prose, span, told.span.end)
-        front = front_of(document.prose, told.span.start, span.start)
+def _named(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
+    document, memory, rules = stated.document, stated.memory, stated.rules
+    for match in stated.names:
+        span = match.span(stated.words)
+        noun = noun_of_description(document.prose, span, stated.span.end)
+        front = front_of(document.prose, stated.span.start, span.start)
         bearers = tuple(name.entity for name in match.names)
         fitting = of_kind(front, noun, bearers, rules) if len(bearers) > 1 else ()
         entities = memory.settle(bearers, fitting)
@@ -188,7 +189,7 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
             memory.namesakes.add(chosen)
             continue
         others = tuple(entity for entity in entities if entity != chosen)
-        memory.name(chosen, rules, ProseSpan(span.start, told.span.end))
+        memory.name(chosen, rules, ProseSpan(span.start, stated.span.end))
         memory.names.append((span, chosen))
         if (called := noun or thing_in_front(front)) is not None:
             memory.describe(chosen, called)
@@ -200,42 +201,42 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         )
 
 
-def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
+def _by_noun(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can refer to exactly one named entity."""
-    words, memory, rules = told.words, told.memory, told.rules
-    yield from _by_trade(told)
-    taken = {i for match in told.names for i in range(match.first, match.last + 1)}
-    indices = words.within(told.span)
+    words, memory, rules = stated.words, stated.memory, stated.rules
+    yield from _by_trade(stated)
+    taken = {i for match in stated.names for i in range(match.first, match.last + 1)}
+    indices = words.within(stated.span)
     for i in indices:
         meant = memory.nouns.get(words.folded[i], ())
         if len(meant) != 1 or i in taken:
             continue
         entity = rules.entity(next(iter(meant)))
         if (
-            memory.is_spoken_of(entity)
+            memory.is_mentioned(entity)
             and memory.goes_on_about(entity, words.folded[i])
             and _is_definite(words, i, indices, entity.label)
             and not ((entity.id, words.folded[i]) in memory.reworded and not _is_bare(words, i))
             and not memory.is_replaced(words, entity.id, i, rules)
         ):
-            memory.name(entity.id, rules, ProseSpan(words.starts[i], told.span.end))
-            yield mention_at(told.document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
+            memory.name(entity.id, rules, ProseSpan(words.starts[i], stated.span.end))
+            yield mention_at(stated.document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
 
 
-def _by_trade(told: _Sentence) -> Iterator[Mention[EntityRef]]:
+def _by_trade(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
     """The person whom the heading names or the sentence before is about, where one speaks of "the novelist"."""
-    topic = told.memory.subject
-    if topic is None or not is_known_as_person(topic.value.id, told.rules) or not _is_told_alone(told):
+    topic = stated.memory.subject
+    if topic is None or not is_known_as_person(topic.value.id, stated.rules) or not _is_stated_alone(stated):
         return
-    opening = _TRADE_OPENING.match(told.document.prose, told.span.start, told.span.end)
+    opening = _TRADE_OPENING.match(stated.document.prose, stated.span.start, stated.span.end)
     if opening is not None:
         span = ProseSpan(*opening.span("trade"))
-        yield mention_at(told.document, span, EntityRef(topic.value.id), derivation=(Naming.NOUN,))
+        yield mention_at(stated.document, span, EntityRef(topic.value.id), derivation=(Naming.NOUN,))
 
 
-def _is_told_alone(told: _Sentence) -> bool:
+def _is_stated_alone(stated: _Sentence) -> bool:
     """Whether a heading names the one meant, or the sentence before introduced nobody else."""
-    memory, rules = told.memory, told.rules
+    memory, rules = stated.memory, stated.rules
     return memory.is_of_heading or not (
         PERSON_PRONOUNS & memory.strangers or any(is_known_as_person(other, rules) for other in memory.company)
     )
@@ -274,16 +275,16 @@ def _is_name(words: Words, first: int, sentence: range) -> bool:
     return first < sentence.stop and words.is_capitalised(first)
 
 
-def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
+def _pronouns(stated: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
     """Pronouns at the start of the sentence refer to the subject before it; later ones to the
     subject of the sentence.
     """
-    words, sentence, memory = told.words, told.span, told.memory
+    words, sentence, memory = stated.words, stated.span, stated.memory
     opening = memory.subject
     for i in words.within(sentence):
         pronoun = words.folded[i]
         referent = (
-            antecedent_of(words, sentence, i, found, opening, told.rules) if pronoun in _PRONOUNS else None
+            antecedent_of(words, sentence, i, found, opening, stated.rules) if pronoun in _PRONOUNS else None
         )
         if referent is None:
             continue
@@ -292,13 +293,13 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
         if pronoun in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
         company = memory.company if referent is opening else others_before(found, referent, words.starts[i])
-        reference = meant_by(pronoun, referent, company, told.rules, is_doubted=referent is opening)
+        reference = meant_by(pronoun, referent, company, stated.rules, is_doubted=referent is opening)
         if reference is None and referent is opening:
-            reference = _person_kept(pronoun, memory, told.rules)
+            reference = _person_kept(pronoun, memory, stated.rules)
         if reference is not None:
             memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(
-                told.document,
+                stated.document,
                 words.span(i, i),
                 reference,
                 derivation=(Naming.PRONOUN,),

@@ -39,7 +39,7 @@ def subject_of(
             governed = mention.prose
             continue
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
-        if tells_origin(words, mention) or _is_noun_amid(words, mention, before):
+        if states_origin(words, mention) or _is_noun_amid(words, mention, before):
             continue
         if _FELLOW.search(words.prose, sentence.start, mention.prose.start):
             return None
@@ -52,7 +52,7 @@ def subject_of(
     return None
 
 
-def told_about(
+def stated_about(
     words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
 ) -> Mention[EntityRef] | None:
     """The only entity named, if the sentence ends with its topic: "Our class wrote about X."."""
@@ -70,7 +70,7 @@ def is_alone(prose: str, sentence: ProseSpan, subject: ProseSpan) -> bool:
     return opens is not None and _BEHIND_GROUP.match(prose, subject.end, sentence.end) is not None
 
 
-def tells_origin(words: Words, mention: Mention[EntityRef]) -> bool:
+def states_origin(words: Words, mention: Mention[EntityRef]) -> bool:
     """Whether a name only gives the origin of the subject after it: "Dallas-born pilot X"."""
     return _ORIGIN_BEHIND.match(words.prose, mention.prose.end) is not None
 

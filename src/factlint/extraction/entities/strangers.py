@@ -30,7 +30,7 @@ _OWN_NAME = regex(words_of.OWN_NAME)
 _OWN_POST = regex(words_of.OWN_POST)
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
-_TELLS_PARENTS = regex(words_of.TELLS_PARENTS)
+_STATES_PARENTS = regex(words_of.STATES_PARENTS)
 _OWNED = regex(words_of.OWNED)
 _DEFINITE_SUBJECT = regex(words_of.DEFINITE_SUBJECT)
 _BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
@@ -47,7 +47,7 @@ _SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
 
 def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> frozenset[str]:
     """The pronouns that may refer to names in a span of prose other than `known` ones."""
-    if _TELLS_PARENTS.fullmatch(words.prose, span.start, span.end):
+    if _STATES_PARENTS.fullmatch(words.prose, span.start, span.end):
         return frozenset()
     found = frozenset[str]().union(*_people_named(words, span, known))
     if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
@@ -63,19 +63,19 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
 
 
 def has_strange_subject(
-    words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], spoken_of: str, rules: RuleBase
+    words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], mentioned: str, rules: RuleBase
 ) -> bool:
     """Whether a sentence is about something unknown: "a club was founded", a name without a preposition.
 
     It is not if a pronoun, or part of the name, refers to the entity of the sentence before.
     """
-    pronouns = PERSON_PRONOUNS if is_known_as_person(spoken_of, rules) else THING_PRONOUNS
-    label = rules.entity(spoken_of).label
+    pronouns = PERSON_PRONOUNS if is_known_as_person(mentioned, rules) else THING_PRONOUNS
+    label = rules.entity(mentioned).label
     if _NEW_SUBJECT.search(words.prose, sentence.start, sentence.end):
         return True
     if any(words.folded[i] in pronouns for i in words.within(sentence)):
         return False
-    if _has_definite_subject(words, sentence, spoken_of, rules):
+    if _has_definite_subject(words, sentence, mentioned, rules):
         return True
     taken = {i for mention in known for i in words.within(mention.prose)}
     may_be = Newcomer.may_be_person if pronouns is PERSON_PRONOUNS else Newcomer.may_be_thing
@@ -85,17 +85,17 @@ def has_strange_subject(
     )
 
 
-def _has_definite_subject(words: Words, sentence: ProseSpan, spoken_of: str, rules: RuleBase) -> bool:
+def _has_definite_subject(words: Words, sentence: ProseSpan, mentioned: str, rules: RuleBase) -> bool:
     """Whether the subject is a definite noun that cannot denote the entity in focus."""
     found = _DEFINITE_SUBJECT.match(words.prose, sentence.start, sentence.end)
     if found is None:
         return False
     said = found["phrase"].split()[-1:] if found["closed"] else found["phrase"].split()
-    if is_known_as_person(spoken_of, rules):
+    if is_known_as_person(mentioned, rules):
         return any(PERSON in groups_of(noun) for noun in said)
-    own = groups_of_entity(spoken_of, rules)
+    own = groups_of_entity(mentioned, rules)
     return bool(own) and not any(
-        own & groups_of(noun) or noun in nouns_of(rules.entity(spoken_of)) for noun in said
+        own & groups_of(noun) or noun in nouns_of(rules.entity(mentioned)) for noun in said
     )
 
 

@@ -26,7 +26,7 @@ from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
-_APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
+_APART = regex(f"{words_of.TWO_SPELLINGS_STATED}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*[\d_].*")
 """Numerals and identifiers: "Part IV", "Ctrl-W_k"."""
 _DATED = regex(r",? \([^()]*\d")
@@ -123,7 +123,7 @@ class _VariantReader:
         rare, usual = sorted((one, other), key=lambda spelling: (len(spelling.places), -spelling.places[0]))
         if not self._is_slip_of(rare, usual) or self._are_kept_apart(rare, usual):
             return
-        if self._are_told_together(rare, usual):
+        if self._are_stated_together(rare, usual):
             return
         for place in rare.places:
             yield self._variant(place, rare, usual)
@@ -230,7 +230,7 @@ class _VariantReader:
             for place in spelling.places
         )
 
-    def _are_told_together(self, rare: _Spelling, usual: _Spelling) -> bool:
+    def _are_stated_together(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether a sentence has both words, like a dictionary entry: "Babism, Babiism: a doctrine"."""
         spelt = [self.words.within(self._sentence(place)) for place in rare.places]
         return any(usual.word in self.words.folded[inside.start : inside.stop] for inside in spelt)

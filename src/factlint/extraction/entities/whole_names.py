@@ -165,12 +165,12 @@ def names_branch(words: Words, match: NameMatch, rules: RuleBase) -> bool:
     """Whether words next to an organisation's name denote a branch, or a place: "Star Motors of Ruritania", "Star
     Motors Ruritania", "the town of Star".
     """
-    if not (_tells_branch(words, match.last) or _is_of_place(words, match.first)):
+    if not (_states_branch(words, match.last) or _is_of_place(words, match.first)):
         return False
     return all(rules.entity(name.entity).kind in _BODIES for name in match.names)
 
 
-def _tells_branch(words: Words, last: int) -> bool:
+def _states_branch(words: Words, last: int) -> bool:
     following = last + 1
     if following >= len(words) or words.gap(last) != " ":
         return False

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from factlint.extraction.biographies.names import gender_of
-from factlint.extraction.languages.en.lives import told as words_of
-from factlint.extraction.lives.told import NAMELESS, pattern, people_in
+from factlint.extraction.languages.en.lives import stated as words_of
+from factlint.extraction.lives.stated import NAMELESS, pattern, people_in
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.statements.lives import Life
@@ -58,8 +58,8 @@ def people_of(
     `opener` is the name with which the text, or its title, begins.
     """
     named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
-    is_told = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
-    if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
+    is_stated = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
+    if opener is not None and (is_stated or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
         named.append(opener)
     with_first_name = cache(partial(_with_first_name, prose))
     ranked = sorted(
@@ -81,16 +81,16 @@ def _names_of(
     one.
     """
     names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
-    told: set[str] = set()
+    stated: set[str] = set()
     for said, person in people:
         words = _words(said)
         is_short = next(_bearers(words, names), None) is not None
-        if words and not is_short and person.value.id not in told:
+        if words and not is_short and person.value.id not in stated:
             last = said.replace("’s", "").replace("'s", "").split()[-1].casefold().strip(".")
             names[last].append((person.value, words))
             if family := _family_name_in_front(said):
                 names[family].append((person.value, words))
-            told.add(person.value.id)
+            stated.add(person.value.id)
     return names
 
 

@@ -8,11 +8,11 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.coreference.surnames import is_shared_surname
-from factlint.extraction.languages.en.lives import told as words_of
+from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.stated import NAMELESS, pattern, people_in
 from factlint.extraction.lives.telling import Telling
-from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -32,17 +32,17 @@ def births_and_deaths(
 
     There are none about a name with two lifespans: these are two people.
     """
-    told = [
+    stated = [
         (people.named(life.person) or life.person.value, life)
         for life in lives
         if not life.person.value.id.startswith(NAMELESS)
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
-    told += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
+    stated += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
     sentences = [telling.sentence for telling in tellings]
-    bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
+    bracketed = [(who, life) for who, life in stated if _in_bracket(document.prose, life)]
     namesakes = _namesakes(bracketed)
-    for who, life in told:
+    for who, life in stated:
         if not (who.is_known or who in namesakes or _is_doubtful(document.prose, sentences, life)):
             for prop, date in (("born", life.born), ("died", life.died)):
                 if date is not None:
@@ -59,10 +59,10 @@ def _in_bracket(prose: str, life: Life) -> bool:
     return prose.startswith((" (", ", ("), life.person.prose.end)
 
 
-def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
+def _namesakes(stated: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
     """Those of whom the text states two births that cannot be one."""
     births: defaultdict[EntityRef, list[Time]] = defaultdict(list)
-    for who, life in told:
+    for who, life in stated:
         if life.born is not None:
             births[who].append(life.born.value)
     return frozenset(
@@ -77,8 +77,8 @@ def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
     if pattern(words_of.OTHERS).search(before) or is_shared_surname(prose, place) or _is_no_life(life):
         return True
-    told = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
-    return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(told) is not None
+    stated = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
+    return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(stated) is not None
 
 
 def _is_no_life(life: Life) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import present_ages as words_of
-from factlint.extraction.lives.told import whole_number
+from factlint.extraction.lives.stated import whole_number
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document, ProseSpan

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.languages.en.lives import told as words_of
+from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
 from factlint.extraction.lives.once import births_and_deaths
+from factlint.extraction.lives.stated import NAMELESS, opener_of, pattern, stated_lives
 from factlint.extraction.lives.telling import Telling
-from factlint.extraction.lives.told import NAMELESS, opener_of, pattern, told_lives
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
@@ -33,7 +33,7 @@ def with_lives(analysis: Analysis) -> Analysis:
         life
         for telling in tellings
         if telling.dates
-        for life in told_lives(telling, may_tell=telling.sentence.start in tell_life)
+        for life in stated_lives(telling, may_tell=telling.sentence.start in tell_life)
     )
     people = people_of(
         lives,

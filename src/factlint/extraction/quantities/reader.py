@@ -85,11 +85,11 @@ def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
     if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
         return None
     written = read_at(text, start, end)
-    is_glued = is_glued_behind(text.text, written.end) and not _is_told_twice(text, written)
+    is_glued = is_glued_behind(text.text, written.end) and not _is_stated_twice(text, written)
     return None if is_glued or (is_time and not _is_amount(text, written)) else written
 
 
-def _is_told_twice(text: Text, written: Written) -> bool:
+def _is_stated_twice(text: Text, written: Written) -> bool:
     """Whether a slash separates the amount from its repetition in another unit: "54 miles/87 km", "200C/400F/gas mark
     6".
     """

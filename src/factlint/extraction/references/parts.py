@@ -10,14 +10,14 @@ from itertools import takewhile
 from factlint.extraction.languages.en.references import parts as words_of
 from factlint.extraction.references.anchors import read_anchors
 from factlint.extraction.references.numbered import read_numbered
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
-_REFERENCE = seldom_held(words_of.REFERENCE)
+_REFERENCE = rarely_matched(words_of.REFERENCE)
 _ELSEWHERE = regex(words_of.ELSEWHERE)
 _CITING = regex(words_of.CITING)
 _NEXT = regex(words_of.NEXT_NUMBER)

@@ -35,8 +35,8 @@ def read_degrees(document: Document, sentences: Sequence[ProseSpan]) -> Iterator
         test = tests[0]
         for slot, right, is_exact in _degrees(text, test):
             start, end = (sentence.start + at for at in test.span(slot))
-            told = mention_at(document, ProseSpan(start, end), int(test[slot]))
-            yield DegreesOfFreedom(told, right, is_exact)
+            stated = mention_at(document, ProseSpan(start, end), int(test[slot]))
+            yield DegreesOfFreedom(stated, right, is_exact)
 
 
 def read_correlations(document: Document) -> Iterator[Correlation]:
@@ -49,33 +49,33 @@ def _degrees(text: str, test: re.Match[str]) -> Iterator[tuple[str, int, bool]]:
     """For each of the degrees of freedom of a test its offset, the value that the design implies, and whether it is
     exact.
     """
-    groups, all_told = _number_of_groups(text), _all_told(text)
+    groups, all_stated = _number_of_groups(text), _all_stated(text)
     if test["above"]:
         if groups is not None and _ONE_WAY.search(text):
             yield "above", groups - 1, True
-            if all_told is not None:
-                yield "below", all_told - groups, False
+            if all_stated is not None:
+                yield "below", all_stated - groups, False
     elif test["name"] == "t":
         each = _of_each(text)
-        if groups == _PAIR and (each or all_told):
-            yield "degrees", (each * groups if each else all_told or 0) - groups, False
-    elif all_told is not None and groups is None:
-        yield "degrees", all_told - _PAIR, False
+        if groups == _PAIR and (each or all_stated):
+            yield "degrees", (each * groups if each else all_stated or 0) - groups, False
+    elif all_stated is not None and groups is None:
+        yield "degrees", all_stated - _PAIR, False
 
 
 def _number_of_groups(text: str) -> int | None:
-    told = {found["groups"].lower() for found in _GROUPS.finditer(text)}
-    return _number(told.pop()) if len(told) == 1 else None
+    stated = {found["groups"].lower() for found in _GROUPS.finditer(text)}
+    return _number(stated.pop()) if len(stated) == 1 else None
 
 
 def _of_each(text: str) -> int | None:
-    told = {found["each"] or found["size"] for found in _OF_EACH.finditer(text)}
-    return _number(told.pop()) if len(told) == 1 else None
+    stated = {found["each"] or found["size"] for found in _OF_EACH.finditer(text)}
+    return _number(stated.pop()) if len(stated) == 1 else None
 
 
-def _all_told(text: str) -> int | None:
-    told = {found["all"] or found["total"] for found in _ALL_TOLD.finditer(text)}
-    return _number(told.pop()) if len(told) == 1 else None
+def _all_stated(text: str) -> int | None:
+    stated = {found["all"] or found["total"] for found in _ALL_TOLD.finditer(text)}
+    return _number(stated.pop()) if len(stated) == 1 else None
 
 
 def _number(words: str) -> int:

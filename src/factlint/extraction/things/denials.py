@@ -42,24 +42,24 @@ def _denials(analysis: Analysis, number: int) -> Iterator[Denial]:
         return
     for pattern in possible:
         for denied in _DENIED.compiled(pattern).finditer(text):
-            told = next(_told(analysis, number, _FORMS[pattern], denied), None)
-            if told is not None:
+            stated = next(_stated(analysis, number, _FORMS[pattern], denied), None)
+            if stated is not None:
                 place = denied.span("word")
-                yield Denial(_mention(document, sentence, place), told)
+                yield Denial(_mention(document, sentence, place), stated)
 
 
-def _told(analysis: Analysis, number: int, form: DenialForm, denied: re.Match[str]) -> Iterator[Mention[str]]:
+def _stated(analysis: Analysis, number: int, form: DenialForm, denied: re.Match[str]) -> Iterator[Mention[str]]:
     """The words that assert what a form excludes."""
     document, excused = analysis.document, regex(form.excused)
     if excused.search(denied.string):
         return
-    told = regex(_SLOT.sub(lambda slot: _filled(slot[1], denied), form.told))
+    stated = regex(_SLOT.sub(lambda slot: _filled(slot[1], denied), form.stated))
     for sentence in _from(analysis, number):
         text = _text(document, sentence)
         if _OPEN.search(text) or excused.search(text):
             return
         start = denied.end() if sentence is analysis.sentences[number] else 0
-        for found in told.finditer(text, start):
+        for found in stated.finditer(text, start):
             if _are_two_people(denied.string, text[start : found.end()]):
                 continue
             group = next(name for name in ("word", "with") if found.groupdict().get(name))
@@ -79,9 +79,9 @@ def _from(analysis: Analysis, number: int) -> Iterator[ProseSpan]:
         before = one
 
 
-def _are_two_people(denied: str, told: str) -> bool:
+def _are_two_people(denied: str, stated: str) -> bool:
     """Whether the pronouns of two texts show that they are about a man and a woman."""
-    is_he, is_she = (tuple(form.search(text) is not None for text in (denied, told)) for form in (_HE, _SHE))
+    is_he, is_she = (tuple(form.search(text) is not None for text in (denied, stated)) for form in (_HE, _SHE))
     return (is_he, is_she) in {((True, False), (False, True)), ((False, True), (True, False))}
 
 

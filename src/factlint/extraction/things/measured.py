@@ -68,11 +68,11 @@ class _Reader:
         """The claims of one sentence; `sizes` are its quantities, each by its offset."""
         prose = self.analysis.document.prose
         text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
-        told: set[ProseSpan] = set()
+        stated: set[ProseSpan] = set()
         for shape in _WITHOUT_NAMES.possible(text):  # the name is what takes time to find
             for found in _pattern(shape).finditer(text):
                 size = sizes.get(sentence.start + found.start("size"))
-                if size is None or size.prose in told:
+                if size is None or size.prose in stated:
                     continue
                 prop = _dimension(found, size) if shape in words_of.MEASURED else _held(text, found, size)
                 if prop is None or not _opens(text, found):
@@ -81,7 +81,7 @@ class _Reader:
                     continue
                 if _pattern(words_of.NOT_THE_SIZE).search(text):
                     return
-                told.add(size.prose)
+                stated.add(size.prose)
                 yield Claim(
                     Statement(subject.value.id, prop, _plain(size.value, prop)),
                     subject,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
-from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
+from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.coreference.first_names import SIMILAR, are_of_one_person
 from factlint.extraction.languages.en.entities.name_variants import KIN
 from factlint.extraction.languages.en.things import rival_holders as words_of
@@ -66,13 +66,13 @@ def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tu
     """The posts with two names each, in the sentences with a post next to a name."""
     by_post: dict[str, list[_Holder]] = defaultdict(list)
     title = _title(document)
-    told = {
+    stated = {
         (holder.place.prose, post): holder
         for sentence in sentences
         for post, holder in _holders_in(document, sentence, title)
     }
-    told.update({(holder.place.prose, post): holder for post, holder in _in_sheets(document)})
-    for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
+    stated.update({(holder.place.prose, post): holder for post, holder in _in_sheets(document)})
+    for (_, post), holder in sorted(stated.items(), key=lambda pair: pair[0][0]):
         by_post[post].append(holder)
     return tuple(rivals for post, holders in by_post.items() for rivals in _rivals(document, post, holders))
 
@@ -80,15 +80,15 @@ def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tu
 def _title(document: Document) -> frozenset[str]:
     """The words of a document's title and first heading."""
     heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
-    told = f"{document.title or ''} {document.prose[heading.start : heading.end]}"
-    return frozenset(_NAME.findall(told.casefold()))
+    stated = f"{document.title or ''} {document.prose[heading.start : heading.end]}"
+    return frozenset(_NAME.findall(stated.casefold()))
 
 
 def _in_sheets(document: Document) -> Iterator[tuple[str, _Holder]]:
     """The posts in cells of fact sheets, with their holders next to them."""
-    for label, told in FactSheets(document).rows():
+    for label, stated in FactSheets(document).rows():
         post = _LABEL.fullmatch(document.prose[label.start : label.end].strip(MARKUP))
-        person = _PERSON.fullmatch(document.prose, told.start, told.end)
+        person = _PERSON.fullmatch(document.prose, stated.start, stated.end)
         if post is not None and person is not None:
             place = ProseSpan(*person.span("person"))
             name = tuple(_NAME.findall(_TITLE.sub("", person["person"]).casefold()))
@@ -116,7 +116,7 @@ def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> boo
     """Whether two people hold a post of the text's own institution that has one holder, without any change."""
     is_own = usual.is_own or odd.is_own or (usual.is_of_topic and odd.is_of_topic)
     is_of_sheet = usual.is_of_sheet is not odd.is_of_sheet
-    if not is_own or post not in (words_of.TOLD_OF_ONE if is_of_sheet else words_of.HELD_BY_ONE):
+    if not is_own or post not in (words_of.STATED_OF_ONE if is_of_sheet else words_of.HELD_BY_ONE):
         return False
     if is_of_sheet and (usual.is_of_part or odd.is_of_part):
         return False
@@ -156,7 +156,7 @@ def _holders_in(
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
         post = _post(one, title)
         ends = (one.end(slot) for slot in ("post", 0) if slot in (0, *one.groupdict()))
-        house = next((told for end in ends if (told := _OF_HOUSE.match(text, end))), None)
+        house = next((stated for end in ends if (stated := _OF_HOUSE.match(text, end))), None)
         if len(name) > 1 and post:
             is_line = one[0].strip() == text.strip()
             yield (

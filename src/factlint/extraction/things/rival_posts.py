@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.things import rival_posts
 from factlint.extraction.shapes import Shapes
-from factlint.model.arithmetic import RetoldText
+from factlint.model.arithmetic import RestatedText
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.regex import regex
@@ -24,7 +24,7 @@ _LONGEST_TEXT = 90
 
 def read_rival_posts(
     document: Document, sentences: Sequence[ProseSpan], held: Sequence[ProseSpan]
-) -> tuple[RetoldText, ...]:
+) -> tuple[RestatedText, ...]:
     """The pairs of posts of one name, in the sentences with a post next to a name."""
     if len(sentences) > _LONGEST_TEXT or document.is_history:
         return ()
@@ -32,7 +32,7 @@ def read_rival_posts(
     for place, post in _held_in(document, held):
         by_person[place].append(post)
     return tuple(
-        RetoldText(*pair)
+        RestatedText(*pair)
         for person, posts in by_person.items()
         if (pair := _rivals(posts)) is not None and not _changes(document, sentences, person)
     )
@@ -60,10 +60,10 @@ def _post(said: str) -> str:
 
 def _rivals(posts: Sequence[Mention[str]]) -> tuple[Mention[str], Mention[str]] | None:
     """The two posts of somebody, of whom the text states no third, where one excludes the other."""
-    told = {one.value: one for one in sorted(posts, key=lambda one: -one.prose.start) if one.value}
-    if len(told) != 2:
+    stated = {one.value: one for one in sorted(posts, key=lambda one: -one.prose.start) if one.value}
+    if len(stated) != 2:
         return None
-    first, second = sorted(told.values(), key=lambda one: one.prose.start)
+    first, second = sorted(stated.values(), key=lambda one: one.prose.start)
     is_rival = any({first.value, second.value} <= group for group in rival_posts.EXCLUSIVE)
     return (first, second) if is_rival else None
 
@@ -71,5 +71,5 @@ def _rivals(posts: Sequence[Mention[str]]) -> tuple[Mention[str], Mention[str]] 
 def _changes(document: Document, sentences: Sequence[ProseSpan], person: str) -> bool:
     """Whether a sentence about somebody mentions a change, another time, or relatives."""
     last = person.rsplit(maxsplit=1)[-1]
-    told = (document.prose[one.start : one.end] for one in sentences)
-    return any(_CHANGES.search(one) or _KIN.search(one) for one in told if last in one)
+    stated = (document.prose[one.start : one.end] for one in sentences)
+    return any(_CHANGES.search(one) or _KIN.search(one) for one in stated if last in one)

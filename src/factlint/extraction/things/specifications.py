@@ -57,8 +57,8 @@ def read_specifications(analysis: Analysis) -> tuple[Specification, ...]:
 def _is_of_release(document: Document) -> bool:
     """Whether a document is about one release: its file, its title or its first heading states a version."""
     heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
-    told = (PurePath(document.path).stem, document.title or "", document.prose[heading.start : heading.end])
-    return any(map(RELEASE.search, told))
+    stated = (PurePath(document.path).stem, document.title or "", document.prose[heading.start : heading.end])
+    return any(map(RELEASE.search, stated))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,9 @@ def _in_table(
         if number is not None:
             days[cell.row].append(WrittenPart(number, span, document.source[span.start : span.end]))
     joined = [
-        replace(dated[row][0], weekday=told[0])
-        for row, told in days.items()
-        if len(told) == 1 and len(dated.get(row, ())) == 1
+        replace(dated[row][0], weekday=stated[0])
+        for row, stated in days.items()
+        if len(stated) == 1 and len(dated.get(row, ())) == 1
     ]
     odd = sum(1 for date in joined if not _fits(date))
     if len(joined) >= _FEWEST and odd <= max(1, len(joined) // _ROWS_PER_ODD_ONE):

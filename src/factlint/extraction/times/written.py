@@ -200,12 +200,12 @@ class WrittenReader:
     def _other_half(self, clock: Clock, end: int) -> str:
         """The words after a time of day that put it into the wrong half of the day."""
         half = clock.meridiem or ("p" if clock.hour > _NOON else None)
-        told = _regex(self._cues.half_of_day).match(self._text, end)
-        if half is None or told is None or clock.hour == _NOON or told[half] is not None:
+        stated = _regex(self._cues.half_of_day).match(self._text, end)
+        if half is None or stated is None or clock.hour == _NOON or stated[half] is not None:
             return ""
-        if told["night"] is not None and (half != "a" or clock.hour not in _MORNING):
+        if stated["night"] is not None and (half != "a" or clock.hour not in _MORNING):
             return ""
-        return told[0].strip(", \n")
+        return stated[0].strip(", \n")
 
     def ordinals(self) -> Iterator[OrdinalDuration]:
         """Durations counted by ordinals: "in its fifth year", "the tenth anniversary"."""

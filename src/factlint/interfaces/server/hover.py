@@ -17,11 +17,11 @@ def hover(text: OpenDocument, linted: Linted, place: dict[str, int], encoding: s
     places = Places(text.text, encoding)
     offset = places.offset(place)
     findings = [finding for finding in linted.report.findings if _holds(finding.span, offset)]
-    told = {finding.fact.id for finding in findings if finding.fact}
+    stated = {finding.fact.id for finding in findings if finding.fact}
     claims = [
         judgement
         for judgement in linted.judgements
-        if _holds(judgement.span, offset) and not told & {fact.id for fact in judgement.facts}
+        if _holds(judgement.span, offset) and not stated & {fact.id for fact in judgement.facts}
     ]
     if not findings and not claims:
         return None

@@ -40,11 +40,11 @@ def spanning_facts(facts: Sequence[LinkedFact], properties: Iterable[Property]) 
     """A fact for each subject of which both bounds are known, and of which no pack tells the property itself."""
     spanning = [item for item in properties if len(item.spans) == _BOUNDS]
     concerned = {name for item in spanning for name in (item.id, *item.spans)}
-    told: dict[str, dict[str, list[LinkedFact]]] = {}
+    stated: dict[str, dict[str, list[LinkedFact]]] = {}
     for fact in facts:
         if fact.property in concerned:
-            told.setdefault(fact.entity, {}).setdefault(fact.property, []).append(fact)
-    for known in told.values():
+            stated.setdefault(fact.entity, {}).setdefault(fact.property, []).append(fact)
+    for known in stated.values():
         for item in spanning:
             first, last = item.spans
             if item.id not in known and first in known and last in known:

@@ -9,7 +9,7 @@ from factlint.values.interval import EVERYTHING, Interval
 
 
 @dataclass(frozen=True, slots=True)
-class ToldComparison:
+class StatedComparison:
     """The statement that one thing has more or less of a measure than another, or is earlier or later."""
 
     subject: Mention[EntityRef]

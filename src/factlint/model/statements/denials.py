@@ -11,4 +11,4 @@ class Denial:
     """Words that leave no room for something, and words behind them that tell it: "never married … his wife"."""
 
     denied: Mention[str]
-    told: Mention[str]
+    stated: Mention[str]

@@ -54,7 +54,7 @@ class AgeByName:
 
 
 @dataclass(frozen=True, slots=True)
-class AgeToldTwice:
+class AgeStatedTwice:
     """Two ages of one person as of the day of a text: "Marsh, 58, … the 52-year-old Marsh"."""
 
     first: Mention[int]

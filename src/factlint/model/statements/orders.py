@@ -19,10 +19,10 @@ class DatedSide:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldOrder:
+class StatedOrder:
     """The statement that one thing happened before or after another."""
 
-    told: DatedSide
+    stated: DatedSide
     """The event of the main clause."""
     other: DatedSide
     clause: Mention[str]

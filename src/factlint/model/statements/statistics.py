@@ -110,7 +110,7 @@ class MeanOnScale:
 class DegreesOfFreedom:
     """Degrees of freedom of a test, with those that the design leaves: "two groups of 15, t(30) = 2.50"."""
 
-    told: Mention[int]
+    stated: Mention[int]
     right: int
     is_exact: bool
     """Whether there can be no fewer: of those who took part some may have been left out."""

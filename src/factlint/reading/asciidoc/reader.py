@@ -72,11 +72,11 @@ class _Walk:
             return at
         self._heading(at, found)
         at += 1
-        told = 0
+        stated = 0
         while at < len(self._lines.lines) and self._lines.texts[at]:
             if not self._is_aside(at):
-                told += 1
-                if told > 1 and (revision := marks.REVISION.fullmatch(self._lines.texts[at])):
+                stated += 1
+                if stated > 1 and (revision := marks.REVISION.fullmatch(self._lines.texts[at])):
                     self.attributes.setdefault("revdate", revision["date"].strip())
             at += 1
         return at

@@ -32,7 +32,7 @@ class _Cell:
 def copy_table(inline: Inline, lines: Sequence[Line], attributes: str, number: int) -> None:
     """Add the cells between the delimiters of a table, row by row."""
     cells = tuple(_cells(inline.source, lines))
-    width = _columns_told(attributes) or _columns_of_first(inline.source, lines)
+    width = _columns_stated(attributes) or _columns_of_first(inline.source, lines)
     free_from = [0] * width
     """The first row of each column that no cell reaches into."""
     row = column = 0
@@ -61,11 +61,11 @@ def _cells(source: str, lines: Sequence[Line]) -> Iterator[_Cell]:
         )
 
 
-def _columns_told(attributes: str) -> int:
+def _columns_stated(attributes: str) -> int:
     """How many columns `cols` tells; 0 where there is none."""
     found = _COLUMNS.search(attributes)
-    told = (found["quoted"] or found["plain"] or "") if found else ""
-    parts = [part for part in re.split(r"[,;]", told) if told.strip()]
+    stated = (found["quoted"] or found["plain"] or "") if found else ""
+    parts = [part for part in re.split(r"[,;]", stated) if stated.strip()]
     times = [_REPEATED.fullmatch(part) for part in parts]
     return min(sum(int(one["times"]) if one else 1 for one in times), _MOST_COLUMNS)
 
@@ -74,6 +74,6 @@ def _columns_of_first(source: str, lines: Sequence[Line]) -> int:
     """The cells in the first line that has any."""
     for line in lines:
         if marks := list(_CELL.finditer(source, line.start, line.end)):
-            told = sum(int(mark["columns"] or mark["repeated"] or 1) for mark in marks)
-            return min(max(told, 1), _MOST_COLUMNS)
+            stated = sum(int(mark["columns"] or mark["repeated"] or 1) for mark in marks)
+            return min(max(stated, 1), _MOST_COLUMNS)
     return 1

@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 
 _BODY = regex(r"\\begin[ \t]*\{document\}")
 _END = regex(r"\\end[ \t]*\{document\}")
-_TOLD = {name: regex(rf"\\{name}[ \t]*(?:\[[^\[\]]*\])?[ \t]*(?=\{{)") for name in ("title", "date")}
+_STATED = {name: regex(rf"\\{name}[ \t]*(?:\[[^\[\]]*\])?[ \t]*(?=\{{)") for name in ("title", "date")}
 _ORIGIN = "\\date"
 
 
@@ -26,9 +26,9 @@ def read(path: str, text: str) -> Document:
     builder = ProseBuilder(text, masks=addresses(text))
     groups = Groups(text)
     walk = Walk(text, builder, groups)
-    if title := _told("title", text, groups):
+    if title := _stated("title", text, groups):
         walk.title(title)
-    date = _told("date", text, groups)
+    date = _stated("date", text, groups)
     written = document_date([text[date.start : date.end]], _ORIGIN) if date else None
     if date and not written and "\\" not in text[date.start : date.end]:
         walk.date(date)
@@ -40,7 +40,7 @@ def read(path: str, text: str) -> Document:
     return builder.document(path, date=written, directives=walk.directives.collected())
 
 
-def _told(name: str, text: str, groups: Groups) -> Span | None:
+def _stated(name: str, text: str, groups: Groups) -> Span | None:
     """The argument of the last command of this name, which counts."""
-    places = [groups.after(found.end()) for found in _TOLD[name].finditer(text)]
+    places = [groups.after(found.end()) for found in _STATED[name].finditer(text)]
     return next((place for place in reversed(places) if place), None)

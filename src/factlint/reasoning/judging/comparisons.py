@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
-from factlint.model.statements.comparisons import ToldComparison
+from factlint.model.statements.comparisons import StatedComparison
 from factlint.reasoning.time.timeline import fits
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
@@ -16,16 +16,16 @@ from factlint.values.time import Time
 from factlint.values.units import in_base_units
 
 
-def contradiction(told: ToldComparison, rules: RuleBase) -> tuple[Fact, Fact] | None:
+def contradiction(stated: StatedComparison, rules: RuleBase) -> tuple[Fact, Fact] | None:
     """One fact of each side if all that is known of both, in every property that is compared, rules it out."""
-    pairs = tuple(_pairs(told, rules))
-    return pairs[0] if pairs and all(_excludes(told, *pair) for pair in pairs) else None
+    pairs = tuple(_pairs(stated, rules))
+    return pairs[0] if pairs and all(_excludes(stated, *pair) for pair in pairs) else None
 
 
-def _pairs(told: ToldComparison, rules: RuleBase) -> Iterator[tuple[Fact, Fact]]:
+def _pairs(stated: StatedComparison, rules: RuleBase) -> Iterator[tuple[Fact, Fact]]:
     """The facts of both sides that can be compared: numbers of one property, and dates."""
-    mine = tuple(_facts(told.subject.value, told.properties, rules))
-    its = tuple(_facts(told.other.value, told.properties, rules))
+    mine = tuple(_facts(stated.subject.value, stated.properties, rules))
+    its = tuple(_facts(stated.other.value, stated.properties, rules))
     for one in mine:
         for other in its:
             are_dates = _is_date(one) and _is_date(other)
@@ -42,22 +42,22 @@ def _is_date(fact: Fact) -> bool:
     return isinstance(fact.statement.value, Time)
 
 
-def _excludes(told: ToldComparison, one: Fact, other: Fact) -> bool:
+def _excludes(stated: StatedComparison, one: Fact, other: Fact) -> bool:
     match one.statement.value, other.statement.value:
         case Time() as mine, Time() as its:
-            return _is_wrong_order(told, mine.days, its.days)
+            return _is_wrong_order(stated, mine.days, its.days)
         case Quantity() as mine, Quantity() as its:
             sides = _amounts(mine, its)
-            return sides is not None and _is_wrong_amount(told, *sides)
+            return sides is not None and _is_wrong_amount(stated, *sides)
         case _:
             return False
 
 
-def _is_wrong_order(told: ToldComparison, mine: Interval, its: Interval) -> bool:
-    earlier, later = (its, mine) if told.is_more else (mine, its)
+def _is_wrong_order(stated: StatedComparison, mine: Interval, its: Interval) -> bool:
+    earlier, later = (its, mine) if stated.is_more else (mine, its)
     if later.precedes(earlier):
         return True
-    return told.apart is not None and not fits(told.apart.value.days, earlier, later)
+    return stated.apart is not None and not fits(stated.apart.value.days, earlier, later)
 
 
 def _amounts(mine: Quantity, its: Quantity) -> tuple[Interval, Interval] | None:
@@ -69,10 +69,10 @@ def _amounts(mine: Quantity, its: Quantity) -> tuple[Interval, Interval] | None:
     return (mine.amount, its.amount) if mine.unit == its.unit else None
 
 
-def _is_wrong_amount(told: ToldComparison, mine: Interval, its: Interval) -> bool:
-    if told.factor != EVERYTHING:
-        return _is_wrong_multiple(told.factor, mine, its)
-    return mine.precedes(its) if told.is_more else its.precedes(mine)
+def _is_wrong_amount(stated: StatedComparison, mine: Interval, its: Interval) -> bool:
+    if stated.factor != EVERYTHING:
+        return _is_wrong_multiple(stated.factor, mine, its)
+    return mine.precedes(its) if stated.is_more else its.precedes(mine)
 
 
 def _is_wrong_multiple(factor: Interval, mine: Interval, its: Interval) -> bool:

@@ -17,7 +17,7 @@ from factlint.reasoning.judging.numbers_over_time import change_over_time, judge
 from factlint.reasoning.judging.single_values import judge_value
 from factlint.reasoning.judging.so_far import judge_so_far
 from factlint.reasoning.judging.stretch_ends import settle_stretches
-from factlint.reasoning.judging.time_spoken_of import is_told_beside, time_of_holding, time_spoken_of
+from factlint.reasoning.judging.time_mentioned import is_stated_beside, time_mentioned, time_of_holding
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.terms.former import judge_former, judge_outsider
 from factlint.reasoning.terms.offices import judge_office
@@ -65,7 +65,7 @@ class _Judge:
         judgement = self._judge(claim)
         if judgement.verdict is not Verdict.REFUTED:
             return judgement
-        if bounds_counterpart(claim, self.rules) or is_told_beside(claim, judgement.facts, self.analysis):
+        if bounds_counterpart(claim, self.rules) or is_stated_beside(claim, judgement.facts, self.analysis):
             return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
         for other in claim.subject.value.alternatives:
             reading = replace(claim, statement=replace(claim.statement, subject=other))
@@ -104,7 +104,7 @@ class _Judge:
             case Time() if self.analysis.document.date is None and not _names_a_year(claim.value, value):
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
             case _:
-                return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
+                return judge_value(claim, facts, self.rules, time_mentioned(claim, self.analysis, self.written))
 
     def _judge_entity(self, claim: Claim, said: EntityRef, facts: tuple[Fact, ...]) -> Judgement:
         if claim.binder == OUTSIDER:

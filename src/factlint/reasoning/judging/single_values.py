@@ -15,7 +15,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 
-def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_of: Interval) -> Judgement:
+def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, mentioned: Interval) -> Judgement:
     """Supported if one fact agrees, refuted if every fact that can be meant disagrees.
 
     Facts that hold for a time count only for the days that the claim refers to.
@@ -24,14 +24,14 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
     if is_one_value:
         facts = (min(facts, key=_grain),)  # the finest says all that the others say
     is_timed = any(fact.is_timed for fact in facts)
-    possible = tuple(fact for fact in facts if not is_timed or not term_days(fact).excludes(spoken_of))
+    possible = tuple(fact for fact in facts if not is_timed or not term_days(fact).excludes(mentioned))
     verdicts = [(compare(claim.statement.value, fact), fact) for fact in possible]
     supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)
     if supporting:
         return Judgement(claim, Verdict.SUPPORTED, supporting)
     refuting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.REFUTED)
     is_closed = all(fact.is_single or fact.is_complete for fact in facts) or is_one_value
-    is_known = bool(refuting) and (not is_timed or covers(map(certain_days, possible), spoken_of))
+    is_known = bool(refuting) and (not is_timed or covers(map(certain_days, possible), mentioned))
     is_guess = claim.value.is_guess or claim.subject.is_guess
     is_open = len(refuting) < len(possible) or not is_closed or not is_known
     is_counted = COUNTED in claim.value.derivation

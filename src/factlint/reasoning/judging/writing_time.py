@@ -17,10 +17,10 @@ def written_days(analysis: Analysis, today: int) -> Interval:
     """
     if analysis.document.date is not None:
         return analysis.document.date.time.days
-    return Interval(_latest_told(analysis.claims), today + 1)
+    return Interval(_latest_stated(analysis.claims), today + 1)
 
 
-def _latest_told(claims: Iterable[Claim]) -> int | None:
+def _latest_stated(claims: Iterable[Claim]) -> int | None:
     starts = [
         int(claim.statement.value.days.low)
         for claim in claims

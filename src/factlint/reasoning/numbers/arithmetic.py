@@ -107,9 +107,9 @@ def is_measured(quantity: Quantity) -> bool:
     return quantity.measure is not None
 
 
-def fault_of(said: Fraction, reckoned: Range) -> Fault:
+def fault_of(said: Fraction, computed: Range) -> Fault:
     """How serious it is that a number was written where the calculation gives a range without it."""
-    middle = (reckoned.low + reckoned.high) / 2
+    middle = (computed.low + computed.high) / 2
     if said * middle < 0:
         return Fault.MEANING_CHANGING
     small, large = sorted((abs(said), abs(middle)))

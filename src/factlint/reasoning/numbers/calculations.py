@@ -26,9 +26,9 @@ _POINTS = ((3, 1), (2, 1), (1, Fraction(1, 2)))
 """Points for a win and for a draw: in football since the 1980s, in football before, and in chess."""
 
 
-def reckoned(calculation: Calculation) -> Range | None:
+def computed(calculation: Calculation) -> Range | None:
     """The result in the unit of the number said; None where an operand is open ("over 500")."""
-    values = [told(operand.value) for operand in calculation.operands]
+    values = [stated(operand.value) for operand in calculation.operands]
     known = [value for value in values if value is not None]
     return _result(calculation, known) if len(known) == len(values) else None
 
@@ -39,7 +39,7 @@ def exact_result(calculation: Calculation) -> Fraction | None:
     return None if result is None else result.low
 
 
-def is_reckoned(calculation: Calculation) -> bool:
+def is_computed(calculation: Calculation) -> bool:
     """Whether the number said may be the result; for points, by any of the ways to count them."""
     said = calculation.said.value
     if calculation.operation is Operation.POINTS:
@@ -48,7 +48,7 @@ def is_reckoned(calculation: Calculation) -> bool:
     if calculation.operation is Operation.WINNING:
         rates = _winning_rates(calculation.operands)
         return not rates or any(may_be_written(exactly(rate), said) for rate in rates)
-    result = reckoned(calculation)
+    result = computed(calculation)
     return result is None or may_be_written(result, said)
 
 
@@ -65,7 +65,7 @@ def fits(proportion: Proportion) -> bool:
 
 def is_same_rate(rate: RateTwice) -> bool:
     """Whether the two rates may be one, whichever way days or months are counted."""
-    first = told(rate.first.value)
+    first = stated(rate.first.value)
     return first is None or any(
         may_be_written(first * Range(low, high), rate.second.value) for low, high in rate.factors
     )
@@ -81,7 +81,7 @@ def _winning_rates(record: Sequence[Figure]) -> tuple[Fraction, ...]:
     return ((won + draws / 2) / games, won / games, won / decided)
 
 
-def told(quantity: Quantity) -> Range | None:
+def stated(quantity: Quantity) -> Range | None:
     """The values that an operand may stand for; None where it is open."""
     values = values_of(quantity)
     if values is None or quantity.hedge is not Hedge.EXACTLY:

@@ -30,8 +30,8 @@ def leads(change: Change, direction: Direction) -> bool:
 
 def amount_agrees(change: Change) -> bool:
     """Whether the amount said may be the change; True where it cannot be computed."""
-    amount, reckoned = change.amount, relative_change(change)
-    if amount is None or reckoned is None:
+    amount, computed = change.amount, relative_change(change)
+    if amount is None or computed is None:
         return True
     if amount.value.unit in POINTS:
         points = difference_in_points(change)
@@ -40,13 +40,13 @@ def amount_agrees(change: Change) -> bool:
         difference = absolute_change(change)
         return difference is None or may_be_written(difference, amount.value)
     if amount.value.unit == "fraction":
-        return may_be_called(reckoned, amount.value)
+        return may_be_called(computed, amount.value)
     if amount.value.unit == "times" and amount.value.hedge is Hedge.EXACTLY:
         slack = amount.value.last_digit / 2
-        return reckoned.meets(Range(amount.value.written - slack, amount.value.written + slack))
+        return computed.meets(Range(amount.value.written - slack, amount.value.written + slack))
     if amount.value.written < 0 and leads(change, Direction.DOWN):  # "from 17 to 14, -17.65%"
-        reckoned = Range(-reckoned.high, -reckoned.low)
-    return may_be_written(reckoned, amount.value)
+        computed = Range(-computed.high, -computed.low)
+    return may_be_written(computed, amount.value)
 
 
 def step_percent(step: Step) -> Range | None:

@@ -124,14 +124,14 @@ def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
     return is_near and abs(exact - quantity.written) <= place / 2
 
 
-def _are_in_fives(*told: tuple[Quantity, Fraction], is_shifted: bool) -> bool:
+def _are_in_fives(*stated: tuple[Quantity, Fraction], is_shifted: bool) -> bool:
     """Whether both numbers are multiples of five, and one of them is the nearest to what the other makes exactly."""
-    steps = [5 * min(quantity.last_digit, Fraction(1)) for quantity, _ in told]
-    return all(quantity.written % step == 0 for (quantity, _), step in zip(told, steps, strict=True)) and any(
+    steps = [5 * min(quantity.last_digit, Fraction(1)) for quantity, _ in stated]
+    return all(quantity.written % step == 0 for (quantity, _), step in zip(stated, steps, strict=True)) and any(
         abs(exact - quantity.written) <= step / 2
         and abs(quantity.written) >= _FEWEST_FIVES * step
         and (is_shifted or abs(exact - quantity.written) <= _FIVES_SLACK * abs(exact))
-        for (quantity, exact), step in zip(told, steps, strict=True)
+        for (quantity, exact), step in zip(stated, steps, strict=True)
     )
 
 

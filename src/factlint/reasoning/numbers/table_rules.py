@@ -31,14 +31,14 @@ class OddCell:
 
     cell: Figure
     operands: tuple[Figure, ...]
-    reckoned: Range
+    computed: Range
 
 
 def is_explained(cell: Figure, rule: TableRule, rules: Iterable[TableRule]) -> bool:
     """Whether a cell that breaks a rule follows another one that no cell breaks, of no fewer."""
     return any(
         len(one.cells) >= len(rule.cells)
-        and any(told.span == cell.span for told, _ in one.cells)
+        and any(stated.span == cell.span for stated, _ in one.cells)
         and len(known := _known(one)) == len(one.cells)
         and all(_fits(*each) for each in known)
         for one in rules
@@ -47,7 +47,7 @@ def is_explained(cell: Figure, rule: TableRule, rules: Iterable[TableRule]) -> b
 
 def _known(rule: TableRule) -> list[tuple[Figure, tuple[Figure, ...], Range]]:
     """The cells for which a rule gives a value."""
-    read = [(cell, operands, _reckoned(rule.rule, operands)) for cell, operands in rule.cells]
+    read = [(cell, operands, _computed(rule.rule, operands)) for cell, operands in rule.cells]
     return [(cell, operands, value) for cell, operands, value in read if value is not None]
 
 
@@ -80,11 +80,11 @@ def _is_counted(figure: Figure) -> bool:
 
 
 def _is_near(odd: OddCell) -> bool:
-    middle = (odd.reckoned.low + odd.reckoned.high) / 2
+    middle = (odd.computed.low + odd.computed.high) / 2
     return abs(odd.cell.value.written - middle) <= _NEAR * abs(middle)
 
 
-def _reckoned(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
+def _computed(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
     ranges = [rounding_range(figure.value) for figure in operands]
     try:
         match rule:

@@ -48,6 +48,6 @@ def judge_former(
 def judge_outsider(claim: Claim, said: EntityRef, terms: Sequence[Fact], written: Interval) -> Judgement:
     """Whether somebody belonged to something throughout the days of writing who the text itself tells does not."""
     own = tuple(term for term in terms if is_term_of(term, said))
-    is_told = claim.modality is Modality.ASSERTED
-    belongs = is_told and written.low is not None and covers((certain_days(term) for term in own), written)
+    is_stated = claim.modality is Modality.ASSERTED
+    belongs = is_stated and written.low is not None and covers((certain_days(term) for term in own), written)
     return Judgement(claim, Verdict.REFUTED if belongs else Verdict.UNKNOWN, own)

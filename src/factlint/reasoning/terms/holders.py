@@ -35,13 +35,13 @@ def holdings(claims: Iterable[Claim]) -> Iterator[Holding]:
     for claim in claims:
         if claim.is_scoped:
             ends[claim.value.prose, claim.cue, claim.statement.subject].append(claim)
-    for told in ends.values():
-        by_aspect = {claim.aspect: claim for claim in told}
+    for stated in ends.values():
+        by_aspect = {claim.aspect: claim for claim in stated}
         first, last = by_aspect.get(Aspect.STARTS), by_aspect.get(Aspect.ENDS)
         if first is not None and last is not None:
             yield Holding(first, _between(first.statement.scope, last.statement.scope), is_term=True)
         else:
-            yield Holding(told[0], told[0].statement.scope, is_term=False)
+            yield Holding(stated[0], stated[0].statement.scope, is_term=False)
 
 
 def _between(first: Interval, last: Interval) -> Interval:
@@ -49,9 +49,9 @@ def _between(first: Interval, last: Interval) -> Interval:
     return Interval(None if first.high is None else first.high - 1, last.low)
 
 
-def pairs_at_one_time(told: Iterable[Holding]) -> Iterator[tuple[Holding, Holding]]:
+def pairs_at_one_time(stated: Iterable[Holding]) -> Iterator[tuple[Holding, Holding]]:
     """Pairs of holdings of one office that two people cannot both have had, in reading order."""
-    for one, other in pairs(tuple(told)):
+    for one, other in pairs(tuple(stated)):
         if not _may_be_one(one.claim, other.claim) and _exclude(one, other):
             yield (one, other) if one.claim.value.span < other.claim.value.span else (other, one)
 

@@ -30,7 +30,7 @@ _LEADS = {
 }
 """Binder → how many days before a term begins its words may refer to it; "from 1990" means the term itself."""
 
-_TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns", "term-notice"})
+_STATED_WHILE_HOLDING = frozenset({"office-elected", "office-resigns", "term-notice"})
 """Binders whose words may be said during a term: of re-election, by lists that holders join, and of holders who have
 given notice and stay until a successor is found."""
 
@@ -39,7 +39,7 @@ _TWICE = 2
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
     """Judge a claim about the holder of an office at the time it refers to."""
-    if claim.binder in _TOLD_WHILE_HOLDING and any(
+    if claim.binder in _STATED_WHILE_HOLDING and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
         for term in terms
     ):

@@ -20,7 +20,7 @@ def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ..
     )
 
 
-def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) -> tuple[Fact, ...] | None:
+def handed_over(rules: RuleBase, refuted: Judgement, stated: Sequence[Judgement]) -> tuple[Fact, ...] | None:
     """The terms of others with this bound, if the text names two holders and the time is right for one of them.
 
     None if it is right for neither. In "the president since 2010 is X" the name is what is asserted, so the time is
@@ -29,7 +29,7 @@ def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) 
     claim = refuted.claim
     if claim.binder == "office-identified":
         return tuple(term for term in _terms(rules, claim) if _has_bound(term, claim.aspect, claim)) or None
-    other = next((each.claim for each in told if _is_right_counterpart(each, claim)), None)
+    other = next((each.claim for each in stated if _is_right_counterpart(each, claim)), None)
     if other is None:
         return None
     known = other.statement.value

@@ -28,22 +28,22 @@ class Neighbours:
     facts: tuple[Fact, ...]
 
 
-def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
+def contradiction(stated: Succession, rules: RuleBase) -> Neighbours | None:
     """The real neighbours of a person whose neighbour the text gets wrong; None if the terms allow the statement, or do
     not decide.
 
     If the neighbours of the person named first are known, they are returned: the other name is wrong.
     """
-    terms = facts_of(rules, told.organisation, told.office)
-    if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
+    terms = facts_of(rules, stated.organisation, stated.office)
+    if any(mention.is_guess or mention.value.alternatives for mention in (stated.earlier, stated.later)):
         return None
-    earlier, later = _own(terms, told.earlier), _own(terms, told.later)
+    earlier, later = _own(terms, stated.earlier), _own(terms, stated.later)
     if not (earlier and later):
         return None  # either may have held it before the list begins, or acted
     if any(_is_near(one, other) for one in earlier for other in later):
         return None
     behind, ahead = _neighbours(terms, earlier, is_after=True), _neighbours(terms, later, is_after=False)
-    found = (behind, ahead) if told.behind is told.later else (ahead, behind)
+    found = (behind, ahead) if stated.behind is stated.later else (ahead, behind)
     return next((each for each in found if each is not None), None)
 
 

@@ -171,7 +171,7 @@ def _facts(
     dates: Iterable[tuple[ProseSpan, Grain]], judgements: Sequence[Judgement]
 ) -> Iterator[tuple[Constraint, ...]]:
     """For each date that facts are known about, one constraint per fact; any of them may hold."""
-    told = {
+    stated = {
         judgement.claim.value.prose: judgement.facts
         for judgement in judgements
         if judgement.claim.modality is Modality.ASSERTED
@@ -179,7 +179,7 @@ def _facts(
     for prose, grain in dates:
         constraints = tuple(
             dated((prose, grain), _first_days(fact.statement.value.days, grain), Known(fact))
-            for fact in told.get(prose, ())
+            for fact in stated.get(prose, ())
             if isinstance(fact.statement.value, Time) and _is_dated(fact)
         )
         if constraints:

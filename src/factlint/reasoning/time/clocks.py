@@ -36,4 +36,4 @@ def _clock(time: Time) -> tuple[int, str] | None:
 def _is_open(count: ClockCount, first: int, last: int) -> bool:
     """Whether nothing says which half of the day one of the times is in."""
     has_zero = any(one.said.startswith("0") for one in (count.first, count.last))
-    return not count.has_told_half and not has_zero and max(first, last) <= HALF_A_DAY + 59
+    return not count.has_stated_half and not has_zero and max(first, last) <= HALF_A_DAY + 59

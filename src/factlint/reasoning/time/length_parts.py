@@ -13,21 +13,21 @@ _MADE = Fraction(11, 10)
 """By how much a whole may be rounded up."""
 
 
-def is_too_long(told: PartsOfLength) -> bool:
+def is_too_long(stated: PartsOfLength) -> bool:
     """Whether the parts are longer than the whole, however its words are rounded."""
-    most = told.whole.value.days.high
-    lows = [part.value.days.low for part in told.parts]
+    most = stated.whole.value.days.high
+    lows = [part.value.days.low for part in stated.parts]
     if most is not None and None not in lows and sum(low or 0 for low in lows) >= most:
         return True
-    sizes = [days_as_written(part.value) for part in told.parts]
-    whole = days_as_written(told.whole.value)
+    sizes = [days_as_written(part.value) for part in stated.parts]
+    whole = days_as_written(stated.whole.value)
     return whole is not None and any(size is not None and size > _LATITUDE * whole for size in sizes)
 
 
-def is_too_short(told: PartsOfLength) -> bool:
+def is_too_short(stated: PartsOfLength) -> bool:
     """Whether the parts leave a gap in a whole that they are stated to make, however its words are rounded."""
-    sizes = [days_as_written(part.value) for part in told.parts]
-    whole = days_as_written(told.whole.value)
-    if not told.is_complete or whole is None or None in sizes:
+    sizes = [days_as_written(part.value) for part in stated.parts]
+    whole = days_as_written(stated.whole.value)
+    if not stated.is_complete or whole is None or None in sizes:
         return False
     return sum(size or 0 for size in sizes) * _MADE < whole

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
+from factlint.model.stated import Stated
 from factlint.model.statements.specifications import Specification
-from factlint.model.told import Told
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 from factlint.values.time import Mod, Time
@@ -62,7 +62,7 @@ def open_claims(judgements: Sequence[Judgement]) -> Iterator[Claim]:
             yield judgement.claim
 
 
-def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told, ...]:
+def continuedce(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Stated, ...]:
     """What the document says about things that another document may also describe, where it does not contradict
     itself.
 
@@ -70,22 +70,22 @@ def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told
     least.
     """
     claims = (*open_claims(judgements), *analysis.dated_once, *analysis.measured)
-    found = [told for claim in claims for told in _told(claim)]
+    found = [stated for claim in claims for stated in _stated(claim)]
     found += [_of_specification(one) for one in analysis.specifications if one.is_unique]
-    of_one: dict[tuple[str, str], list[Told]] = {}
+    of_one: dict[tuple[str, str], list[Stated]] = {}
     for one in found:
         of_one.setdefault((one.subject, one.property), []).append(one)
     return tuple(one for one in found if not any(map(one.excludes, of_one[one.subject, one.property])))
 
 
-def _told(claim: Claim) -> Iterator[Told]:
+def _stated(claim: Claim) -> Iterator[Stated]:
     statement, value = claim.statement, claim.statement.value
     is_named = "/" in statement.subject or " " in statement.subject
     is_sure = not claim.subject.value.alternatives and not claim.subject.is_guess and not claim.value.is_guess
     readings = _readings(statement.property, value)
     if readings and is_named and is_sure and not claim.is_scoped:
         span = claim.value.span
-        yield Told(
+        yield Stated(
             statement.subject,
             statement.property,
             claim.subject.said,
@@ -97,12 +97,12 @@ def _told(claim: Claim) -> Iterator[Told]:
         )
 
 
-def _of_specification(one: Specification) -> Told:
+def _of_specification(one: Specification) -> Stated:
     """What can be compared of one name is stated of it and of one kind: a number of seconds, a word."""
     value = one.value
     place = value.span
     subject = f"~{one.name} ({one.kind})"
-    return Told(subject, one.aspect, one.name, (one.reading,), place.start, place.end, value.text, value.said)
+    return Stated(subject, one.aspect, one.name, (one.reading,), place.start, place.end, value.text, value.said)
 
 
 def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:

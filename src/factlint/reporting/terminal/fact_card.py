@@ -34,7 +34,7 @@ def render_false_claim(claim: FalseClaim) -> str:
     rows += [f"    and {counted(others, 'other phrase')}"] if others else []
     rows += [f"    because: {claim.because}", f"    {_source(claim.source)}"]
     review = (("claimed by", claim.claimant), ("reviewed by", claim.reviewer), ("rating", claim.rating))
-    rows += [f"    {told}: {value}" for told, value in review if value]
+    rows += [f"    {stated}: {value}" for stated, value in review if value]
     return "\n".join(rows) + "\n"
 
 

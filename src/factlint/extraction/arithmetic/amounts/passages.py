@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.near import is_closed
-from factlint.extraction.arithmetic.paragraphs.told import Told, parts_of_one, told_in
+from factlint.extraction.arithmetic.paragraphs.stated import Stated, parts_of_one, stated_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
 from factlint.model.arithmetic import Figure
@@ -30,7 +30,7 @@ _MOST_MADE = 7
 class Amount:
     """A number of a passage, with the words around it."""
 
-    told: Told
+    stated: Stated
     sentence: int
     """How many sentences before the last one of the passage it stands; 0 for the last."""
     before: str
@@ -40,11 +40,11 @@ class Amount:
 
     @property
     def figure(self) -> Figure:
-        return self.told.figure
+        return self.stated.figure
 
     @property
     def number(self) -> Fraction:
-        return self.told.number
+        return self.stated.number
 
     @property
     def is_share(self) -> bool:
@@ -100,7 +100,7 @@ class Amount:
 
     def is_kin(self, other: Amount) -> bool:
         """Whether both may measure or count the same."""
-        return not (self.is_share or other.is_share) and self.told.is_kin(other.told)
+        return not (self.is_share or other.is_share) and self.stated.is_kin(other.stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Passage:
         if len(others) > _MOST_MADE:
             return True
         parts = parts_of_one(one.number for one in others)
-        low, high = said.told.bounds(parts)
+        low, high = said.stated.bounds(parts)
         return any(low <= abs(made) <= high for made in _made([int(one.number * parts) for one in others]))
 
 
@@ -182,23 +182,23 @@ def _signed(numbers: Sequence[int]) -> set[int]:
 
 def passage_of(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Passage:
     """The passage that ends with a sentence; `before` are the preceding ones, the nearest first."""
-    told = [(at, one) for at, one in enumerate((skeleton, *before))]
-    amounts = tuple(amount for at, one in reversed(told) for amount in _amounts(one, at))
+    stated = [(at, one) for at, one in enumerate((skeleton, *before))]
+    amounts = tuple(amount for at, one in reversed(stated) for amount in _amounts(one, at))
     beside = tuple(one for one in amounts if not one.sentence)
     return Passage(document, skeleton, amounts, tuple(before), beside)
 
 
 def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:
-    known = {id(one.figure): one for one in told_in(skeleton)}
+    known = {id(one.figure): one for one in stated_in(skeleton)}
     tokens = list(_TOKEN.finditer(skeleton.text))
     edges = [0, *(end for token in tokens for end in token.span()), len(skeleton.text)]
     gaps = [skeleton.text[start:end] for start, end in list(pairwise(edges))[::2]]
     for token, (before, behind) in zip(tokens, pairwise(gaps), strict=True):
         figure = skeleton.figures[int(token[1])]
-        told = known.get(id(figure))
-        if told is None and figure.value.unit in NO_AMOUNTS:
-            told = Told(figure, None)
-        if told is None or figure.said.lower() in words_of.PRONOUNS:
+        stated = known.get(id(figure))
+        if stated is None and figure.value.unit in NO_AMOUNTS:
+            stated = Stated(figure, None)
+        if stated is None or figure.said.lower() in words_of.PRONOUNS:
             continue
         if figure.value.unit is not None or not is_label(before, len(before)):
-            yield Amount(told, sentence, before, behind)
+            yield Amount(stated, sentence, before, behind)

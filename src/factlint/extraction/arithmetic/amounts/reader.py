@@ -16,11 +16,11 @@ from factlint.extraction.arithmetic.amounts.differences.conclusions import read_
 from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
-    tells_multiple,
+    states_multiple,
 )
 from factlint.extraction.arithmetic.amounts.differences.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.differences.results import read_results, read_turnarounds
-from factlint.extraction.arithmetic.amounts.differences.steps import read_told_steps
+from factlint.extraction.arithmetic.amounts.differences.steps import read_stated_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
 from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
@@ -49,7 +49,7 @@ from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
-from factlint.extraction.arithmetic.corrected import tells_wrong_number
+from factlint.extraction.arithmetic.corrected import states_wrong_number
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.units.common_units import in_common_units
@@ -72,7 +72,7 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
 Joined = Sum | Change | Calculation | Share | RateTwice | Step | MeanOfValues | RankedFigure | Partition
-_Told = dict[ProseSpan, list[frozenset[ProseSpan]]]
+_Stated = dict[ProseSpan, list[frozenset[ProseSpan]]]
 """The place of each number → the places of all numbers of each equation that it occurs in."""
 _SHARED = 2
 """How many numbers two readings of one statement share."""
@@ -92,7 +92,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_conclusions,
     read_tariffs,
     read_surcharges,
-    read_told_steps,
+    read_stated_steps,
     read_exchanged,
     read_speeds,
     read_spans,
@@ -131,14 +131,14 @@ def read_amounts(
     known: Iterable[Equation],
 ) -> Iterator[Joined]:
     """What the amounts of some sentences have to do with each other and with those before; `before` as of
-    `read_reckoned`. What is `known` already is not stated again.
+    `read_computed`. What is `known` already is not stated again.
     """
-    told: _Told = {}
-    _remember(known, told)
+    stated: _Stated = {}
+    _remember(known, stated)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        tells_any = skeleton.figures or tells_multiple(skeleton) or compares_by_multiple(skeleton)
-        if not tells_any or tells_wrong_number(skeleton):
+        states_any = skeleton.figures or states_multiple(skeleton) or compares_by_multiple(skeleton)
+        if not states_any or states_wrong_number(skeleton):
             continue
         around = tuple(map(without_other_units, before(sentence)))
         passage = passage_of(document, without_other_units(skeleton), around)
@@ -146,9 +146,9 @@ def read_amounts(
             joined = chain.from_iterable(read(passage) for read in _READERS)
             others = chain(read_stated_multiples(passage, folded), read_reconciled(passage))
             for one in chain(joined, others, _read_in_common_units(document, skeleton, around)):
-                if _is_new(one, told):
+                if _is_new(one, stated):
                     yield one
-                    _remember((one,), told)
+                    _remember((one,), stated)
 
 
 def _read_in_common_units(
@@ -162,17 +162,17 @@ def _read_in_common_units(
         yield from chain.from_iterable(read(passage) for read in _SUM_READERS)
 
 
-def _remember(equations: Iterable[Equation], told: _Told) -> None:
+def _remember(equations: Iterable[Equation], stated: _Stated) -> None:
     """Record where the numbers of equations stand."""
     for places in map(places_of, equations):
         for place in places:
-            told.setdefault(place, []).append(places)
+            stated.setdefault(place, []).append(places)
 
 
-def _is_new(one: Joined, told: _Told) -> bool:
+def _is_new(one: Joined, stated: _Stated) -> bool:
     """Whether no recorded equation shares two numbers with another; one that reverses a change is always new."""
     places = places_of(one)
-    others = chain.from_iterable(told.get(place, ()) for place in places)
+    others = chain.from_iterable(stated.get(place, ()) for place in places)
     is_turned = isinstance(one, Change) and one.direction is not None
     return is_turned or not any(len(places & other) >= _SHARED for other in others)
 

@@ -60,7 +60,7 @@ _MEASURE = regex(words_of.MEASURE)
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with its nearest amount; `text` is the document's folded prose."""
     skeleton = without_asides(skeleton)
-    told: set[Figure] = set()
+    stated: set[Figure] = set()
     changes = chain(
         _with_amounts(skeleton),
         (_in_other_words(document, text, skeleton, found) for found in _WITHOUT_AMOUNT.finditer(skeleton.text)),
@@ -68,18 +68,18 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
     for change in changes:
         if change is None or not _is_one_measure(document.prose, change.old, change.new):
             continue
-        if change.new not in told and change.old not in told:
-            told.add(change.new)
+        if change.new not in stated and change.old not in stated:
+            stated.add(change.new)
             yield change
-            yield from _told_again(skeleton, change)
+            yield from _stated_again(skeleton, change)
     for found in shapes(words_of.COMPARED_WITH_BEFORE).finditer(skeleton.text):
         compared = _compared_with_before(skeleton, found)
         if compared is not None and _is_one_measure(document.prose, compared.old, compared.new):
             yield compared
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
         change = _multiple(document, text, skeleton, found)
-        if change is not None and change.new not in told:
-            told.add(change.new)
+        if change is not None and change.new not in stated:
+            stated.add(change.new)
             yield change
 
 
@@ -125,13 +125,13 @@ def _may_be_of_that_year(change: Change) -> bool:
     return is_near(change.amount.value.written, percent, _FARTHEST_OF_YEAR)
 
 
-def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
+def _stated_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
     """The same change by the percentage after its difference, unless that percentage is the difference itself."""
     amount = change.amount
     if amount is None or amount not in skeleton.figures or amount.value.unit in {*_RELATIVE, "times"}:
         return
     token = regex(rf"‹[nt]{skeleton.figures.index(amount)}›").search(skeleton.text)
-    found = token and pattern(words_of.TOLD_AGAIN).match(skeleton.text, token.end())
+    found = token and pattern(words_of.STATED_AGAIN).match(skeleton.text, token.end())
     if not found or not change.old.value.written:
         return
     again = skeleton.figure(found, "amount")
@@ -151,19 +151,19 @@ def _first(patterns: tuple[str, ...], text: str, start: int) -> re.Match[str] | 
     return next(shapes(patterns).matches(text, start), None)
 
 
-def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:
-    """A change between the values of `ends` by the amount of `told`; values with years are put in order of time."""
+def _change(skeleton: Skeleton, ends: re.Match[str], stated: re.Match[str]) -> Change | None:
+    """A change between the values of `ends` by the amount of `stated`; values with years are put in order of time."""
     text, slots = skeleton.text, ends.groupdict()
     old, new = skeleton.figure(ends, "old"), skeleton.figure(ends, "new")
     if slots.get("then") and int(slots["then"]) > int(slots["now"]):
         old, new = new, old
-    amount, verb = skeleton.figure(told, "amount"), told.groupdict().get("verb")
+    amount, verb = skeleton.figure(stated, "amount"), stated.groupdict().get("verb")
     if verb in words_of.OF_SPEED and old.value.unit is None:
         return None  # "30% faster than in 2.4", a release
-    if _AMOUNT_GUARDS.search(text) or _IS_VALUE.search(text[: told.start("amount")]):
+    if _AMOUNT_GUARDS.search(text) or _IS_VALUE.search(text[: stated.start("amount")]):
         return None
-    end = told.end("amount") + 1
-    if end >= max(told.end(), ends.end()) and _ELSEWHERE.match(text, end):
+    end = stated.end("amount") + 1
+    if end >= max(stated.end(), ends.end()) and _ELSEWHERE.match(text, end):
         return None
     if fits_another(skeleton, amount, old, new):
         return None
@@ -171,7 +171,7 @@ def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Cha
         return None
     if has_scale(amount) and not (has_scale(old) or has_scale(new)):
         return None
-    cue = skeleton.in_prose(*told.span("verb")) if verb else amount.prose
+    cue = skeleton.in_prose(*stated.span("verb")) if verb else amount.prose
     return Change(old, new, _direction(verb) if verb else None, amount, cue)
 
 

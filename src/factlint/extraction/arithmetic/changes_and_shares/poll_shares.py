@@ -29,18 +29,18 @@ def read_poll_shares(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) ->
     """The leads and gains that a document states, with the two shares that each is of."""
     if not (_CUES.search(text.text) and _VOTING.search(text.text)):
         return
-    told = [one for sentence in sentences_outside(analysis) if (one := skeleton_of(sentence)).figures]
-    shares = _shares(told)
-    for skeleton in told if len(shares) > 1 else ():
+    stated = [one for sentence in sentences_outside(analysis) if (one := skeleton_of(sentence)).figures]
+    shares = _shares(stated)
+    for skeleton in stated if len(shares) > 1 else ():
         yield from _leads(skeleton, shares)
-    for skeleton in told if shares else ():
+    for skeleton in stated if shares else ():
         yield from _gains(skeleton, shares)
 
 
-def _shares(told: Sequence[Skeleton]) -> Mapping[str, Figure]:
+def _shares(stated: Sequence[Skeleton]) -> Mapping[str, Figure]:
     """Last word of a name → the only share that the document gives it."""
     found: defaultdict[str, list[Figure]] = defaultdict(list)
-    for skeleton in told:
+    for skeleton in stated:
         if _OTHER_TIMES.search(skeleton.text):
             continue
         for first in shapes(words_of.SHARES).finditer(skeleton.text):

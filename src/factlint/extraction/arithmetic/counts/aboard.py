@@ -33,12 +33,12 @@ def read_aboard(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]
         if ahead is not skeleton and _DATED.search(later):
             return  # which may be another accident
         later = ahead.text
-        told, all_told = groups or _groups(ahead), whole or _whole(ahead)
-        if told is not None and all_told is not None:
-            if all(map(_is_told_exactly, (all_told, *told))) and is_near(
-                all_told.value.written, sum_of_figures(told), _FARTHEST
+        stated, all_stated = groups or _groups(ahead), whole or _whole(ahead)
+        if stated is not None and all_stated is not None:
+            if all(map(_is_stated_exactly, (all_stated, *stated))) and is_near(
+                all_stated.value.written, sum_of_figures(stated), _FARTHEST
             ):
-                yield Sum(all_told, told)
+                yield Sum(all_stated, stated)
             return
 
 
@@ -55,5 +55,5 @@ def _groups(skeleton: Skeleton) -> tuple[Figure, Figure] | None:
     return skeleton.figure(found, "first"), skeleton.figure(found, crew)
 
 
-def _is_told_exactly(figure: Figure) -> bool:
+def _is_stated_exactly(figure: Figure) -> bool:
     return is_count(figure) and figure.value.hedge is Hedge.EXACTLY

@@ -46,8 +46,8 @@ def _scores(skeleton: Skeleton) -> Sequence[_Score]:
 def _missed(said: _Score, first: _Score, second: _Score) -> Iterator[Sum]:
     """The only side whose total is not the sum of the legs, in whichever order the scores name the sides."""
     ways = [
-        tuple((whole, (mine, other)) for whole, mine, other in zip(told, first, legs, strict=True))
-        for told in (said, said[::-1])
+        tuple((whole, (mine, other)) for whole, mine, other in zip(stated, first, legs, strict=True))
+        for stated in (said, said[::-1])
         for legs in (second, second[::-1])
     ]
     missed = [[one for one in way if _miss(*one)] for way in ways]

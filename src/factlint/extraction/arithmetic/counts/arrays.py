@@ -13,14 +13,14 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, pas
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import arrays as words_of
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.arithmetic import Calculation, Operation
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
-_CUE, _NOT_EVEN = seldom_held(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
+_CUE, _NOT_EVEN = rarely_matched(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
 _MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
 _FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
 _MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)
@@ -53,10 +53,10 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
         return
     if _SOME_OF.search(array.count.before) or _NOT_ALL.match(whole.behind):
         return
-    if any(map(_NOT_EVEN.search, _told_with(passage, whole))):
+    if any(map(_NOT_EVEN.search, _stated_with(passage, whole))):
         return
     each_time = _PER_TIME.match(array.each.behind)
-    times = [one for one in passage.amounts if each_time and one.told.noun == stem_of(each_time["per"])]
+    times = [one for one in passage.amounts if each_time and one.stated.noun == stem_of(each_time["per"])]
     if each_time is not None and not (len(times) == 1 and _is_plain(times[0])):
         return
     operands = (array.count, array.each, *times)
@@ -65,7 +65,7 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
         yield Calculation(whole.figure, Operation.PRODUCT, tuple(one.figure for one in operands))
 
 
-def _told_with(passage: Passage, whole: Amount) -> Iterator[str]:
+def _stated_with(passage: Passage, whole: Amount) -> Iterator[str]:
     """The words of a passage up to the end of the clause with the total."""
     yield from (one.text for one in passage.before)
     for one in passage.beside[: passage.beside.index(whole) + 1]:
@@ -88,7 +88,7 @@ def _arrays(passage: Passage) -> Iterator[_Array]:
             continue
         if found["one"] is not None:
             thing = stem_of(found["one"])
-            counts = [other for other in plain if other is not one and other.told.noun == thing]
+            counts = [other for other in plain if other is not one and other.stated.noun == thing]
         else:
             counts = plain[at - 1 : at] if at else []
         yield from (_Array(count, one) for count in counts if count.figure.value.unit is None)
@@ -97,11 +97,11 @@ def _arrays(passage: Passage) -> Iterator[_Array]:
 def _is_whole(whole: Amount, array: _Array) -> bool:
     """Whether a number is called the total of an array."""
     is_alike = whole.figure.value.unit == array.each.figure.value.unit and (
-        whole.told.noun == array.each.told.noun or None in (whole.told.noun, array.each.told.noun)
+        whole.stated.noun == array.each.stated.noun or None in (whole.stated.noun, array.each.stated.noun)
     )
     is_said = _MADE_BEFORE.search(whole.before) is not None or _MADE_BEHIND.match(whole.behind) is not None
     is_apposed = _APPOSED.match(whole.before[-2:]) is not None and _ENDS.match(whole.behind) is not None
-    is_same = is_alike and whole.told.noun is not None
+    is_same = is_alike and whole.stated.noun is not None
     return (is_said and (is_alike or whole.figure.value.unit is None)) or (is_apposed and is_same)
 
 

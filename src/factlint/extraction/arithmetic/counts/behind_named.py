@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.lists.stated_items import closed_list, stated_by_items
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import behind_named as words_of
@@ -30,10 +30,10 @@ def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked
         )
         if end is None or _NO_RANK.search(around):
             continue
-        told = told_by_items(skeleton, document.prose, found.end(), end, is_of_people=False)
-        if told is None or told.most is None or not told.are_names:
+        stated = stated_by_items(skeleton, document.prose, found.end(), end, is_of_people=False)
+        if stated is None or stated.most is None or not stated.are_names:
             continue
-        fewest = 1 if told.most == _PAIR else told.fewest
+        fewest = 1 if stated.most == _PAIR else stated.fewest
         rank = place_in_order(document, skeleton, found)
-        if not fewest < rank.value.written <= told.most + 1:
-            yield Ranked(rank, told.most + 1, skeleton.in_prose(found.end(), end), is_last=True)
+        if not fewest < rank.value.written <= stated.most + 1:
+            yield Ranked(rank, stated.most + 1, skeleton.in_prose(found.end(), end), is_last=True)

@@ -56,10 +56,10 @@ def _placed(document: Document, skeleton: Skeleton, following: Sequence[ProseSpa
         beyond = [word for word, place in words_of.ORDER.items() if first <= place <= number + 1 + _FARTHEST]
         place = regex(words_of.PLACE.format(stem_of(found["noun"]), "|".join(beyond)))
         for sentence in following[:_NEAR]:
-            told = place.search(document.prose, sentence.start, sentence.end)
-            if told and not regex(words_of.NO_PLACE).search(document.prose, sentence.start, sentence.end):
-                at = ProseSpan(*told.span("nth"))
-                rank = number_at(document, at, words_of.ORDER[told["nth"]])
+            stated = place.search(document.prose, sentence.start, sentence.end)
+            if stated and not regex(words_of.NO_PLACE).search(document.prose, sentence.start, sentence.end):
+                at = ProseSpan(*stated.span("nth"))
+                rank = number_at(document, at, words_of.ORDER[stated["nth"]])
                 yield Ranked(rank, int(number), announced.prose, is_last=False)
 
 
@@ -84,12 +84,12 @@ def _labelled(document: Document, noun: str, number: int, following: Sequence[Pr
 
 def _in_order(document: Document, noun: str, number: int, following: Sequence[ProseSpan]) -> Iterator[Figure]:
     """The place right behind the last, where all others are stated before it."""
-    told = 0
+    stated = 0
     for sentence in following:
         for found in regex(words_of.NTH.replace("{0}", noun)).finditer(
             document.prose, sentence.start, sentence.end
         ):
             place = words_of.ORDER[found["nth"]]
-            if place == told + 1 == number + 1:
+            if place == stated + 1 == number + 1:
                 yield number_at(document, ProseSpan(*found.span("nth")), place)
-            told = max(told, place) if place <= told + 1 else told
+            stated = max(stated, place) if place <= stated + 1 else stated

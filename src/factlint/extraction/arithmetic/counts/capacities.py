@@ -46,9 +46,9 @@ def read_parts_of_wholes(skeleton: Skeleton) -> Iterator[Ranked]:
             yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
 
 
-def read_told_present(skeleton: Skeleton, present: Callable[[], Figure | None]) -> Iterator[Enumeration]:
+def read_stated_present(skeleton: Skeleton, present: Callable[[], Figure | None]) -> Iterator[Enumeration]:
     """The number of people present according to a sentence, against the names in the minutes."""
-    for found in shapes(words_of.PRESENT_TOLD).finditer(skeleton.text):
+    for found in shapes(words_of.PRESENT_STATED).finditer(skeleton.text):
         said, named = skeleton.figure(found, "said"), present()
         if named is not None and _is_closed_count(said) and said.value.written > named.value.written:
             count = int(named.value.written)

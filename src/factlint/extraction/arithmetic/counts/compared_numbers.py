@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import compared_numbers as words_of
-from factlint.extraction.shapes import seldom_held, shapes
+from factlint.extraction.shapes import rarely_matched, shapes
 from factlint.model.arithmetic import Figure, RankedFigure
 from factlint.values.regex import regex
 
 _NO_AMOUNTS = regex(words_of.NO_AMOUNTS)
-_CHARTED = seldom_held(words_of.CHARTED)
+_CHARTED = rarely_matched(words_of.CHARTED)
 _OTHER_CHART, _DIFFERENT = regex(words_of.OTHER_CHART), regex(words_of.DIFFERENT)
 _LOST = regex(words_of.LOST)
 _MOST_PLACES = 200
@@ -70,5 +70,5 @@ def _is_place(figure: Figure) -> bool:
 
 def _are_of_two(skeleton: Skeleton, found: re.Match[str]) -> bool:
     """Whether each of two places is stated with the list that it is of: they may be two lists."""
-    is_told = _OTHER_CHART.search(found["where"]) or words_of.CHART in found.group()
-    return bool(is_told) and _OTHER_CHART.match(skeleton.text, found.end()) is not None
+    is_stated = _OTHER_CHART.search(found["where"]) or words_of.CHART in found.group()
+    return bool(is_stated) and _OTHER_CHART.match(skeleton.text, found.end()) is not None

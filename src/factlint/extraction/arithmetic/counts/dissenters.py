@@ -20,14 +20,14 @@ def read_dissenters(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
     lone = _LONE.search(skeleton.text)
     if lone is None:
         return
-    for told in (skeleton, *before):
-        if votes := _votes(told):
+    for stated in (skeleton, *before):
+        if votes := _votes(stated):
             fewer, more = sorted(votes, key=lambda one: one.value.written)
-            is_this = not any(_NOT_OF_THESE.search(one.text) for one in (skeleton, told))
+            is_this = not any(_NOT_OF_THESE.search(one.text) for one in (skeleton, stated))
             if is_this and all(map(is_count, votes)) and 1 < fewer.value.written < more.value.written:
                 yield Ranked(fewer, 1, skeleton.in_prose(*lone.span("word")), is_last=False)
             return
-        if _OF_VOTE.search(told.text) and told is not skeleton:
+        if _OF_VOTE.search(stated.text) and stated is not skeleton:
             return
 
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import extremes as words_of
-from factlint.extraction.shapes import seldom_held, shapes
+from factlint.extraction.shapes import rarely_matched, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import RankedFigure
 from factlint.values.hedges import Hedge
 
-_LEAST, _LEAST_SAID = frozenset(words_of.LEAST.split("|")), seldom_held(rf"\b(?:{words_of.LEAST})")
+_LEAST, _LEAST_SAID = frozenset(words_of.LEAST.split("|")), rarely_matched(rf"\b(?:{words_of.LEAST})")
 
 
 def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:

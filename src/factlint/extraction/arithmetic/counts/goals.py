@@ -9,7 +9,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import goals as words_of
-from factlint.extraction.shapes import seldom_held, shapes
+from factlint.extraction.shapes import rarely_matched, shapes
 from factlint.model.arithmetic import Figure, Ranked
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 _RESULT = regex(words_of.ANY_RESULT)
 _TOKEN = regex(r"‹n(\d+)›")
 _OTHERS = regex(words_of.OTHER_MATCHES)
-_DOWN, _NOT_LOST = seldom_held(words_of.DOWN), regex(words_of.NOT_LOST)
+_DOWN, _NOT_LOST = rarely_matched(words_of.DOWN), regex(words_of.NOT_LOST)
 _PARTS = regex(words_of.PARTS_OF_MATCHES)
 _MOST = 12
 """The most goals of one side in what may be a score."""
@@ -44,9 +44,9 @@ def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
             if 1 < most.value.written <= _MOST:
                 yield Ranked(most, 1, place, is_last=False)
     elif not results and before and not _OTHERS.search(before[0].text):
-        told = list(_RESULT.finditer(before[0].text))
-        for found in shapes(words_of.IN_THAT_MATCH).finditer(skeleton.text) if len(told) == 1 else ():
-            yield from _more_than_scored(document, skeleton, found, *_of(before[0], told[0]))
+        stated = list(_RESULT.finditer(before[0].text))
+        for found in shapes(words_of.IN_THAT_MATCH).finditer(skeleton.text) if len(stated) == 1 else ():
+            yield from _more_than_scored(document, skeleton, found, *_of(before[0], stated[0]))
 
 
 def _of(skeleton: Skeleton, result: re.Match[str]) -> tuple[Figure, Figure]:
@@ -81,9 +81,9 @@ def _comebacks(skeleton: Skeleton) -> Iterator[Ranked]:
     won = next(chain(before, _NOT_LOST.finditer(skeleton.text, down.end())), None)
     if won is None:
         return
-    told = [skeleton.figures[int(one)] for one in _TOKEN.findall(won[0])]
+    stated = [skeleton.figures[int(one)] for one in _TOKEN.findall(won[0])]
     behind = [skeleton.figures[int(one)] for one in _TOKEN.findall(down[0])]
-    conceded, had = min(told, key=_number), max(behind, key=_number)
-    if _number(conceded) < _number(had) <= max(map(_number, told)) <= _MOST:
-        place = ProseSpan(told[0].prose.start, told[-1].prose.end)
+    conceded, had = min(stated, key=_number), max(behind, key=_number)
+    if _number(conceded) < _number(had) <= max(map(_number, stated)) <= _MOST:
+        place = ProseSpan(stated[0].prose.start, stated[-1].prose.end)
         yield Ranked(had, _number(conceded), place, is_last=False)

@@ -90,14 +90,14 @@ def _are_contrary(groups: Sequence[_Group]) -> bool:
 
 def _are_apart(groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]) -> bool:
     """Whether each group has one of some states, and no two groups have the same."""
-    told = ([group.words for group in groups], [group.before for group in groups])
-    return any(_differ(family, words) for family in states for words in told)
+    stated = ([group.words for group in groups], [group.before for group in groups])
+    return any(_differ(family, words) for family in states for words in stated)
 
 
-def _differ(family: Sequence[re.Pattern[str]], told: Iterable[str]) -> bool:
+def _differ(family: Sequence[re.Pattern[str]], stated: Iterable[str]) -> bool:
     """Whether each text states one state of a family, and no two texts the same."""
     taken: set[int] = set()
-    for words in told:
+    for words in stated:
         states = [at for at, state in enumerate(family) if state.search(words)]
         if len(states) != 1 or states[0] in taken:
             return False

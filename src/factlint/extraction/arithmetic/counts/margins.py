@@ -26,17 +26,17 @@ def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Cal
     if found is None or _GUARDS.search(skeleton.text):
         return
     said = skeleton.figure(found, "said")
-    told = next((one for one in (skeleton, *before[:1]) if _SCORE.search(one.text)), None)
-    scores = list(_SCORE.finditer(told.text)) if told is not None else []
+    stated = next((one for one in (skeleton, *before[:1]) if _SCORE.search(one.text)), None)
+    scores = list(_SCORE.finditer(stated.text)) if stated is not None else []
     if (
-        told is None
-        or not (told is skeleton or _goes_on(skeleton, told))
+        stated is None
+        or not (stated is skeleton or _goes_on(skeleton, stated))
         or len(scores) != 1
-        or not _RESULT.search(told.text)
-        or _GUARDS.search(told.text)
+        or not _RESULT.search(stated.text)
+        or _GUARDS.search(stated.text)
     ):
         return
-    first, second = told.figure(scores[0], "ours"), told.figure(scores[0], "theirs")
+    first, second = stated.figure(scores[0], "ours"), stated.figure(scores[0], "theirs")
     if (
         is_closed(said)
         and all(one.value.unit is None for one in (first, second))
@@ -53,10 +53,10 @@ def _leads(skeleton: Skeleton) -> Iterator[Calculation]:
             yield from _margin(said, first, second)
 
 
-def _goes_on(skeleton: Skeleton, told: Skeleton) -> bool:
+def _goes_on(skeleton: Skeleton, stated: Skeleton) -> bool:
     """Whether a sentence is about somebody named in the sentence before."""
     subject = _SUBJECT.match(skeleton.text)
-    is_named = subject is not None and f" {subject['name']} " in f" {told.text}"
+    is_named = subject is not None and f" {subject['name']} " in f" {stated.text}"
     return is_named or _POINTS_BACK.match(skeleton.text) is not None
 
 

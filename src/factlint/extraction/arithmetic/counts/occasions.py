@@ -27,21 +27,21 @@ def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
     """Numbers of occasions or days with each of them: "three times, in 1999, 2003 and 2010"."""
     for found in shapes(words_of.OCCASIONS).finditer(skeleton.text):
         if (count := times_in(found)) is not None:
-            yield from _told(document, skeleton, found, "when", count)
+            yield from _stated(document, skeleton, found, "when", count)
     for found in shapes(words_of.COUNTED).finditer(skeleton.text):
-        yield from _told(document, skeleton, found, "counted", _counted(skeleton, found["counted"]))
+        yield from _stated(document, skeleton, found, "counted", _counted(skeleton, found["counted"]))
     if not skeleton.figures:
         return
     for found in shapes(words_of.DATED).finditer(skeleton.text):
         count = times_in(found)
         if count is not None and count > skeleton.figure(found, "announced").value.written:
-            yield from _told(document, skeleton, found, "when", count)
+            yield from _stated(document, skeleton, found, "when", count)
     for found in shapes(words_of.NUMBERED).finditer(skeleton.text):
         if (count := _numbered(skeleton, found)) is not None:
-            yield from _told(document, skeleton, found, "numbers", count)
+            yield from _stated(document, skeleton, found, "numbers", count)
 
 
-def _told(
+def _stated(
     document: Document, skeleton: Skeleton, found: re.Match[str], slot: str, count: int
 ) -> Iterator[Enumeration]:
     """What is stated in a slot, if it may be all of what is announced."""
@@ -62,16 +62,16 @@ def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> 
 def times_in(found: re.Match[str]) -> int | None:
     """How many occasions are listed; the month of "4 and 5 May" is none of them. None if the numbers are no days."""
     when = found["when"]
-    told = next((len(times) for one in _ONE if (times := one.findall(when))), 0)
+    stated = next((len(times) for one in _ONE if (times := one.findall(when))), 0)
     are_days = _ONE[0].search(when) is not None
-    return None if are_days and _OF_MONTH.search(when) is None else told
+    return None if are_days and _OF_MONTH.search(when) is None else stated
 
 
 def _counted(skeleton: Skeleton, text: str) -> int:
     """The number of occasions in "in March, twice in June and three times in May"."""
-    told = list(_OF_COUNTED.finditer(text))
-    numbers = [skeleton.figures[int(one["number"])].value.written for one in told if one["number"]]
-    return int(sum(numbers)) + sum(words_of.WORDS[one["word"] or "once"] for one in told if not one["number"])
+    stated = list(_OF_COUNTED.finditer(text))
+    numbers = [skeleton.figures[int(one["number"])].value.written for one in stated if one["number"]]
+    return int(sum(numbers)) + sum(words_of.WORDS[one["word"] or "once"] for one in stated if not one["number"])
 
 
 def _numbered(skeleton: Skeleton, found: re.Match[str]) -> int | None:

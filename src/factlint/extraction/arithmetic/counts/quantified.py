@@ -29,11 +29,11 @@ def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
         every = shapes(family).search(before[0].text)
         if every is None or _OTHER_TIME.search(before[0].text) or not _are_of_them(some["noun"], every["noun"]):
             continue
-        told, whole = skeleton.figure(some, "some"), before[0].figure(every, "all")
-        is_fewer = is_closed(told) and is_closed(whole) and told.value.written < whole.value.written
-        excludes = _is_denied if is_all else _is_told_of_none
+        stated, whole = skeleton.figure(some, "some"), before[0].figure(every, "all")
+        is_fewer = is_closed(stated) and is_closed(whole) and stated.value.written < whole.value.written
+        excludes = _is_denied if is_all else _is_stated_of_none
         if is_fewer and excludes(every["did"], _REASON.split(some["did"], maxsplit=1)[0]):
-            yield Ranked(told, 0, whole.prose, is_last=False)
+            yield Ranked(stated, 0, whole.prose, is_last=False)
 
 
 def _of_nobody(skeleton: Skeleton, some: re.Match[str], before: Skeleton) -> Iterator[Ranked]:
@@ -62,14 +62,14 @@ def _is_denied(every: str, some: str) -> bool:
     return _NOT.search(some) is not None and not _own_words(some, every)
 
 
-def _is_told_of_none(none: str, some: str) -> bool:
+def _is_stated_of_none(none: str, some: str) -> bool:
     return _HARMED.search(none) is not None and _SUFFERED.match(some) is not None
 
 
 def _own_words(some: str, every: str) -> set[str]:
     """The words of a clause that do not occur in the other."""
-    told = {stem_of(word) for word in _words(every)}
-    return {word for word in _words(some) if word not in words_of.ADVERBS and stem_of(word) not in told}
+    stated = {stem_of(word) for word in _words(every)}
+    return {word for word in _words(some) if word not in words_of.ADVERBS and stem_of(word) not in stated}
 
 
 def _words(text: str) -> Sequence[str]:

@@ -49,9 +49,9 @@ def _gaps_to_before(
     found = shapes((words_of.GAP_TO_BEFORE,)).search(skeleton.text)
     if found is None or not before or len(_TIME.findall(skeleton.text)) > 1:
         return
-    told = list(_TIME.finditer(before[0].text))
-    if len(told) == 1 and _POINTS_BACK.match(skeleton.text) and not _GUARDS.search(before[0].text):
-        first, second = _at(document, before[0], told[0]), _time(document, skeleton, found, "second")
+    stated = list(_TIME.finditer(before[0].text))
+    if len(stated) == 1 and _POINTS_BACK.match(skeleton.text) and not _GUARDS.search(before[0].text):
+        first, second = _at(document, before[0], stated[0]), _time(document, skeleton, found, "second")
         yield from _difference(skeleton.figure(found, "said"), first, second)
 
 
@@ -74,8 +74,8 @@ def _halves(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) 
     first, second = (_time(document, skeleton, found, slot) for slot in ("first", "second"))
     made = first.value.written + second.value.written
     around = (skeleton, *before[:1])
-    told = [_at(document, one, time) for one in around for time in _TIME.finditer(one.text)]
-    if any(abs(one.value.written - made) <= 1 for one in told):
+    stated = [_at(document, one, time) for one in around for time in _TIME.finditer(one.text)]
+    if any(abs(one.value.written - made) <= 1 for one in stated):
         return
     halves = (first.prose, second.prose)
     wholes = [time for one in around for time in _wholes(document, one) if time.prose not in halves]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts.occasions import times_in
-from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.lists.stated_items import closed_list, stated_by_items
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import occasions as words_of
@@ -41,11 +41,13 @@ def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
             among = int(sum(part.written for part in parts)) + 1
             yield Ranked(place_in_order(document, skeleton, found), among, place, is_last=True)
     for found in shapes(words_of.OF_SO_MANY).finditer(skeleton.text):
-        all_told = skeleton.figure(found, "among")
-        number = all_told.value.written
-        is_count = all_told.value.unit is None and number.denominator == 1
+        all_stated = skeleton.figure(found, "among")
+        number = all_stated.value.written
+        is_count = all_stated.value.unit is None and number.denominator == 1
         if is_count and not _NO_PLACE.match(found["kind"]) and number > 1:
-            yield Ranked(place_in_order(document, skeleton, found), int(number), all_told.prose, is_last=False)
+            yield Ranked(
+                place_in_order(document, skeleton, found), int(number), all_stated.prose, is_last=False
+            )
 
 
 def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
@@ -77,15 +79,15 @@ def read_siblings_behind(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iter
 
 
 def _counted_siblings(skeleton: Skeleton, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
-    told = list(_SIBLINGS.finditer(skeleton.text, position))
-    counts = [int(skeleton.figures[int(one["number"])].value.written) if one["number"] else 1 for one in told]
-    if len(counts) > 1 and len({one["kin"].rstrip("s") for one in told}) == len(told):
-        yield sum(counts), (told[0].start(), told[-1].end())
+    stated = list(_SIBLINGS.finditer(skeleton.text, position))
+    counts = [int(skeleton.figures[int(one["number"])].value.written) if one["number"] else 1 for one in stated]
+    if len(counts) > 1 and len({one["kin"].rstrip("s") for one in stated}) == len(stated):
+        yield sum(counts), (stated[0].start(), stated[-1].end())
 
 
 def _named_siblings(skeleton: Skeleton, prose: str, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
     for one in pattern(words_of.NAMED_SIBLINGS).finditer(skeleton.text, position):
         end = closed_list(skeleton.text, one.end(), len(skeleton.text)) or one.end()
-        told = told_by_items(skeleton, prose, one.end(), end, is_of_people=True)
-        if told is not None and told.are_names:
-            yield told.fewest, (one.end(), end)
+        stated = stated_by_items(skeleton, prose, one.end(), end, is_of_people=True)
+        if stated is not None and stated.are_names:
+            yield stated.fewest, (one.end(), end)

@@ -13,7 +13,7 @@ from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
     read_capacities,
     read_parts_of_wholes,
-    read_told_present,
+    read_stated_present,
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.compared_numbers import (
@@ -48,7 +48,7 @@ from factlint.extraction.arithmetic.lists import announcements, collectives
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import read_enumeration, read_named, read_sets
-from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
+from factlint.extraction.arithmetic.lists.in_order import read_stated_in_order, read_they_are
 from factlint.extraction.arithmetic.lists.list_introductions import read_list_introduction
 from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
 from factlint.extraction.arithmetic.lists.medals import read_medals
@@ -63,7 +63,7 @@ from factlint.extraction.arithmetic.sentences_around import (
     sentences_following,
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
-from factlint.extraction.languages.en.arithmetic.lists.enumerations import TELLS_MORE
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import STATES_MORE
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
@@ -72,7 +72,7 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.regex import regex
 
-_TELLS_MORE = regex(TELLS_MORE)
+_STATES_MORE = regex(STATES_MORE)
 _FEWEST_FIGURES = 2
 _COUNTED_IN_WORDS = Shapes(
     (
@@ -145,15 +145,15 @@ def read_counted(
     skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
     """Counts of things, people and votes, and ranks; some may be stated in words alone."""
-    told = _counted(analysis, text, sentence, skeleton, before, skeleton_of)
-    return (one for one in told if not _tells_more(analysis.document, one))
+    stated = _counted(analysis, text, sentence, skeleton, before, skeleton_of)
+    return (one for one in stated if not _states_more(analysis.document, one))
 
 
-def _tells_more(document: Document, told: Equation) -> bool:
+def _states_more(document: Document, stated: Equation) -> bool:
     """Whether the named items have clauses or numbers of their own, so that they cannot be counted by commas."""
-    if not isinstance(told, Enumeration) or told.is_list:
+    if not isinstance(stated, Enumeration) or stated.is_list:
         return False
-    return any(_TELLS_MORE.search(document.prose, item.start, item.end) for item in told.items)
+    return any(_STATES_MORE.search(document.prose, item.start, item.end) for item in stated.items)
 
 
 def _counted(
@@ -164,26 +164,26 @@ def _counted(
     before: SkeletonsBefore,
     skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
-    document, told_before = analysis.document, before(sentence)
+    document, stated_before = analysis.document, before(sentence)
     if _COUNTED_IN_WORDS.possible(skeleton.text):
         for read in _IN_WORDS:
             yield from read(document, skeleton)
         yield from read_later_spouses(document, skeleton, sentences_behind(analysis, sentence))
         yield from read_beyond(document, skeleton, sentences_behind(analysis, sentence))
-    yield from read_they_are(document, sentence, skeleton, told_before)
+    yield from read_they_are(document, sentence, skeleton, stated_before)
     yield from read_listed_behind(
         skeleton,
         document.prose,
-        told_before,
+        stated_before,
         lambda: tuple(map(skeleton_of, sentences_following(analysis, sentence, 2))),
     )
-    yield from read_goals(document, skeleton, told_before)
-    yield from read_race_times(document, skeleton, told_before)
-    yield from read_dissenters(skeleton, told_before)
+    yield from read_goals(document, skeleton, stated_before)
+    yield from read_race_times(document, skeleton, stated_before)
+    yield from read_dissenters(skeleton, stated_before)
     if skeleton.figures:
-        yield from _with_numbers(analysis, text, sentence, skeleton, told_before)
+        yield from _with_numbers(analysis, text, sentence, skeleton, stated_before)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _with_several_numbers(document, skeleton, told_before)
+        yield from _with_several_numbers(document, skeleton, stated_before)
 
 
 def _with_numbers(
@@ -198,9 +198,9 @@ def _with_numbers(
     yield from read_members_again(skeleton, document.prose, before)
     yield from read_one_of_several(document, skeleton)
     yield from read_list_introduction(document, skeleton, sentence)
-    yield from read_told_in_order(analysis, text.text, sentence, skeleton)
+    yield from read_stated_in_order(analysis, text.text, sentence, skeleton)
     yield from read_arrays(document, skeleton, before)
-    yield from read_told_present(skeleton, lambda: read_present(document))
+    yield from read_stated_present(skeleton, lambda: read_present(document))
     for read_pair in _WITH_THOSE_BEFORE:
         yield from read_pair(skeleton, before)
 

@@ -25,10 +25,10 @@ def read_seasons(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum
     if found is None:
         return
     near = (skeleton, *before[:1])
-    told = [(one, game) for one in near for game in _PLAYED.finditer(one.text)]
-    if len(told) != 1 or any(guard.search(one.text) for guard in _NOT_ALL for one in near):
+    stated = [(one, game) for one in near for game in _PLAYED.finditer(one.text)]
+    if len(stated) != 1 or any(guard.search(one.text) for guard in _NOT_ALL for one in near):
         return
-    where, game = told[0]
+    where, game = stated[0]
     games, parts = (
         where.figure(game, "games"),
         tuple(skeleton.figure(found, slot) for slot in ("won", "drawn", "lost")),

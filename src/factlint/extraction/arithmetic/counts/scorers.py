@@ -9,13 +9,13 @@ from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import scorers as words_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import Document
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_SCORED, _TIMES, _RESULT = seldom_held(words_of.SCORED), regex(words_of.TIMES), regex(words_of.RESULT)
+_SCORED, _TIMES, _RESULT = rarely_matched(words_of.SCORED), regex(words_of.TIMES), regex(words_of.RESULT)
 _GUARDS = regex(words_of.OTHER_MATCHES)
 
 

@@ -41,8 +41,8 @@ def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration
                 document, skeleton.in_prose(*found.span("word")), words_of.OFTEN[found["word"]]
             )
         if 0 < abs(len(places) - announced.value.written) <= _NEAR:
-            told = skeleton.in_prose(found.end(), found.end() + len(text))
-            yield Enumeration(announced, "", len(places), len(places), (told,))
+            stated = skeleton.in_prose(found.end(), found.end() + len(text))
+            yield Enumeration(announced, "", len(places), len(places), (stated,))
 
 
 def read_later_spouses(
@@ -54,13 +54,17 @@ def read_later_spouses(
             return
         word, slot = found["word"] or found["often"], "announced" if found["announced"] else "times"
         number = words_of.OFTEN[word] if word else int(skeleton.figure(found, slot).value.written)
-        told = skeleton.in_prose(*found.span())
+        stated = skeleton.in_prose(*found.span())
         end = (
-            following[_BEHIND].end if len(following) > _BEHIND else following[-1].end if following else told.end
+            following[_BEHIND].end
+            if len(following) > _BEHIND
+            else following[-1].end
+            if following
+            else stated.end
         )
-        for spouse in regex(words_of.NTH_SPOUSE).finditer(document.prose, told.end, end):
+        for spouse in regex(words_of.NTH_SPOUSE).finditer(document.prose, stated.end, end):
             place = words_of.ORDER[spouse["nth"]]
             if place > number:
                 rank = number_at(document, ProseSpan(*spouse.span("nth")), place)
-                yield Ranked(rank, number, told, is_last=False)
+                yield Ranked(rank, number, stated, is_last=False)
                 return

@@ -31,5 +31,5 @@ def read_stretches(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
             announced = number_at(document, place, words_of.OFTEN[found["word"]])
         count, number = len(_STRETCH.findall(found["stretches"])), announced.value.written
         if announced.value.unit is None and 1 < number < count <= number + _NEAR:
-            told = skeleton.in_prose(*found.span("stretches"))
-            yield Enumeration(announced, found["noun"] or words_of.NOUN, count, count, (told,))
+            stated = skeleton.in_prose(*found.span("stretches"))
+            yield Enumeration(announced, found["noun"] or words_of.NOUN, count, count, (stated,))

@@ -46,9 +46,9 @@ def _of_counted(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Rank
     for found in shapes(words_of.PART_OF_COUNTED).finditer(skeleton.text):
         part, noun = skeleton.figure(found, "part"), stem_of(found["noun"])
         is_near = found["whose"] in words_of.ITS or any(one.figures for one in before[:1])
-        told = before[:1] if is_near else before[:_REACH]
-        near = (skeleton.text[: found.start()], *(one.text for one in told))
-        wholes = [whole for one in told for whole in _counted(one, noun)]
+        stated = before[:1] if is_near else before[:_REACH]
+        near = (skeleton.text[: found.start()], *(one.text for one in stated))
+        wholes = [whole for one in stated for whole in _counted(one, noun)]
         if len(wholes) != 1 or any(map(_OTHER_TIME.search, near)):
             continue
         whole = wholes[0]
@@ -110,9 +110,9 @@ def _exceeds(part: Figure, whole: Figure) -> bool:
 
 def _is_slip(part: Figure, whole: Figure) -> bool:
     """Whether a part may be a part of the whole: five hundred that "were printed" are not part of two books."""
-    all_told = whole.value.written
+    all_stated = whole.value.written
     return (
-        part.value.written <= max(all_told * _FARTHEST, all_told + _FEW)
+        part.value.written <= max(all_stated * _FARTHEST, all_stated + _FEW)
         and is_closed(whole)
         and (is_closed(part) or part.value.hedge in _AT_LEAST)
     )

@@ -28,6 +28,6 @@ def read_vote_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterato
 
 def _margin(said: Figure, ours: Figure, theirs: Figure) -> Iterator[Calculation]:
     apart = abs(ours.value.written - theirs.value.written)
-    is_told = all(is_count(one) and one.value.hedge is Hedge.EXACTLY for one in (said, ours, theirs))
-    if is_told and apart > 0 and is_near(said.value.written, apart, _FARTHEST):
+    is_stated = all(is_count(one) and one.value.hedge is Hedge.EXACTLY for one in (said, ours, theirs))
+    if is_stated and apart > 0 and is_near(said.value.written, apart, _FARTHEST):
         yield Calculation(said, Operation.DIFFERENCE, (ours, theirs))

@@ -79,7 +79,7 @@ def read_unanimous(skeleton: Skeleton) -> Iterator[Ranked]:
 def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
     """Abstentions after the sentence with the votes, if all together exceed the body mentioned before."""
     for found in shapes((words_of.ABSTAINED_BEHIND,)).finditer(skeleton.text):
-        votes = _votes_told(before[0]) if before else None
+        votes = _votes_stated(before[0]) if before else None
         if votes is None or len(skeleton.figures) > 1:
             continue
         parts = (*votes, skeleton.figure(found, "abstained"))
@@ -98,8 +98,8 @@ def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
     """
     for found in shapes((words_of.MAJORITY, words_of.BY_MAJORITY)).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
-        told = (_votes_told(one) for one in (skeleton, *before[:1]))
-        votes = next((one for one in told if one is not None), None)
+        stated = (_votes_stated(one) for one in (skeleton, *before[:1]))
+        votes = next((one for one in stated if one is not None), None)
         if votes is None or said in votes or not all(map(is_count, (said, *votes))):
             continue
         most, least = sorted((one for one in votes[:2]), key=lambda one: -one.value.written)
@@ -108,7 +108,7 @@ def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
             yield Calculation(said, Operation.DIFFERENCE, (most, least))
 
 
-def _votes_told(skeleton: Skeleton) -> tuple[Figure, ...] | None:
+def _votes_stated(skeleton: Skeleton) -> tuple[Figure, ...] | None:
     """The votes for and against of a sentence without abstentions."""
     if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
         return None
@@ -122,11 +122,11 @@ def read_present(document: Document) -> Figure | None:
     if found is None:
         return None
     names = _BRACKETED.sub("", _NO_MORE.split(found["names"])[0]).strip(" .")
-    told = [one.strip() for one in _BETWEEN.split(names)]
-    if len(told) < _FEWEST_PRESENT or not all(_NAME.match(one) and not _ROLE.match(one) for one in told):
+    stated = [one.strip() for one in _BETWEEN.split(names)]
+    if len(stated) < _FEWEST_PRESENT or not all(_NAME.match(one) and not _ROLE.match(one) for one in stated):
         return None
-    mention = number_at(document, ProseSpan(*found.span("word")), len(told))
-    return replace(mention, said=words_of.SAID_PRESENT.format(len(told)))
+    mention = number_at(document, ProseSpan(*found.span("word")), len(stated))
+    return replace(mention, said=words_of.SAID_PRESENT.format(len(stated)))
 
 
 def _bodies(skeletons: Sequence[Skeleton], votes: Sequence[Figure]) -> Iterator[_Body]:

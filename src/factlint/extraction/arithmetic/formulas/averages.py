@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.degrees import tells_attribute
+from factlint.extraction.arithmetic.degrees import states_attribute
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.wholes import sums as words_of
 from factlint.extraction.shapes import shapes
@@ -24,11 +24,11 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
     if not _GUARDS.search(skeleton.text):
         yield from _averages(skeleton)
     yield from _means_of_values(skeleton)
-    told: set[Figure] = set()
+    stated: set[Figure] = set()
     for found in shapes(words_of.MEANS_IN_RANGE).finditer(skeleton.text):
         mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
-        if mean not in told and low.value.written < high.value.written and _is_one_unit(mean, low, high):
-            told.add(mean)
+        if mean not in stated and low.value.written < high.value.written and _is_one_unit(mean, low, high):
+            stated.add(mean)
             yield MeanInRange(mean, low, high)
     for found in shapes(words_of.EXTREMES_IN_RANGE).finditer(skeleton.text):
         mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
@@ -36,12 +36,12 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
         is_kin = is_of_unit or _OF_AGE.search(found.group()) is not None
         is_range = low.value.written < high.value.written and _is_one_unit(mean, low, high)
         if (
-            mean not in told
+            mean not in stated
             and is_range
             and is_kin
-            and tells_attribute(found["end"], found.string[found.start() : found.start("end")])
+            and states_attribute(found["end"], found.string[found.start() : found.start("end")])
         ):
-            told.add(mean)
+            stated.add(mean)
             yield MeanInRange(mean, low, high)
 
 
@@ -64,13 +64,13 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
 
 
 def _means_of_values(skeleton: Skeleton) -> Iterator[MeanOfValues]:
-    told: set[Figure] = set()
+    stated: set[Figure] = set()
     for found in shapes(words_of.MEANS_OF_VALUES).finditer(skeleton.text):
         mean = skeleton.figure(found, "mean")
         values = tuple(skeleton.figures[int(place)] for place in _PLACE.findall(found["values"]))
         are_ends = _ENDS_OF_RANGE.search(skeleton.text, 0, found.start("values")) is not None
-        if mean not in told and _is_among(mean, values) and not (are_ends and len(values) == _PAIR):
-            told.add(mean)
+        if mean not in stated and _is_among(mean, values) and not (are_ends and len(values) == _PAIR):
+            stated.add(mean)
             yield MeanOfValues(mean, values, is_median=found["median"] is not None)
 
 

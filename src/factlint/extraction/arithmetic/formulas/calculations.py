@@ -25,7 +25,7 @@ _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
 _PRODUCT_BEFORE = regex(words_of.PRODUCT_BEFORE)
-_LIMITED, _RETOLD = regex(words_of.LIMITED), regex(words_of.RETOLD)
+_LIMITED, _RESTATED = regex(words_of.LIMITED), regex(words_of.RESTATED)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
@@ -57,18 +57,18 @@ def read_calculations(
     """
     if _NOT_CALCULATED.search(skeleton.text):
         return
-    told = set(averages)
+    stated = set(averages)
     for calculation in (
         *_calculations(skeleton),
         *_reached(skeleton),
         *read_reached_from_before(skeleton, before),
     ):
-        if calculation.said not in told:
-            told.add(calculation.said)
+        if calculation.said not in stated:
+            stated.add(calculation.said)
             yield calculation
     yield from read_proportions(skeleton)
     yield from read_ratios_of_nouns(skeleton, before)
-    yield from (rate for rate in _rates(skeleton) if not is_over_told(rate, (skeleton, *before[:1])))
+    yield from (rate for rate in _rates(skeleton) if not is_over_stated(rate, (skeleton, *before[:1])))
     yield from _same_times(skeleton)
 
 
@@ -151,12 +151,12 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """The quantity that two amounts yield by their units: distance and time a speed, two lengths an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
-    told = tuple(_said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))))
-    if not told:
+    stated = tuple(_said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))))
+    if not stated:
         return
     is_rectangle, is_built = (form.search(skeleton.text) is None for form in (_NOT_AT_ONCE, _LAND))
     counted = _counted(skeleton)
-    for said, others in told:
+    for said, others in stated:
         farthest = _FARTHEST_BUILT if is_built else FARTHEST
         quotients = [way for way in _quotients(said, others, counted) if _is_near(way, farthest)]
         ways = [*(_products(said, others) if is_rectangle else ()), *quotients]
@@ -196,8 +196,8 @@ def _said_with_others(
     """The numbers that some patterns match, each with the amounts before it."""
     for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
-        told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
-        yield said, [figure for figure in told if figure is not said and figure.value.unit not in NO_AMOUNTS]
+        stated = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
+        yield said, [figure for figure in stated if figure is not said and figure.value.unit not in NO_AMOUNTS]
 
 
 def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:
@@ -236,10 +236,10 @@ def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Fig
 def _is_near(quotient: Calculation, most: Fraction = FARTHEST) -> bool:
     said, (above, below) = quotient.said, quotient.operands
     sizes = (_size(figure) for figure in (said, above, below))
-    told, whole, parts = (
+    stated, whole, parts = (
         figure.value.written * size for figure, size in zip((said, above, below), sizes, strict=True)
     )
-    return bool(parts) and is_near(told, whole / parts, most)
+    return bool(parts) and is_near(stated, whole / parts, most)
 
 
 def _size(figure: Figure) -> Fraction:
@@ -277,11 +277,11 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
             yield Conversion(first, second)
 
 
-def is_over_told(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:
+def is_over_stated(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:
     """Whether sentences state how many of the shorter spans there are: "in 40 weeks … 8 a week, or 320 a year"."""
     small, large = sorted((rate.first.value.written, rate.second.value.written))
-    told = {one.value.written for skeleton in sentences for one in skeleton.figures}
-    return any(small * one == large for one in told - {small, large})
+    stated = {one.value.written for skeleton in sentences for one in skeleton.figures}
+    return any(small * one == large for one in stated - {small, large})
 
 
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
@@ -294,7 +294,7 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
             continue
         if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
             yield RateTwice(_as_exact(first), second, factors)
-    for found in shapes((words_of.RECKONED_RATE,)).finditer(skeleton.text):
+    for found in shapes((words_of.COMPUTED_RATE,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
         factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
@@ -307,13 +307,13 @@ def _as_exact(figure: Figure) -> Figure:
     if figure.value.hedge is not Hedge.AT_MOST:
         return figure
     value = figure.value
-    told = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
-    return replace(figure, value=told)
+    stated = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
+    return replace(figure, value=stated)
 
 
 def may_be_two_limits(text: str, between: str) -> bool:
     """Whether a sentence limits something by two rates, and nothing `between` them says that they are one."""
-    return _LIMITED.search(text) is not None and _RETOLD.search(between) is None
+    return _LIMITED.search(text) is not None and _RESTATED.search(between) is None
 
 
 def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:

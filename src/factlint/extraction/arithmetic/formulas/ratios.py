@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.paragraphs.stated import stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.formulas import ratios as words_of
 from factlint.extraction.shapes import shapes
@@ -24,15 +24,15 @@ _SMALL = 100
 
 def read_proportions(skeleton: Skeleton) -> Iterator[Proportion]:
     """The amounts of a sentence that are in a ratio stated beside them."""
-    is_told = False
+    is_stated = False
     for found in shapes(words_of.PROPORTIONS).finditer(skeleton.text):
         first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
         one, other = skeleton.figure(found, "a"), skeleton.figure(found, "b")
         if second and first and _are_alike(one, other):
-            is_told = True
+            is_stated = True
             yield Proportion(one, other, first / second)
-    if not is_told:
-        yield from _told_behind(skeleton)
+    if not is_stated:
+        yield from _stated_behind(skeleton)
 
 
 def read_ratios_of_nouns(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Proportion]:
@@ -53,13 +53,13 @@ def _count_of(noun: str, sentences: Sequence[Skeleton]) -> Figure | None:
     return None
 
 
-def _told_behind(skeleton: Skeleton) -> Iterator[Proportion]:
+def _stated_behind(skeleton: Skeleton) -> Iterator[Proportion]:
     """A ratio of whole numbers with the only other two amounts: "400 girls and 200 boys, a ratio of two to one"."""
     if len(skeleton.figures) != _ALL or _NO_RATIO.search(skeleton.text) or not _WORDS.search(skeleton.text):
         return
-    for found in shapes(words_of.TOLD_RATIOS).finditer(skeleton.text):
+    for found in shapes(words_of.STATED_RATIOS).finditer(skeleton.text):
         terms = [skeleton.figure(found, slot) for slot in ("first", "second")]
-        amounts = [one for one in told_in(skeleton) if one.figure not in terms]
+        amounts = [one for one in stated_in(skeleton) if one.figure not in terms]
         if len(amounts) != _ALL - len(terms) or not all(one.is_plain and one.number > 0 for one in amounts):
             continue
         one, other = (amount.figure for amount in amounts)

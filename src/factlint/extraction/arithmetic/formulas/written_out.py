@@ -16,7 +16,7 @@ from factlint.values.dataclass import replace
 from factlint.values.quantity import quantity
 from factlint.values.regex import regex
 
-_RECKONING, _TERM, _SIGN = regex(words_of.RECKONING), regex(words_of.TERM), regex(words_of.SIGN)
+_COMPUTEING, _TERM, _SIGN = regex(words_of.COMPUTEING), regex(words_of.TERM), regex(words_of.SIGN)
 _GOES_ON_BEFORE, _BEFORE = regex(words_of.GOES_ON_BEFORE), 3
 _EQUALS = "="
 _LEAST = 10
@@ -27,7 +27,7 @@ def read_written_out(document: Document, text: str) -> Iterator[Sum | Calculatio
     """The results of a document's sums and products, with their operands; `text` is its folded prose."""
     if _EQUALS not in text:
         return
-    for found in _RECKONING.finditer(text):
+    for found in _COMPUTEING.finditer(text):
         if _GOES_ON_BEFORE.search(text, max(0, found.start() - _BEFORE), found.start()):
             continue
         total = _figure(document, text, *found.span("total"))

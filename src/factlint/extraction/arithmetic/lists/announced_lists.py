@@ -128,9 +128,9 @@ def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         return ()
     headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
     inside = list(takewhile(lambda block: block.level >= level, headings))
-    told = [block for block in inside if block.level == level]
-    is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in told)
-    return told if is_numbered else ()
+    stated = [block for block in inside if block.level == level]
+    is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in stated)
+    return stated if is_numbered else ()
 
 
 def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:

@@ -28,13 +28,13 @@ def is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
     words = f"{before} {found['adjectives']} {found['noun']} {rest}"
     is_named = found["noun"] in words_of.KINDS and slots.get("of") is not None
-    is_told = is_named or ("items" not in slots and found["noun"] in words_of.GROUPS)
+    is_stated = is_named or ("items" not in slots and found["noun"] in words_of.GROUPS)
     is_counted = (
-        number.denominator == 1 and number > 1 and (is_told or found["noun"] not in words_of.NOT_ENUMERATED)
+        number.denominator == 1 and number > 1 and (is_stated or found["noun"] not in words_of.NOT_ENUMERATED)
     )
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
-    is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
-    return is_counted and not is_told_apart and not _GUARDS.search(words)
+    is_distinct = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
+    return is_counted and not is_distinct and not _GUARDS.search(words)
 
 
 def is_part_of_a_name(prose: str, number: Figure) -> bool:
@@ -60,5 +60,5 @@ def start_of_announced(skeleton: Skeleton, found: re.Match[str]) -> int:
 
 def chosen_out_of(skeleton: Skeleton, found: re.Match[str]) -> tuple[Fraction, int] | None:
     """How many of what is announced are meant, and where that is said: "two of the four modes"."""
-    told = _OUT_OF.search(skeleton.text[: found.start()])
-    return None if told is None else (skeleton.figures[int(told[1])].value.written, told.start())
+    stated = _OUT_OF.search(skeleton.text[: found.start()])
+    return None if stated is None else (skeleton.figures[int(stated[1])].value.written, stated.start())

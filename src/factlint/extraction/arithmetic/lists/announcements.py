@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
-from factlint.extraction.arithmetic.lists.told_items import Told, closed_list, told_by_items
+from factlint.extraction.arithmetic.lists.stated_items import Stated, closed_list, stated_by_items
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
@@ -28,7 +28,7 @@ _MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
 _IN_REST, _QUESTION, _PARTS = regex(words_of.IN_REST), regex(words_of.QUESTION), regex(words_of.SEPARATOR)
 _INITIAL = regex(words_of.INITIAL)
-_TOLD_OF_ALL = regex(words_of.TOLD_OF_ALL)
+_STATED_OF_ALL = regex(words_of.STATED_OF_ALL)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
 _END = regex(r"[.](?![.\w])|[;?!]|$")
 _OTHER_END = regex(r"[:|]| - |\(")
@@ -56,12 +56,14 @@ def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
             announced = _announced(document, skeleton, found)
             if announced is None or not _may_announce(skeleton, found, family, announced):
                 continue
-            told = _told(skeleton, document.prose, found, family)
-            if told is not None and _is_near(announced.value.written, told):
-                most = told.most if told.most is not None else max(told.fewest, int(announced.value.written))
+            stated = _stated(skeleton, document.prose, found, family)
+            if stated is not None and _is_near(announced.value.written, stated):
+                most = (
+                    stated.most if stated.most is not None else max(stated.fewest, int(announced.value.written))
+                )
                 place = skeleton.in_prose(found.end(), _end(skeleton, found, family))
                 noun = words_of.MEMBERS if family is words_of.OF_BODY else _noun(found)
-                yield Enumeration(announced, noun, told.fewest, most, (place,))
+                yield Enumeration(announced, noun, stated.fewest, most, (place,))
 
 
 def _noun(found: re.Match[str]) -> str:
@@ -112,7 +114,7 @@ def _end(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...]) -> i
         return found.end()
     if family is words_of.BEFORE_NAMELY:
         last = closed_list(skeleton.text, found.end(), end.start())
-        return last if last and _TOLD_OF_ALL.match(skeleton.text, last) else end.start()
+        return last if last and _STATED_OF_ALL.match(skeleton.text, last) else end.start()
     return end.start()
 
 
@@ -120,7 +122,7 @@ def _ends_in_comma(found: re.Match[str]) -> bool:
     return found.group().rstrip().endswith(",")
 
 
-def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[str, ...]) -> Told | None:
+def _stated(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[str, ...]) -> Stated | None:
     end = _end(skeleton, found, family)
     text = skeleton.text[found.end() : end]
     if _MORE.search(text) or _EXCEPTED.search(skeleton.text, found.end(), end + _REACH):
@@ -128,33 +130,33 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
     if skeleton.text[end : end + 1] in (";", "?") or _OTHER_END.search(re.sub(r" \([^()]*\)", "", text)):
         return None
     is_of_people = family is words_of.OF_BODY or found["noun"] in words_of.PEOPLE_OF_ANY_KIND
-    told = _questions(text) if family is words_of.BEFORE_COLON else None
-    told = told or told_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
+    stated = _questions(text) if family is words_of.BEFORE_COLON else None
+    stated = stated or stated_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
     is_open = family is not words_of.OF_BODY and not _AND.search(text)
-    if told is None or (told.are_names and is_open):
+    if stated is None or (stated.are_names and is_open):
         return None  # "three levels: Doe, Norman" cites
-    if family is words_of.CALLED_BY_NAME and not told.are_names:
+    if family is words_of.CALLED_BY_NAME and not stated.are_names:
         return None
-    if found["noun"] in (guards.SCORED if told.are_names else words_of.KIN):
+    if found["noun"] in (guards.SCORED if stated.are_names else words_of.KIN):
         return None
     if family is not words_of.APPOSED and not (family is words_of.OF_BODY and _ends_in_comma(found)):
-        return told
+        return stated
     if _INITIAL.search(text) and skeleton.text.startswith(". ", end):
         return None  # "by Moll and C. Lind"
     behind = skeleton.in_prose(end, len(skeleton.text))
     if _GOES_ON.match(skeleton.text, end) or _NAME_BEHIND.match(prose, behind.start):
         return None
-    is_general = told.are_apart and found["noun"] in words_of.GENERAL
-    return told if told.are_names or is_general else None
+    is_general = stated.are_apart and found["noun"] in words_of.GENERAL
+    return stated if stated.are_names or is_general else None
 
 
-def _questions(text: str) -> Told | None:
+def _questions(text: str) -> Stated | None:
     """The clauses of a list of questions; None if one does not begin as a question."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) > 1 and _AND.search(text) and all(_QUESTION.match(part) for part in parts):
-        return Told(len(parts), len(parts), are_names=False, are_apart=False)
+        return Stated(len(parts), len(parts), are_names=False, are_apart=False)
     return None
 
 
-def _is_near(number: Fraction, told: Told) -> bool:
-    return told.fewest - _NEAR <= number and (told.most is None or number <= told.most + _NEAR)
+def _is_near(number: Fraction, stated: Stated) -> bool:
+    return stated.fewest - _NEAR <= number and (stated.most is None or number <= stated.most + _NEAR)

@@ -26,7 +26,7 @@ _FEWEST, _NEAR = 2, 1
 """The least number of such things, and the largest error of their number."""
 
 
-def read_told_in_order(
+def read_stated_in_order(
     analysis: Analysis, text: str, sentence: ProseSpan, skeleton: Skeleton
 ) -> Iterator[Enumeration]:
     """The number that ends a sentence, and the sentences after it that begin with "first", "second" …"""
@@ -35,20 +35,20 @@ def read_told_in_order(
         return
     announced = skeleton.figure(found, "announced")
     number = announced.value.written
-    told, is_closed = _told_behind(analysis, text, sentence, stem_of(found["noun"]), number)
-    missed = len(told) - number
-    if len(told) >= _FEWEST and 0 < abs(missed) <= _NEAR and (missed > 0 or is_closed):
-        yield Enumeration(announced, found["noun"], len(told), len(told), tuple(told))
+    stated, is_closed = _stated_behind(analysis, text, sentence, stem_of(found["noun"]), number)
+    missed = len(stated) - number
+    if len(stated) >= _FEWEST and 0 < abs(missed) <= _NEAR and (missed > 0 or is_closed):
+        yield Enumeration(announced, found["noun"], len(stated), len(stated), tuple(stated))
 
 
-def _told_behind(
+def _stated_behind(
     analysis: Analysis, text: str, sentence: ProseSpan, noun: str, number: Fraction
 ) -> tuple[Sequence[ProseSpan], bool]:
     """The sentences that enumerate things in order, and whether each directly follows the one before.
 
     After the announced number of them, "finally" may introduce a closing remark, if sentences stand between.
     """
-    told: list[ProseSpan] = []
+    stated: list[ProseSpan] = []
     is_closed, at = True, bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
     end, end_of_paragraph = (
         _end_of_section(analysis.document, sentence),
@@ -57,17 +57,17 @@ def _told_behind(
     for one in analysis.sentences[at:]:
         if one.start >= end:
             break
-        place = len(told)
+        place = len(stated)
         if place < len(words_of.ORDINALS) and _at_head(place, noun).match(text[one.start : one.end]):
-            told.append(one)
-        elif told and _LAST.match(text[one.start : one.end]):
-            told += [one] if place < number or is_closed else []
+            stated.append(one)
+        elif stated and _LAST.match(text[one.start : one.end]):
+            stated += [one] if place < number or is_closed else []
             break
-        elif not told or (is_closed and told[-1].end <= end_of_paragraph <= one.start):
+        elif not stated or (is_closed and stated[-1].end <= end_of_paragraph <= one.start):
             break
         else:
             is_closed = False
-    return told, is_closed
+    return stated, is_closed
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.lists.told_items import told_by_items
+from factlint.extraction.arithmetic.lists.stated_items import stated_by_items
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements, enumerations
@@ -64,8 +64,8 @@ def _things(skeleton: Skeleton, prose: str) -> tuple[int, int] | None:
     found = _THESE_ARE.match(skeleton.text)
     if found is None:
         return None
-    told = told_by_items(skeleton, prose, found.end(), len(skeleton.text.rstrip(".")), is_of_people=False)
-    return (told.fewest, told.most) if told is not None and told.most is not None else None
+    stated = stated_by_items(skeleton, prose, found.end(), len(skeleton.text.rstrip(".")), is_of_people=False)
+    return (stated.fewest, stated.most) if stated is not None and stated.most is not None else None
 
 
 def _plans(skeleton: Skeleton, noun: str) -> tuple[int, int] | None:

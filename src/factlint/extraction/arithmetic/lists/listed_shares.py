@@ -33,15 +33,15 @@ def read_listed_shares(
         is_list = kind[0] is BlockKind.LIST_ITEM and _FEWEST <= len(items) <= _MOST
         if not is_list or not all("%" in prose[item.start : item.end] for item in items):
             continue
-        told = [skeleton_of(item) for item in items]
-        pairs = [pair for one in told if (pair := _pair(one)) is not None]
+        stated = [skeleton_of(item) for item in items]
+        pairs = [pair for one in stated if (pair := _pair(one)) is not None]
         before = sentence_before(analysis, items[0])
         lead = skeleton_of(before) if before else None
         if len(pairs) == len(items):
             yield from _beside_counts(lead, pairs)
             continue
-        shares = [share for one in told if (share := _share(one)) is not None]
-        if len(shares) == len(items) and _are_of_one(lead.text if lead else "", told):
+        shares = [share for one in stated if (share := _share(one)) is not None]
+        if len(shares) == len(items) and _are_of_one(lead.text if lead else "", stated):
             yield from _more_than_all(shares)
 
 

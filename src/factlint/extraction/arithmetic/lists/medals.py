@@ -44,5 +44,5 @@ def _count(skeleton: Skeleton, text: str) -> int | None:
     last = text[medals[-1].end() :]
     if not is_parted or _AND.search(last) or not _AND.search(between[-1]):
         return None
-    told = [1 if one["one"] else int(skeleton.figures[int(one["number"])].value.written) for one in medals]
-    return sum(told)
+    stated = [1 if one["one"] else int(skeleton.figures[int(one["number"])].value.written) for one in medals]
+    return sum(stated)

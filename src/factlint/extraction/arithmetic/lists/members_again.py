@@ -20,16 +20,16 @@ _REACH, _NEAR = 3, 1
 
 def read_members_again(skeleton: Skeleton, prose: str, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
     """The number by which a sentence refers to all members, with those whom one before it names."""
-    for found in shapes(words_of.TOLD_ALL).finditer(skeleton.text):
+    for found in shapes(words_of.STATED_ALL).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
         for other in before[:_REACH]:
             place = other.in_prose(0, len(other.text))
             if _CHANGED.search(prose, place.start, skeleton.in_prose(0, len(skeleton.text)).end):
                 break  # in a sentence between them, too, that has no number
-            told = _named(prose, place)
-            if told is None:
+            stated = _named(prose, place)
+            if stated is None:
                 continue
-            number, span = told
+            number, span = stated
             if is_closed(said) and 0 < abs(number - said.value.written) <= _NEAR:
                 yield Enumeration(said, found["noun"], number, number, (span,))
             break

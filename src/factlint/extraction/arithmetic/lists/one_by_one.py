@@ -12,7 +12,7 @@ from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure
 from factlint.values.regex import regex
 
-_TOLD_OF, _NOT_ALL, _BEFORE_PART = map(regex, (words_of.TOLD_OF, words_of.NOT_ALL, words_of.BEFORE_PART))
+_STATED_OF, _NOT_ALL, _BEFORE_PART = map(regex, (words_of.STATED_OF, words_of.NOT_ALL, words_of.BEFORE_PART))
 _END = regex(r"[.;?!)|](?![.\w])|$")
 _AND_SO_ON = ("..", "…")
 """What stands before the full stop of a list that continues after an ellipsis."""
@@ -45,8 +45,8 @@ def _parts(skeleton: Skeleton, text: str, *, is_clause: bool) -> tuple[Figure, .
     After a comma each must be "one": "three wins, one draw and two losses" are other things.
     """
     pieces = _BEFORE_PART.split(text)
-    told_of = pieces[:-1] if is_clause else pieces[:1]
-    if not (pieces[1:] and all(_TOLD_OF.match(piece) for piece in told_of)):
+    stated_of = pieces[:-1] if is_clause else pieces[:1]
+    if not (pieces[1:] and all(_STATED_OF.match(piece) for piece in stated_of)):
         return ()
     heads = tuple(_figure(skeleton, piece) for piece in pieces)
     are_ones = all(head.said.lower() == words_of.ONE for head in heads)

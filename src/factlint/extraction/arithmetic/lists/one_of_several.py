@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.lists.stated_items import closed_list, stated_by_items
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import one_of_several as words_of
@@ -31,11 +31,16 @@ def read_one_of_several(document: Document, skeleton: Skeleton) -> Iterator[Enum
             is_count = announced.value.unit is None and is_closed(announced) and one.value.written == 1
             if end is None or not is_count or found["noun"] in NOT_ENUMERATED or _NOT_ALL.search(around):
                 continue
-            told = told_by_items(skeleton, document.prose, found.end(), end, is_of_people=False)
-            if told is None or told.most is None or not told.are_names or _GOES_ON.match(found.string, end):
+            stated = stated_by_items(skeleton, document.prose, found.end(), end, is_of_people=False)
+            if (
+                stated is None
+                or stated.most is None
+                or not stated.are_names
+                or _GOES_ON.match(found.string, end)
+            ):
                 continue
-            number, fewest, most = announced.value.written, told.fewest + 1, told.most + 1
-            is_whole = family is words_of.OTHERS_ARE or told.fewest >= _FEWEST_NAMED
+            number, fewest, most = announced.value.written, stated.fewest + 1, stated.most + 1
+            is_whole = family is words_of.OTHERS_ARE or stated.fewest >= _FEWEST_NAMED
             if fewest - 2 <= number < fewest or (is_whole and most < number <= most + 1):
                 place = skeleton.in_prose(found.end(), end)
                 yield Enumeration(announced, found["noun"], fewest, most, (place,))

@@ -8,10 +8,10 @@ from fractions import Fraction
 from itertools import groupby
 
 from factlint.extraction.arithmetic.near import sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.paragraphs.stated import Stated, stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.lists import parts as words_of
-from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import TOGETHER, TOTALS
+from factlint.extraction.languages.en.arithmetic.paragraphs.computed import TOGETHER, TOTALS
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Sum
@@ -19,13 +19,13 @@ from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.regex import regex
 
 _FEWEST, _FEWEST_ANNOUNCED, _MOST = 3, 2, 20
-_LEAST, _MOST_TOLD = Fraction(7, 10), Fraction(14, 10)
+_LEAST, _MOST_STATED = Fraction(7, 10), Fraction(14, 10)
 """The least and largest ratio between a list's sum and its total; otherwise some items are not parts, or not all are
 listed.
 """
 _SOME = regex(words_of.SOME)
 _DIGIT = regex(r"\d")
-_Item = Sequence[tuple[Told, bool]]
+_Item = Sequence[tuple[Stated, bool]]
 """The amounts of an item, each with whether the item begins or ends with it."""
 
 
@@ -38,14 +38,14 @@ def read_listed_parts(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[S
             continue
         if not all(_DIGIT.search(prose, item.start, item.end) for item in items):
             continue
-        told = [_told(skeleton_of(item)) for item in items]
-        yield from _announced(sentence_before(analysis, items[0]), told, skeleton_of)
-        yield from _summed_up(_sentence_after(analysis, items[-1]), told, skeleton_of)
+        stated = [_stated(skeleton_of(item)) for item in items]
+        yield from _announced(sentence_before(analysis, items[0]), stated, skeleton_of)
+        yield from _summed_up(_sentence_after(analysis, items[-1]), stated, skeleton_of)
 
 
-def _told(skeleton: Skeleton) -> _Item:
+def _stated(skeleton: Skeleton) -> _Item:
     text = skeleton.text.strip(" .;,*_")
-    tokens = ((one, _token(skeleton, one.figure)) for one in told_in(skeleton))
+    tokens = ((one, _token(skeleton, one.figure)) for one in stated_in(skeleton))
     return [(one, text.startswith(token) or text.endswith(token)) for one, token in tokens]
 
 
@@ -62,10 +62,10 @@ def _announced(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: 
     skeleton = skeleton_of(sentence)
     if _SOME.search(skeleton.text):
         return
-    told = told_in(skeleton)
+    stated = stated_in(skeleton)
     is_led_up_to = skeleton.text.rstrip().endswith(":")
-    is_counted = any(one.number == len(items) for one in told)
-    for total in told:
+    is_counted = any(one.number == len(items) for one in stated)
+    for total in stated:
         is_measured = is_counted and total.figure.value.unit is not None
         if total.is_plain and total.number != len(items) and (is_led_up_to or is_measured):
             yield from _sum(total, items)
@@ -79,19 +79,19 @@ def _summed_up(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: 
     found = shapes((*TOTALS, *TOGETHER, *words_of.SUMMED_UP)).search(skeleton.text)
     if found is not None and not _SOME.search(skeleton.text):
         said = skeleton.figure(found, "said")
-        yield from (total for one in told_in(skeleton) if one.figure is said for total in _sum(one, items))
+        yield from (total for one in stated_in(skeleton) if one.figure is said for total in _sum(one, items))
 
 
-def _sum(total: Told, items: Sequence[_Item]) -> Iterator[Sum]:
+def _sum(total: Stated, items: Sequence[_Item]) -> Iterator[Sum]:
     parts = [part for item in items if (part := _part(total, item)) is not None]
     if len(parts) < len(items) or not all(part.is_plain for part in parts):
         return
     made, said = sum_of_figures(part.figure for part in parts), total.number
-    if max(part.number for part in parts) < said and _LEAST * said <= made <= _MOST_TOLD * said:
+    if max(part.number for part in parts) < said and _LEAST * said <= made <= _MOST_STATED * said:
         yield Sum(total.figure, tuple(part.figure for part in parts))
 
 
-def _part(total: Told, item: _Item) -> Told | None:
+def _part(total: Stated, item: _Item) -> Stated | None:
     """The only amount of an item that may be part of the total; a bare count must begin or end the item."""
     kin = [
         (one, at_end)

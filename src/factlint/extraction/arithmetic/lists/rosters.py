@@ -30,12 +30,12 @@ def read_rosters(skeleton: Skeleton) -> Iterator[Enumeration]:
             continue
         items = list(_ITEM.finditer(found["items"]))
         counts = [_count(skeleton, item) for item in items]
-        told = [count for count in counts if count is not None]
-        is_told_one_by_one = any(item["number"] is None for item in items)  # other kinds may overlap
-        if is_told_one_by_one and len(told) == len(counts) and max(told) > 1:
-            fewest = sum(told) - _said_twice(items, told)
+        stated = [count for count in counts if count is not None]
+        is_continuede_by_one = any(item["number"] is None for item in items)  # other kinds may overlap
+        if is_continuede_by_one and len(stated) == len(counts) and max(stated) > 1:
+            fewest = sum(stated) - _said_twice(items, stated)
             place = skeleton.in_prose(*found.span("items"))
-            yield Enumeration(announced, found["noun"], fewest, sum(told), (place,))
+            yield Enumeration(announced, found["noun"], fewest, sum(stated), (place,))
 
 
 def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:

@@ -56,13 +56,13 @@ def read_sections(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enume
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
     if len(headings) < _FEWEST:
         return
-    told = [*_sections(document), *_numbered(document, headings)]
-    counts = Counter(section.noun for section in told)
+    stated = [*_sections(document), *_numbered(document, headings)]
+    counts = Counter(section.noun for section in stated)
     holding = _sentences_holding(analysis, frozenset((*words_of.CHAPTERS, *counts)))
     near = sorted({sentence for noun in words_of.CHAPTERS for sentence in holding[noun]})
     yield from _chapters(document, headings, tuple(map(skeleton_of, near)))
     yield from _right_below(analysis, skeleton_of)
-    for section in told:
+    for section in stated:
         if counts[section.noun] == 1:
             counted = (one for one in holding[section.noun] if section.may_be_counted(headings, one.start))
             yield from _of_section(section, map(skeleton_of, counted))
@@ -99,7 +99,7 @@ def _chapters(
             )
             if announced.value.written not in _below_own_title(document, chapters, announced.prose.start):
                 few = len(chapters) - max(matter, is_introduction)
-                yield from _told(announced, found["noun"], chapters, few)
+                yield from _stated(announced, found["noun"], chapters, few)
 
 
 def _below_own_title(document: Document, chapters: Sequence[Block], place: int) -> range:
@@ -111,9 +111,9 @@ def _below_own_title(document: Document, chapters: Sequence[Block], place: int) 
     level = document.blocks[title].level
     below = [one for one in _inside(document.blocks, title + 1, level) if one.kind is BlockKind.HEADING]
     top = min((one.level for one in below), default=0)
-    told = [one for one in below if one.level == top]
-    matter = sum(_MATTER.match(_text(document, one)) is not None for one in told)
-    return range(max(_FEWEST, len(told) - matter), len(told) + 1)
+    stated = [one for one in below if one.level == top]
+    matter = sum(_MATTER.match(_text(document, one)) is not None for one in stated)
+    return range(max(_FEWEST, len(stated) - matter), len(stated) + 1)
 
 
 def _right_below(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumeration]:
@@ -127,12 +127,12 @@ def _right_below(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumer
         is_last = block.kind is BlockKind.PARAGRAPH and first.kind is BlockKind.HEADING and first.level > above
         if sentence is None or not is_last or not _is_code(document, first):
             continue
-        told = [one for one in _inside(blocks, at, first.level - 1) if one.level == first.level]
-        told = [one for one in told if one.kind is BlockKind.HEADING]
+        stated = [one for one in _inside(blocks, at, first.level - 1) if one.level == first.level]
+        stated = [one for one in stated if one.kind is BlockKind.HEADING]
         skeleton = skeleton_of(sentence)
         found = _AT_END.search(skeleton.text)
-        if found and not _NOT_ALL.search(skeleton.text) and all(_is_code(document, one) for one in told):
-            yield from _told(skeleton.figures[int(found["announced"])], found["noun"], told, len(told))
+        if found and not _NOT_ALL.search(skeleton.text) and all(_is_code(document, one) for one in stated):
+            yield from _stated(skeleton.figures[int(found["announced"])], found["noun"], stated, len(stated))
 
 
 def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
@@ -153,7 +153,7 @@ def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[En
     if len(is_of_all) == 1 and all(is_of_all.values()):
         announced = next(iter(is_of_all))
         if announced.prose.start < section.place.start or section.place.end <= announced.prose.start:
-            yield from _told(announced, section.noun, section.things, len(section.things))
+            yield from _stated(announced, section.noun, section.things, len(section.things))
 
 
 def _clause(text: str, found: re.Match[str]) -> str:
@@ -167,7 +167,7 @@ def _counted(noun: str) -> re.Pattern[str]:
     return regex(words_of.COUNTED.format(noun=noun))
 
 
-def _told(announced: Figure, noun: str, things: Sequence[Block], fewest: int) -> Iterator[Enumeration]:
+def _stated(announced: Figure, noun: str, things: Sequence[Block], fewest: int) -> Iterator[Enumeration]:
     number, most = announced.value.written, len(things)
     is_count = announced.value.unit is None and number.denominator == 1
     if is_count and fewest - _NEAR <= number <= most + _NEAR and fewest >= _FEWEST:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import FARTHEST, is_closed, is_near
-from factlint.extraction.arithmetic.paragraphs.told import Place
-from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.arithmetic.paragraphs.stated import Place
+from factlint.extraction.languages.en.arithmetic.paragraphs import computed as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, Share
@@ -22,7 +22,7 @@ def read_named_wholes(place: Place) -> Iterator[Share]:
     wholes = {
         sentence.figure(found, "whole")
         for sentence in (place.skeleton, *place.before)
-        for found in pattern(words_of.WHOLE_TOLD).finditer(sentence.text)
+        for found in pattern(words_of.WHOLE_STATED).finditer(sentence.text)
         if found["noun"] == name
     }
     if len(wholes) == 1:

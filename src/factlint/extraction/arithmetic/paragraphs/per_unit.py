@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import product
 
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
-from factlint.extraction.arithmetic.paragraphs.told import hours_in
+from factlint.extraction.arithmetic.paragraphs.stated import hours_in
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
@@ -28,7 +28,7 @@ from factlint.values.regex import regex
 
 _COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
 _GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
-_SET, _RECKONED = regex(words_of.SET), regex(words_of.RECKONED)
+_SET, _COMPUTED = regex(words_of.SET), regex(words_of.COMPUTED)
 _OVER_THEM = regex(words_of.OVER_THEM)
 _POPULATION, _IN_ROW = regex(words_of.POPULATION), regex(words_of.IN_ROW)
 _BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
@@ -75,7 +75,7 @@ class _Rate:
     """The base of a rate per several: "5 per 1,000 residents"."""
 
     @property
-    def is_told_apart(self) -> bool:
+    def is_distinct(self) -> bool:
         """Whether it names both the counted noun and what each has."""
         return self.per is not None and (self.unit is not None or self.what is not None)
 
@@ -141,7 +141,7 @@ def _is_set(text: str, found: re.Match[str]) -> bool:
     start = max(0, found.start("each") - _REACH)
     if _GUARDS.search(text, start, found.end()):
         return True
-    return _SET.search(text, start, found.end()) is not None and not _RECKONED.search(text, start, found.end())
+    return _SET.search(text, start, found.end()) is not None and not _COMPUTED.search(text, start, found.end())
 
 
 def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
@@ -217,7 +217,7 @@ def _is_point_astray(said: Fraction, made: Fraction) -> bool:
 def _only_pair(rate: _Rate, pairs: Iterable[tuple[Figure, Figure]]) -> tuple[Figure, Figure] | None:
     """The only pair that comes near a rate, unless another pair matches it."""
     said = rate.each.value.written
-    most = _FARTHEST if rate.is_told_apart or rate.among is not None else FARTHEST
+    most = _FARTHEST if rate.is_distinct or rate.among is not None else FARTHEST
     pairs = list(pairs)
     near = [pair for pair in pairs if is_near(said, rate.of(*pair), most)]
     ahead = [(total, count) for total, count in pairs if total.value.written < count.value.written]

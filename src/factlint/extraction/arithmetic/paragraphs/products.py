@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import Place, Told
+from factlint.extraction.arithmetic.paragraphs.stated import Place, Stated
 from factlint.model.arithmetic import Calculation, Operation
 
 
@@ -23,12 +23,12 @@ def read_products(place: Place) -> Iterator[Calculation]:
         yield Calculation(said, Operation.PRODUCT, (near[0].figure, each))
 
 
-def _counts(place: Place) -> list[Told]:
+def _counts(place: Place) -> list[Stated]:
     """The numbers of things stated before, of those that the price is for where it says so."""
     per = place.found["per"]
-    told = (*place.paragraph.beside, *next(iter(place.paragraph.before), ()))
+    stated = (*place.paragraph.beside, *next(iter(place.paragraph.before), ()))
     return [
         one
-        for one in told
+        for one in stated
         if one.is_plain and one.figure.value.unit is None and one.noun is not None and per in (None, one.noun)
     ]

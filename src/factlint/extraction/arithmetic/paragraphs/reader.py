@@ -13,7 +13,7 @@ from factlint.extraction.arithmetic.paragraphs.shares import (
     read_parts,
     read_shares,
 )
-from factlint.extraction.arithmetic.paragraphs.told import Place, place_of
+from factlint.extraction.arithmetic.paragraphs.stated import Place, place_of
 from factlint.extraction.arithmetic.paragraphs.totals import (
     read_complements,
     read_differences,
@@ -24,7 +24,7 @@ from factlint.extraction.arithmetic.paragraphs.totals import (
 )
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
-from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs import computed as words_of
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Change, Share, Sum
@@ -33,32 +33,32 @@ from factlint.model.document import ProseSpan
 _BESIDE = 24
 """Characters before and after a number that may show that it is another kind of number."""
 
-Reckoned = Share | Calculation | Sum | Change
-_READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]]], ...] = (
-    (words_of.SHARES, words_of.NOT_RECKONED, read_shares),
-    (words_of.PARTS, words_of.NOT_RECKONED, read_parts),
+Computed = Share | Calculation | Sum | Change
+_READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Computed]]], ...] = (
+    (words_of.SHARES, words_of.NOT_COMPUTED, read_shares),
+    (words_of.PARTS, words_of.NOT_COMPUTED, read_parts),
     (words_of.EXCEEDED_BY, words_of.NOT_EXCEEDED, read_excess),
-    (words_of.DIFFERENCES, words_of.NOT_RECKONED, read_differences),
+    (words_of.DIFFERENCES, words_of.NOT_COMPUTED, read_differences),
     (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
-    (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
+    (words_of.CHANGES, words_of.NOT_COMPUTED, read_changes),
     (words_of.PRODUCTS, words_of.NOT_MULTIPLIED, read_products),
-    (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
-    (words_of.NAMED_WHOLES, words_of.NOT_RECKONED, read_named_wholes),
-    (words_of.RESULTS, words_of.NOT_RECKONED, read_results),
-    (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
-    (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
+    (words_of.PAIRS, words_of.NOT_COMPUTED, read_pairs),
+    (words_of.NAMED_WHOLES, words_of.NOT_COMPUTED, read_named_wholes),
+    (words_of.RESULTS, words_of.NOT_COMPUTED, read_results),
+    (words_of.COMPLEMENTS, words_of.NOT_COMPUTED, read_complements),
+    (words_of.SEATS, words_of.NOT_COMPUTED, read_seats),
 )
 """The patterns of a number, the words around it that rule them out, and the reader."""
 _ANY = Shapes(form for family, _, _ in _READERS for form in family)
 
 
-def read_reckoned(
+def read_computed(
     sentences: Sequence[ProseSpan],
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
-) -> Iterator[Reckoned]:
+) -> Iterator[Computed]:
     """The computed numbers of some sentences; `before` gives the earlier sentences of a paragraph,
     the nearest first.
     """

@@ -23,7 +23,7 @@ def read_running_totals(
     skeleton_of: SkeletonOf,
     before: SkeletonsBefore,
 ) -> Iterator[Sum]:
-    """The totals, each with the previous total and the increment in its sentence; `before` as in `read_reckoned`."""
+    """The totals, each with the previous total and the increment in its sentence; `before` as in `read_computed`."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = _reached(skeleton)

@@ -10,11 +10,11 @@ from fractions import Fraction
 from itertools import combinations
 
 from factlint.extraction.arithmetic.near import is_near
-from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
+from factlint.extraction.arithmetic.paragraphs.stated import Place, Stated, stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CHANGED_BY
-from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs import computed as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Change, Direction, Figure, Share
 from factlint.values.regex import regex
@@ -40,7 +40,7 @@ def read_shares(place: Place) -> Iterator[Share]:
         part, whole = sorted(beside, key=lambda one: one.number)
         yield from _nearest(place, [(part, whole)])
     elif len(beside) == 1:
-        yield from _nearest(place, [(beside[0], whole) for whole in _told_before(place)])
+        yield from _nearest(place, [(beside[0], whole) for whole in _stated_before(place)])
     elif len(last := _plain(next(iter(place.paragraph.before), ()))) == 2 and not beside:
         if _FROM_TO.search(place.before[0].text):
             return
@@ -53,19 +53,19 @@ def read_parts(place: Place) -> Iterator[Share]:
     part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
     is_of_them = _OF_THEM.search(place.found.group()) is not None
     if part is not None and (is_of_them or len(_plain(place.paragraph.beside)) == 1):
-        yield from _nearest(place, [(part, whole) for whole in _told_before(place)])
+        yield from _nearest(place, [(part, whole) for whole in _stated_before(place)])
 
 
 def read_excess(place: Place) -> Iterator[Share]:
     """By how much something exceeds the only number before that it may exceed, absolute and in per cent."""
     part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
     if part is not None and len(_plain(place.paragraph.beside)) == 1:
-        before = [one for one in _told_before(place) if one.figure.value.unit == part.figure.value.unit]
+        before = [one for one in _stated_before(place) if one.figure.value.unit == part.figure.value.unit]
         if len({one.number for one in before}) == 1:
             yield from _nearest(place, [(part, before[0])])
 
 
-def _nearest(place: Place, pairs: Sequence[tuple[Told, Told]]) -> Iterator[Share]:
+def _nearest(place: Place, pairs: Sequence[tuple[Stated, Stated]]) -> Iterator[Share]:
     said = place.figure("said")
     share = _percent(said)
     near = [
@@ -86,10 +86,10 @@ def read_pairs(place: Place) -> Iterator[Share]:
     pairs = [*mine, *(pair for one in place.before for pair in _pairs_of(one))]
     if len(pairs) > _MOST_PAIRS or _OTHER_WHOLE.search(place.skeleton.text):
         return
-    known = _plain([*told_in(place.skeleton), *_told_before(place)])
+    known = _plain([*stated_in(place.skeleton), *_stated_before(place)])
     for part, share in mine:
-        told_before = [one for one in known if one.figure.prose.start < part.figure.prose.start]
-        wholes = [one for one in told_before if one.number > part.number and _may_hold(one, part)]
+        stated_before = [one for one in known if one.figure.prose.start < part.figure.prose.start]
+        wholes = [one for one in stated_before if one.number > part.number and _may_hold(one, part)]
         if any(_is_share(part.number, share, whole.number) for whole in wholes):
             continue
         others = [pair for pair in pairs if pair[0] is not part]
@@ -101,11 +101,11 @@ def read_pairs(place: Place) -> Iterator[Share]:
             yield Share(part.figure, meant[0].figure, share)
 
 
-def _fit(pairs: Iterable[tuple[Told, Figure]], whole: Told) -> bool:
+def _fit(pairs: Iterable[tuple[Stated, Figure]], whole: Stated) -> bool:
     return all(_is_share(part.number, share, whole.number) for part, share in pairs)
 
 
-def _only_whole(place: Place, part: Told, wholes: Sequence[Told]) -> Sequence[Told]:
+def _only_whole(place: Place, part: Stated, wholes: Sequence[Stated]) -> Sequence[Stated]:
     """The whole of a lone part: it counts or measures the same, and no other whole is mentioned."""
     is_named = part.figure.value.unit is not None or part.noun is not None
     if not is_named or _OF_OTHERS.search(place.skeleton.text):
@@ -114,14 +114,14 @@ def _only_whole(place: Place, part: Told, wholes: Sequence[Told]) -> Sequence[To
     return alike if len(wholes) == 1 else ()
 
 
-def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
-    told = {id(one.figure): one for one in told_in(skeleton)}
+def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Stated, Figure]]:
+    stated = {id(one.figure): one for one in stated_in(skeleton)}
     found = (
         (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
         for one in shapes(words_of.PAIRS).finditer(skeleton.text)
         if not _CHANGED_BY.search(skeleton.text, 0, one.start())
     )
-    return [(told[id(part)], share) for part, share in found if id(part) in told and not _is_change(share)]
+    return [(stated[id(part)], share) for part, share in found if id(part) in stated and not _is_change(share)]
 
 
 def _is_change(share: Figure) -> bool:
@@ -148,7 +148,7 @@ def read_changes(place: Place) -> Iterator[Change]:
         yield Change(old.figure, new.figure, way, said, place.skeleton.in_prose(*place.found.span("verb")))
 
 
-def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Told, Told]]]:
+def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Stated, Stated]]]:
     """The candidate pairs, from near to far; a number next to the change is one of them."""
     beside = _plain(place.paragraph.beside)
     for reach in place.paragraph.reaches():
@@ -156,7 +156,7 @@ def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Told, Told]]]:
         yield [pair for pair in pairs if not beside or any(one in beside for one in pair)]
 
 
-def _may_be_one(first: Told, second: Told) -> bool:
+def _may_be_one(first: Stated, second: Stated) -> bool:
     small, large = sorted((first.number, second.number))
     return first.is_kin(second) and small < large <= _FARTHEST_CHANGE * small
 
@@ -167,16 +167,16 @@ def _is_known(place: Place) -> bool:
     return what is None or what in words_of.NUMBERED or any(what in one.text for one in place.before)
 
 
-def _told_before(place: Place) -> Sequence[Told]:
-    told = _plain(one for sentence in place.paragraph.before for one in sentence)
-    return told if len(told) <= _MOST_WHOLES else ()
+def _stated_before(place: Place) -> Sequence[Stated]:
+    stated = _plain(one for sentence in place.paragraph.before for one in sentence)
+    return stated if len(stated) <= _MOST_WHOLES else ()
 
 
-def _plain(told: Iterable[Told]) -> list[Told]:
-    return [one for one in told if one.is_plain]
+def _plain(stated: Iterable[Stated]) -> list[Stated]:
+    return [one for one in stated if one.is_plain]
 
 
-def _may_hold(whole: Told, part: Told) -> bool:
+def _may_hold(whole: Stated, part: Stated) -> bool:
     mine, theirs = whole.figure.value.unit, part.figure.value.unit
     return mine == theirs or None in (mine, theirs)
 

@@ -43,9 +43,9 @@ def read_balances(grid: Grid) -> Iterator[TableRule]:
         last = grid.figure(row - 1, closing) if opening and row > 1 else None
         if start is not None and last is not None and not _TOTAL.fullmatch(grid.text(row, 0)):
             carried.append((start, (last,)))
-    for told in (cells if opening else _without_consequences(cells), carried):
-        if len(told) > 1:
-            yield TableRule(Rule.SUM, tuple(told), headings[closing])
+    for stated in (cells if opening else _without_consequences(cells), carried):
+        if len(stated) > 1:
+            yield TableRule(Rule.SUM, tuple(stated), headings[closing])
 
 
 def _without_consequences(cells: Sequence[_Cell]) -> list[_Cell]:

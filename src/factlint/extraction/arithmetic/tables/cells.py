@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
 from factlint.extraction.arithmetic.tables.comparisons import read_apart
 from factlint.extraction.arithmetic.tables.courses import read_course, read_difference
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid
@@ -28,15 +30,13 @@ from factlint.extraction.arithmetic.tables.named_rows import (
 )
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
-from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
+from factlint.extraction.arithmetic.tables.stated_columns import StatedCell, only, stated_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings
-from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text, number_pattern
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, RankedFigure, Share
 from factlint.model.document import ProseSpan
@@ -56,7 +56,7 @@ _SUBJECT, _FRONTED = regex(words_of.SUBJECT), regex(words_of.FRONTED)
 _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
-_TOTAL_SAID, _OF_ALL = seldom_held(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
+_TOTAL_SAID, _OF_ALL = rarely_matched(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
 _RANKING, _MEAN = regex(words_of.RANKING), regex(words_of.MEAN)
 
 
@@ -137,8 +137,8 @@ def _in_sentence(
     if len(named) == len(rows) == 2 and (apart := tuple(read_apart(cells, skeleton, named))):
         yield from apart
         return
-    told = list(told_cells(cells, skeleton, words, table, named))
-    for one, row in _paired(cells, told, named):
+    stated = list(stated_cells(cells, skeleton, words, table, named))
+    for one, row in _paired(cells, stated, named):
         cell = cells.amount(table, row, one.column)
         if (
             cell is None
@@ -174,19 +174,19 @@ def _without_headings(table: NamedTable, text: str) -> str:
 
 
 def _paired(
-    cells: Cells, told: Sequence[ToldCell], named: Sequence[NamedRow]
-) -> Iterator[tuple[ToldCell, int]]:
+    cells: Cells, stated: Sequence[StatedCell], named: Sequence[NamedRow]
+) -> Iterator[tuple[StatedCell, int]]:
     """Each number with its row: the one with its unit, the only one, or the adjacent one if both alternate."""
-    units = Counter(one.figure.value.unit for one in told)
+    units = Counter(one.figure.value.unit for one in stated)
     of_unit = [
         (one, row)
-        for one in told
+        for one in stated
         if units[one.figure.value.unit] == 1 and (row := _row_of_unit(cells, one, named)) is not None
     ]
     yield from of_unit
-    left = [one for one in told if all(one is not bound for bound, _ in of_unit)]
+    left = [one for one in stated if all(one is not bound for bound, _ in of_unit)]
     if len({one.row for one in named}) == 1:
-        if len({one.column for one in told}) == len(told):
+        if len({one.column for one in stated}) == len(stated):
             yield from ((one, named[0].row) for one in left)
         return
     places = sorted(
@@ -202,9 +202,9 @@ def _paired(
             yield one, before[-1].row
 
 
-def _is_behind(told: ToldCell, before: Sequence[NamedRow], named: Sequence[NamedRow]) -> bool:
+def _is_behind(stated: StatedCell, before: Sequence[NamedRow], named: Sequence[NamedRow]) -> bool:
     """Whether a number is stated of the last row before it alone, whatever other rows are named."""
-    last, start, end = before[-1], told.figure.prose.start, told.figure.prose.end
+    last, start, end = before[-1], stated.figure.prose.start, stated.figure.prose.end
     prose = last.table.grid.document.prose
     others = [row.place for row in named if row is not last]
     is_said = _BEHIND_ROW.fullmatch(prose, last.place.end, start) is not None
@@ -217,15 +217,15 @@ def _is_behind(told: ToldCell, before: Sequence[NamedRow], named: Sequence[Named
     return is_said and not is_joined and is_ended
 
 
-def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:
+def _row_of_unit(cells: Cells, stated: StatedCell, named: Sequence[NamedRow]) -> int | None:
     """The only named row whose cell has the unit of a measure."""
-    if told.figure.value.measure is None:
+    if stated.figure.value.measure is None:
         return None
-    table, unit = named[0].table, told.figure.value.unit
+    table, unit = named[0].table, stated.figure.value.unit
     rows = {
         one.row
         for one in named
-        if (cell := cells.amount(table, one.row, told.column)) is not None and cell.value.unit == unit
+        if (cell := cells.amount(table, one.row, stated.column)) is not None and cell.value.unit == unit
     }
     return only(rows)
 
@@ -245,11 +245,11 @@ def _is_near(said: Figure, cell: Figure) -> bool:
     return small > 0 and large <= small * _FARTHEST
 
 
-def _is_elsewhere(cells: Cells, table: NamedTable, told: ToldCell) -> bool:
+def _is_elsewhere(cells: Cells, table: NamedTable, stated: StatedCell) -> bool:
     """Whether a number stands in another cell that it may quote, or is the sum of its column."""
-    said, unit = told.figure.value.written, told.figure.value.unit
-    column = [figure.value.written for figure in cells.column(table, told.column)]
-    columns = (told.column,) if told.is_counted else table.headings
+    said, unit = stated.figure.value.written, stated.figure.value.unit
+    column = [figure.value.written for figure in cells.column(table, stated.column)]
+    columns = (stated.column,) if stated.is_counted else table.headings
     return said == sum(column) or any(
         said == figure.value.written and (None in (unit, figure.value.unit) or unit == figure.value.unit)
         for at in columns

@@ -91,15 +91,15 @@ def _length(grid: Grid, row: int, column: int) -> Figure | None:
     """The duration in a cell in minutes; the unit is in the cell or its heading. None for half a day and more."""
     text = grid.text(row, column).rstrip("*† ")
     if _HOURS.fullmatch(text) and _IN_HOURS.search(grid.text(0, column)):
-        return _told_length(grid, row, column, int(60 * Fraction(text)))
+        return _stated_length(grid, row, column, int(60 * Fraction(text)))
     found = _HOURS_AND_MINUTES.fullmatch(text)
-    is_told = (text and not text.isdigit()) or _IN_MINUTES.search(grid.text(0, column))
-    if found is None or not is_told:
+    is_stated = (text and not text.isdigit()) or _IN_MINUTES.search(grid.text(0, column))
+    if found is None or not is_stated:
         return None
-    return _told_length(grid, row, column, 60 * int(found["hours"] or 0) + int(found["minutes"] or 0))
+    return _stated_length(grid, row, column, 60 * int(found["hours"] or 0) + int(found["minutes"] or 0))
 
 
-def _told_length(grid: Grid, row: int, column: int, minutes: int) -> Figure | None:
+def _stated_length(grid: Grid, row: int, column: int, minutes: int) -> Figure | None:
     place = grid.cells[row, column].prose
     length = len(grid.text(row, column).rstrip("*† "))
     return _figure(grid, ProseSpan(place.start, place.start + length), minutes) if minutes < _LONGEST else None

@@ -12,7 +12,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import FARTHEST, is_near, may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
-from factlint.extraction.arithmetic.tables.told_columns import counted_columns, told_cells
+from factlint.extraction.arithmetic.tables.stated_columns import counted_columns, stated_cells
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
 from factlint.extraction.shapes import shapes
@@ -44,7 +44,7 @@ def _between(
     cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow], said: Figure, operation: Operation
 ) -> Iterator[Calculation]:
     table = named[0].table
-    if operation is Operation.QUOTIENT and _tells_other_amount(cells, skeleton, table, said):
+    if operation is Operation.QUOTIENT and _states_other_amount(cells, skeleton, table, said):
         return
     pairs = [
         pair
@@ -72,7 +72,7 @@ def _between(
         yield Calculation(said, operation, nearest)
 
 
-def _tells_other_amount(cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure) -> bool:
+def _states_other_amount(cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure) -> bool:
     """Whether a sentence has an amount that no cell has, of which it may tell: "has 4,500 words, thrice as many"."""
     in_cells = {one.value.written for column in table.headings for one in cells.column(table, column)}
     return any(one is not said and one.value.written not in in_cells for one in skeleton.figures)
@@ -84,7 +84,7 @@ def _columns(
     """The column that counts the difference or has its unit, or all columns that may hold such amounts."""
     if operation is Operation.DIFFERENCE:
         counted = counted_columns(table, skeleton, said)
-        of_unit = [one.column for one in told_cells(cells, skeleton, "", table, ()) if one.figure is said]
+        of_unit = [one.column for one in stated_cells(cells, skeleton, "", table, ()) if one.figure is said]
         if counted or (of_unit and said.value.unit):
             yield from counted or of_unit
             return

@@ -50,10 +50,10 @@ def _pairs(skeleton_of: SkeletonOf, grid: Grid, first: int, second: int) -> Iter
     """The cells of a row that hold one amount each, in units of one dimension."""
     for row in range(1, grid.rows):
         cells = [grid.cells.get((row, column)) for column in (first, second)]
-        told = [skeleton_of(cell.prose).figures for cell in cells if cell is not None]
-        if [len(figures) for figures in told] != [1, 1]:
+        stated = [skeleton_of(cell.prose).figures for cell in cells if cell is not None]
+        if [len(figures) for figures in stated] != [1, 1]:
             continue
-        one, other = (figures[0] for figures in told)
+        one, other = (figures[0] for figures in stated)
         mine, theirs = one.value.measure, other.value.measure
         if mine and theirs and mine.dimension == theirs.dimension and mine.id != theirs.id:
             yield Conversion(one, other)

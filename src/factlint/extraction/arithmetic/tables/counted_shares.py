@@ -31,9 +31,9 @@ def read_counted_shares(grid: Grid) -> Iterator[TableRule]:
         cells = []
         for row in range(1, grid.rows):
             cell = grid.cells.get((row, column))
-            told = _COUNTED.fullmatch(prose, cell.prose.start, cell.prose.end) if cell else None
-            if told is not None:
-                count, share = (ProseSpan(*told.span(part)) for part in ("count", "share"))
+            stated = _COUNTED.fullmatch(prose, cell.prose.start, cell.prose.end) if cell else None
+            if stated is not None:
+                count, share = (ProseSpan(*stated.span(part)) for part in ("count", "share"))
                 cells.append((_figure(grid, share, "percent"), (_figure(grid, count, None), whole)))
         if len(cells) >= _FEWEST:
             yield TableRule(Rule.PERCENT_OF, tuple(cells), grid.text(0, column))

@@ -52,8 +52,8 @@ def read_difference(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterat
     said = skeleton.figure(found, "said")
     is_first = found["year"] in (None, "", table.headings[periods[0]].strip())
     is_amount = said.value.unit in {None, *MONEY, pair[0].value.unit} and said.value.unit != "percent"
-    is_told = said.value.hedge is Hedge.EXACTLY and is_amount and said.value.written > 0
-    if is_first and is_told and not is_of_other_noun(skeleton, said):
+    is_stated = said.value.hedge is Hedge.EXACTLY and is_amount and said.value.written > 0
+    if is_first and is_stated and not is_of_other_noun(skeleton, said):
         larger, smaller = sorted(pair, key=lambda cell: cell.value.written, reverse=True)
         difference = larger.value.written - smaller.value.written
         if difference > 0 and (
@@ -72,7 +72,7 @@ def _cell(
 
 
 def _is_one(said: Figure, cell: Figure) -> bool:
-    is_told = said.value.hedge is Hedge.EXACTLY and said.value.high is None
+    is_stated = said.value.hedge is Hedge.EXACTLY and said.value.high is None
     is_alike = (said.value.unit == "percent") == (cell.value.unit == "percent")
     values = said.value.written, cell.value.written
-    return is_told and is_alike and min(values) > 0 and is_near(*values)
+    return is_stated and is_alike and min(values) > 0 and is_near(*values)

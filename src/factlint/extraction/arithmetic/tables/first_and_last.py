@@ -50,10 +50,10 @@ def _columns(grid: Grid, clocks: Sequence[Mention[Time]]) -> Iterator[tuple[str,
     for column in range(grid.columns):
         cells = [grid.cells.get((row, column)) for row in range(1, grid.rows)]
         times = [starts.get(cell.prose.start) if cell else None for cell in cells]
-        told = [time for time in times if time is not None]
-        is_whole = len(told) == len(times) >= _FEWEST
-        if is_whole and _HEAD.fullmatch(grid.text(0, column).casefold()) and _ascend(told):
-            yield grid.text(0, column), told
+        stated = [time for time in times if time is not None]
+        is_whole = len(stated) == len(times) >= _FEWEST
+        if is_whole and _HEAD.fullmatch(grid.text(0, column).casefold()) and _ascend(stated):
+            yield grid.text(0, column), stated
 
 
 def _ascend(times: Sequence[Mention[Time]]) -> bool:

@@ -22,10 +22,10 @@ from factlint.model.table_arithmetic import TableTotal
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
-_RECKONED, _OPENING, _ASIDE, _NO_ADDITION, _NOT_SUMMED, _EMPTY = (
+_COMPUTED, _OPENING, _ASIDE, _NO_ADDITION, _NOT_SUMMED, _EMPTY = (
     regex(shape, re.IGNORECASE)
     for shape in (
-        words_of.RECKONED,
+        words_of.COMPUTED,
         words_of.OPENING,
         words_of.ASIDE,
         words_of.NO_ADDITION,
@@ -48,14 +48,14 @@ class _Rows:
     """The rows of a table by role, in reading order."""
 
     plain: tuple[int, ...]
-    reckoned: tuple[int, ...]
+    computed: tuple[int, ...]
     opening: int | None
     doubtful: tuple[int, ...] = ()
     """Rows of rates, or of unit prices: "Cloth, per metre"."""
 
     def with_doubtful(self) -> _Rows:
         """The same with these included."""
-        return _Rows(tuple(sorted((*self.plain, *self.doubtful))), self.reckoned, self.opening)
+        return _Rows(tuple(sorted((*self.plain, *self.doubtful))), self.computed, self.opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +78,27 @@ def read_ledger(grid: Grid) -> Iterator[TableTotal]:
     if grid.rows > _MOST_ROWS or grid.columns > _MOST_COLUMNS:
         return
     rows = _rows(grid)
-    if not rows.reckoned or _is_one_total(grid, rows):
+    if not rows.computed or _is_one_total(grid, rows):
         return
     columns = [column for at in range(1, grid.columns) if (column := _column(grid, at)) is not None]
     right: dict[tuple[int, int], Fraction] = {}
-    for row in rows.reckoned:
+    for row in rows.computed:
         for at, way in _broken(row, rows, columns, right):
             column = columns[at]
             total = column.figures[row]
-            right[at, row] = _reckoned(column, way, {})
+            right[at, row] = _computed(column, way, {})
             parts = tuple(_signed(column.figures[part], sign) for sign, part in way if part in column.figures)
             yield TableTotal(total, parts, column.heading or grid.text(row, 0))
 
 
 def _is_one_total(grid: Grid, rows: _Rows) -> bool:
     """Whether the table has a total in its last row only, and nothing but its parts above."""
-    return rows.reckoned == (grid.rows - 1,) and rows.opening is None and len(rows.plain) == grid.rows - 2
+    return rows.computed == (grid.rows - 1,) and rows.opening is None and len(rows.plain) == grid.rows - 2
 
 
 def _rows(grid: Grid) -> _Rows:
     plain: list[int] = []
-    reckoned: list[int] = []
+    computed: list[int] = []
     doubtful: list[int] = []
     opening = None
     for row in range(1, grid.rows):
@@ -107,13 +107,13 @@ def _rows(grid: Grid) -> _Rows:
             continue
         if _NO_ADDITION.search(label):
             doubtful.append(row)
-        elif _OPENING.fullmatch(label) and opening is None and not reckoned:
+        elif _OPENING.fullmatch(label) and opening is None and not computed:
             opening = row
-        elif _RECKONED.fullmatch(label) and plain and not is_name(grid, row):
-            reckoned.append(row)
+        elif _COMPUTED.fullmatch(label) and plain and not is_name(grid, row):
+            computed.append(row)
         else:
             plain.append(row)
-    return _Rows(tuple(plain), tuple(reckoned), opening, tuple(doubtful))
+    return _Rows(tuple(plain), tuple(computed), opening, tuple(doubtful))
 
 
 def _column(grid: Grid, at: int) -> _Column | None:
@@ -135,30 +135,30 @@ def _broken(
 ) -> Iterator[tuple[int, _Way]]:
     """The columns in which a total is not the sum of its rows, each with the formula."""
     ways = [way for way in _ways(row, rows) if len(way) > 1]
-    told = [at for at, column in enumerate(columns) if row in column.figures]
+    stated = [at for at, column in enumerate(columns) if row in column.figures]
     wider = _ways(row, rows.with_doubtful()) if rows.doubtful else ()
     tried = dict.fromkeys((*ways, *(way for way in wider if len(way) > 1)))
-    holding = {at: [way for way in tried if _holds(at, columns[at], row, way, right)] for at in told}
-    failing = [at for at in told if not holding[at]]
-    if not failing or len(failing) * 2 > len(told) + (len(told) == 1):
+    holding = {at: [way for way in tried if _holds(at, columns[at], row, way, right)] for at in stated}
+    failing = [at for at in stated if not holding[at]]
+    if not failing or len(failing) * 2 > len(stated) + (len(stated) == 1):
         return
-    if len(told) > 1:
+    if len(stated) > 1:
         counted = [(sum(way in held for held in holding.values()), way) for way in ways]
         most = max((count for count, _ in counted), default=0)
         best = [way for count, way in counted if count == most > 0]
         for at in failing:
             if near := _nearest(columns[at], row, best, _FAR if most > 1 else _NEAR):
                 yield at, near
-    elif (near := _nearest(columns[told[0]], row, ways)) and _is_confirmed(
-        told[0], columns[told[0]], row, near, rows
+    elif (near := _nearest(columns[stated[0]], row, ways)) and _is_confirmed(
+        stated[0], columns[stated[0]], row, near, rows
     ):
-        yield told[0], near
+        yield stated[0], near
 
 
 def _is_confirmed(at: int, column: _Column, row: int, way: _Way, rows: _Rows) -> bool:
     """Whether all other totals of a column hold, with this one corrected."""
-    corrected = {(at, row): _reckoned(column, way, {})}
-    others = [other for other in rows.reckoned if other != row and other in column.figures]
+    corrected = {(at, row): _computed(column, way, {})}
+    others = [other for other in rows.computed if other != row and other in column.figures]
     return bool(others) and all(
         any(
             _holds(at, column, other, one, known)
@@ -172,7 +172,7 @@ def _is_confirmed(at: int, column: _Column, row: int, way: _Way, rows: _Rows) ->
 
 def _ways(row: int, rows: _Rows) -> Iterator[_Way]:
     """How a row may follow from those above it."""
-    before = [one for one in rows.reckoned if one < row]
+    before = [one for one in rows.computed if one < row]
     last = before[-1] if before else 0
     plain = tuple((1, one) for one in rows.plain if one < row)
     since = tuple(one for one in plain if one[1] > last)
@@ -213,10 +213,10 @@ def _holds(at: int, column: _Column, row: int, way: _Way, right: Mapping[tuple[i
     slack = last * (len(parts) + 1) / 2 if last < 1 else last - 1
     known = {part: right[at, part] for _, part in way if (at, part) in right}
     said = (total.value.written, -total.value.written)
-    return any(abs(_reckoned(column, way, values) - value) <= slack for values in ({}, known) for value in said)
+    return any(abs(_computed(column, way, values) - value) <= slack for values in ({}, known) for value in said)
 
 
-def _reckoned(column: _Column, way: _Way, right: Mapping[int, Fraction]) -> Fraction:
+def _computed(column: _Column, way: _Way, right: Mapping[int, Fraction]) -> Fraction:
     return sum(
         (
             sign * right.get(part, column.figures[part].value.written)
@@ -232,14 +232,14 @@ def _nearest(column: _Column, row: int, ways: Sequence[_Way], most: Fraction = _
     total = column.figures[row].value.written
     if total.denominator > 1 and column.is_among(row, total):
         return None
-    reckoned = {
-        _reckoned(column, way, {}): way
+    computed = {
+        _computed(column, way, {}): way
         for way in reversed(ways)
         if sum(part in column.figures for _, part in way) > 1
     }
-    near = [value for value in reckoned if 0 < abs(value - total) <= most * abs(total)]
-    values = [value for value in reckoned if may_be_slip(value, total)] or near
-    return reckoned[values[0]] if len(values) == 1 else None
+    near = [value for value in computed if 0 < abs(value - total) <= most * abs(total)]
+    values = [value for value in computed if may_be_slip(value, total)] or near
+    return computed[values[0]] if len(values) == 1 else None
 
 
 def _signed(figure: Figure, sign: int) -> Figure:

@@ -182,8 +182,8 @@ def _folded_text(text: Text, place: ProseSpan) -> str:
 
 
 def _is_of_numbers(grid: Grid, column: int) -> bool:
-    texts = [told for row in range(1, grid.rows) if (told := grid.text(row, column))]
-    return sum(any(map(str.isdigit, told)) for told in texts) * 2 >= len(texts) > 0
+    texts = [stated for row in range(1, grid.rows) if (stated := grid.text(row, column))]
+    return sum(any(map(str.isdigit, stated)) for stated in texts) * 2 >= len(texts) > 0
 
 
 def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, int]]:
@@ -194,8 +194,8 @@ def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, in
         for label, row in table.rows.items()
         for name in _names(label, table.grid.text(row, 0))
     ]
-    told = Counter(name for name, _, _ in labels)
-    rows = {name: (table, row) for name, table, row in labels if told[name] == 1}
+    stated = Counter(name for name, _, _ in labels)
+    rows = {name: (table, row) for name, table, row in labels if stated[name] == 1}
     return rows if len(rows) <= _MOST_LABELS else {}
 
 
@@ -232,11 +232,11 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
             for other in found
         )
     ]
-    told = [
+    stated = [
         *(one for one in longest if not _is_another_word(text, one)),
         *_rows_in_code(rows, text.prose, sentence),
     ]
-    return sorted(told, key=lambda one: one.place)
+    return sorted(stated, key=lambda one: one.place)
 
 
 def total_named(tables: Sequence[NamedTable], text: Text, sentence: ProseSpan) -> list[NamedRow]:

@@ -45,7 +45,7 @@ class Option:
     counted: frozenset[str]
     unit: str | None
     """Its own unit, or the one that its description begins with: "Seconds between two attempts"."""
-    told: ProseSpan | None = None
+    stated: ProseSpan | None = None
     """The list item that describes it."""
 
 
@@ -80,16 +80,20 @@ def options_of_lists(document: Document, text: Text, skeleton_of: SkeletonOf) ->
         named = _ITEM.match(text.text, item.prose.start, item.prose.end)
         if named is None:
             continue
-        told = ProseSpan(named.end(), item.prose.end)
-        if not text.text[told.start : told.end].strip() and following is not None and _tells(item, following):
-            told = following.prose
-        default = _DEFAULT.search(text.text, told.start, told.end)
-        figure = _figure_at(skeleton_of(told), default.end()) if default else None
+        stated = ProseSpan(named.end(), item.prose.end)
+        if (
+            not text.text[stated.start : stated.end].strip()
+            and following is not None
+            and _states(item, following)
+        ):
+            stated = following.prose
+        default = _DEFAULT.search(text.text, stated.start, stated.end)
+        figure = _figure_at(skeleton_of(stated), default.end()) if default else None
         if default is not None and figure is not None:
             label = _name(document, ProseSpan(*named.span("label")))
-            others = text.text[told.start : default.start()]
+            others = text.text[stated.start : default.start()]
             if _WORD.search(label):  # no number of a value
-                yield replace(_option(figure, label, others, text.units), told=told)
+                yield replace(_option(figure, label, others, text.units), stated=stated)
 
 
 def _figure_at(skeleton: Skeleton, place: int) -> Figure | None:
@@ -98,7 +102,7 @@ def _figure_at(skeleton: Skeleton, place: int) -> Figure | None:
     return next(found, None)
 
 
-def _tells(item: Block, following: Block) -> bool:
+def _states(item: Block, following: Block) -> bool:
     """Whether a block defines the headword above it."""
     is_below = following.kind is BlockKind.PARAGRAPH and following.level == item.level
     return is_below or (following.kind is BlockKind.LIST_ITEM and following.level > item.level)
@@ -119,10 +123,10 @@ def _option(figure: Figure, label: str, others: str, units: UnitTable) -> Option
 def _unit_named(units: UnitTable, label: str, description: str) -> str | None:
     """The unit that a description begins with or mentions for the value, or the last one named in the label."""
     folded = description.casefold()
-    first, told_in = _WORD.match(folded), _IN_UNIT.search(folded)
+    first, stated_in = _WORD.match(folded), _IN_UNIT.search(folded)
     words = (
         *((first[0],) if first else ()),
-        *((told_in["unit"],) if told_in else ()),
+        *((stated_in["unit"],) if stated_in else ()),
         *_WORD.findall(label)[1:],
     )
     return next((unit.id for word in words if (unit := units.named(word.casefold())) is not None), None)

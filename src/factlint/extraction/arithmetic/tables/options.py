@@ -57,7 +57,7 @@ def read_options(
     if not 0 < len(options) <= MOST:
         return
     counted = frozenset().union(*(option.counted for option in options))
-    listed = [option.told for option in options if option.told is not None]
+    listed = [option.stated for option in options if option.stated is not None]
     for sentence in sentences_outside(analysis):
         if any(place.holds(sentence) for place in listed) or _IN_A_CASE.match(text.text, sentence.start):
             continue
@@ -81,32 +81,32 @@ def _in_sentence(
     units = Counter(unit_of(words, figure) for figure in figures)
     for figure in figures:
         unit = unit_of(words, figure)
-        told_in = _clause(words, sentence, figure, figures) if units[unit] > 1 else sentence
+        stated_in = _clause(words, sentence, figure, figures) if units[unit] > 1 else sentence
         is_range = figure.value.high is not None or words.startswith(_UP_TO, figure.prose.end)
-        if told_in is None or figure.value.hedge not in _LIMITED or is_range:
+        if stated_in is None or figure.value.hedge not in _LIMITED or is_range:
             continue
-        said = stems(words[told_in.start : told_in.end])
+        said = stems(words[stated_in.start : stated_in.end])
         is_limit = is_default or figure.value.hedge is not Hedge.EXACTLY
-        told = [
+        stated = [
             option
             for option in options
             if option.unit in (None, figure.value.unit)
-            and (is_default or _is_told_shortly(option, words[sentence.start : sentence.end]))
-            and _tells(option, said, unit, is_limit=is_limit)
+            and (is_default or _is_stated_shortly(option, words[sentence.start : sentence.end]))
+            and _states(option, said, unit, is_limit=is_limit)
         ]
-        if len(told) == 1 and told[0].figure.value.written != figure.value.written:
+        if len(stated) == 1 and stated[0].figure.value.written != figure.value.written:
             yield TableQuote(
-                as_limit(figure), (told[0].figure,), told[0].label, is_of_list=told[0].told is not None
+                as_limit(figure), (stated[0].figure,), stated[0].label, is_of_list=stated[0].stated is not None
             )
 
 
-def _is_told_shortly(option: Option, sentence: str) -> bool:
+def _is_stated_shortly(option: Option, sentence: str) -> bool:
     """Whether an option stands in a table, a sentence names it, or its description is short.
 
     The paragraphs of a manual share some words with every sentence.
     """
     is_short = len(option.name | option.described) <= _MOST_WORDS
-    return option.told is None or is_short or option.label in sentence
+    return option.stated is None or is_short or option.label in sentence
 
 
 def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
@@ -118,7 +118,7 @@ def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[F
     return clause if sum(clause.holds(one.prose) for one in figures) == 1 else None
 
 
-def _tells(option: Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:
+def _states(option: Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:
     """Whether a sentence with these words and this unit mentions an option.
 
     It is the limit of something if it says so ("more than 60 seconds", "by default").
@@ -126,7 +126,7 @@ def _tells(option: Option, said: frozenset[str], unit: frozenset[str], *, is_lim
     if not unit & option.counted:
         return False
     name, described = option.name - unit, option.described - unit
-    is_of_table = option.told is None
+    is_of_table = option.stated is None
     if option.name and option.name <= said | unit and (is_limit or (is_of_table and described & said)):
         return True
     is_described = is_limit and bool(described) and described <= said

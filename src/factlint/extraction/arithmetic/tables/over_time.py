@@ -53,15 +53,15 @@ def read_over_time(
         return
     for sentence in sentences_outside(analysis):
         stems = frozenset(map(stem_of, _WORD.findall(text.text, sentence.start, sentence.end)))
-        told = _told(series, stems)
-        skeleton = skeleton_of(sentence) if told else None
-        if told is None or skeleton is None or not skeleton.figures:
+        stated = _stated(series, stems)
+        skeleton = skeleton_of(sentence) if stated else None
+        if stated is None or skeleton is None or not skeleton.figures:
             continue
-        if not _UNLIKE.search(skeleton.text) and _is_whole(told, skeleton.text):
-            yield from _changes(told, skeleton)
-            yield from _led_to(told, skeleton)
-            yield from _courses(told, skeleton)
-            yield from _together(told, skeleton)
+        if not _UNLIKE.search(skeleton.text) and _is_whole(stated, skeleton.text):
+            yield from _changes(stated, skeleton)
+            yield from _led_to(stated, skeleton)
+            yield from _courses(stated, skeleton)
+            yield from _together(stated, skeleton)
 
 
 def _series(grid: Grid) -> Iterator[_Series]:
@@ -88,17 +88,17 @@ def _year(label: str) -> str | None:
     return found[0] if found else None
 
 
-def _told(series: Sequence[_Series], stems: frozenset[str]) -> _Series | None:
+def _stated(series: Sequence[_Series], stems: frozenset[str]) -> _Series | None:
     """The only series whose whole heading occurs in a sentence; of nested headings the longest."""
     said = [one for one in series if one.stems <= stems]
     longest = [one for one in said if not any(one.stems < other.stems for other in said)]
     return longest[0] if len(longest) == 1 else None
 
 
-def _is_whole(told: _Series, text: str) -> bool:
+def _is_whole(stated: _Series, text: str) -> bool:
     """Whether a sentence mentions what a heading names without words that restrict it to a part."""
     words = [(stem_of(one[0]), one.start(), one.end()) for one in _WORD.finditer(text)]
-    ends = [stem_of(word) for word in _WORD.findall(told.heading)]
+    ends = [stem_of(word) for word in _WORD.findall(stated.heading)]
     for at in range(len(words) - len(ends) + 1):
         if [stem for stem, _, _ in words[at : at + len(ends)]] == ends:
             before = _BEFORE.search(text, 0, words[at][1])
@@ -107,14 +107,14 @@ def _is_whole(told: _Series, text: str) -> bool:
     return False
 
 
-def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change]:
+def _changes(stated: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change]:
     """The difference between the numbers of two years."""
     found = shapes(words_of.CHANGED_BY).search(skeleton.text)
     between = next((one for form in words_of.BETWEEN if (one := regex(form).search(skeleton.text))), None)
     if found is None or between is None or len(skeleton.figures) > 1:
         return
     said = skeleton.figure(found, "said")
-    old, new = told.at(between["since"]), told.at(between.groupdict().get("until"))
+    old, new = stated.at(between["since"]), stated.at(between.groupdict().get("until"))
     if old is None or new is None or old is new or not _is_plain(said):
         return
     if said.value.unit == "percent":
@@ -123,54 +123,54 @@ def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change
     larger, smaller = sorted((old, new), key=lambda one: one.value.written, reverse=True)
     made = larger.value.written - smaller.value.written
     is_meant = is_near(said.value.written, made) or may_be_slip(said.value.written, made)
-    if made > 0 and is_meant and _is_of_one_kind(said, old) and not _is_other_change(told, said):
+    if made > 0 and is_meant and _is_of_one_kind(said, old) and not _is_other_change(stated, said):
         yield Calculation(said, Operation.DIFFERENCE, (larger, smaller))
 
 
-def _led_to(told: _Series, skeleton: Skeleton) -> Iterator[Change]:
+def _led_to(stated: _Series, skeleton: Skeleton) -> Iterator[Change]:
     """By how many per cent the number of the last year differs from the one before, where a sentence states both."""
     found = shapes(words_of.CHANGED_TO).search(skeleton.text)
     if found is None or len(skeleton.figures) != _FEWEST:
         return
     said, new = skeleton.figure(found, "said"), skeleton.figure(found, "new")
-    old, last = list(told.values.values())[-_FEWEST:]
+    old, last = list(stated.values.values())[-_FEWEST:]
     is_last = any(new.value.written == last.value.written * scale for scale in words_of.SCALES)
     if is_last and _is_plain(said) and old.value.written != last.value.written:
         yield Change(old, last, None, said, said.prose)
 
 
-def _is_other_change(told: _Series, said: Figure) -> bool:
+def _is_other_change(stated: _Series, said: Figure) -> bool:
     """Whether a number is the difference between two other years."""
-    numbers = [one.value.written for one in told.values.values()]
+    numbers = [one.value.written for one in stated.values.values()]
     return any(abs(one - other) == said.value.written for one in numbers for other in numbers)
 
 
-def _courses(told: _Series, skeleton: Skeleton) -> Iterator[TableQuote]:
+def _courses(stated: _Series, skeleton: Skeleton) -> Iterator[TableQuote]:
     """The start and end values of a change, with their years."""
     found = shapes(words_of.FROM_TO).search(skeleton.text)
     if found is None:
         return
     for slot, year in (("old", found["since"]), ("new", found["until"])):
-        said, cell = skeleton.figure(found, slot), told.at(year)
+        said, cell = skeleton.figure(found, slot), stated.at(year)
         if (
             cell is not None
             and _is_plain(said)
             and _is_of_one_kind(said, cell)
             and is_near(said.value.written, cell.value.written)
         ):
-            yield TableQuote(said, (cell,), told.heading)
+            yield TableQuote(said, (cell,), stated.heading)
 
 
-def _together(told: _Series, skeleton: Skeleton) -> Iterator[TableTotal]:
+def _together(stated: _Series, skeleton: Skeleton) -> Iterator[TableTotal]:
     """The sum over all years."""
     found = shapes(words_of.TOGETHER).search(skeleton.text)
-    if found is None or _NOT_SUMMED.search(told.heading):
+    if found is None or _NOT_SUMMED.search(stated.heading):
         return
     said, count = skeleton.figure(found, "said"), skeleton.figure(found, "count")
-    parts = tuple(told.values.values())
+    parts = tuple(stated.values.values())
     is_all = count.value.written == len(parts) and _is_plain(said) and _is_of_one_kind(said, parts[0])
     if is_all and is_near(said.value.written, sum_of_figures(parts)):
-        yield TableTotal(said, parts, told.heading)
+        yield TableTotal(said, parts, stated.heading)
 
 
 def _is_plain(said: Figure) -> bool:

@@ -20,13 +20,13 @@ _Cells = tuple[tuple[Figure, tuple[Figure, ...]], ...]
 def read_paired_cells(grid: Grid) -> Iterator[TableRule]:
     """Each column that is the first number minus the second of another column's cells."""
     for pairs in range(grid.columns):
-        told = {row: pair for row in range(1, grid.rows) if (pair := _pair(grid, row, pairs))}
-        if len(told) < _FEWEST:
+        stated = {row: pair for row in range(1, grid.rows) if (pair := _pair(grid, row, pairs))}
+        if len(stated) < _FEWEST:
             continue
         for column in range(grid.columns):
             cells = tuple(
                 (cell, (second, first))
-                for row, (first, second) in told.items()
+                for row, (first, second) in stated.items()
                 if (cell := grid.figure(row, column)) is not None
             )
             if _are_borne_out(cells):

@@ -15,7 +15,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable, plain_values
 from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
 from factlint.extraction.languages.en.arithmetic.tables import ranks as words_of
-from factlint.extraction.languages.en.arithmetic.tables import told_ranks as told_words
+from factlint.extraction.languages.en.arithmetic.tables import stated_ranks as stated_words
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import RankedFigure
 from factlint.model.document import ProseSpan
@@ -29,7 +29,7 @@ _NOT_COMPARED = regex(words_of.NOT_COMPARED)
 _IS, _HAS, _APPOSED, _IS_ROW, _ENDS = (
     regex(shape) for shape in (words_of.IS, words_of.HAS, words_of.APPOSED, words_of.IS_ROW, words_of.ENDS)
 )
-_OF_SET = regex(told_words.OF_SET)
+_OF_SET = regex(stated_words.OF_SET)
 _EXTREMES = ((regex(words_of.PEAKED), True), (regex(words_of.HOLLOW), False))
 _PER = regex(words_of.PER)
 _FEWEST_ROWS = 3

@@ -21,10 +21,10 @@ from factlint.extraction.arithmetic.tables.row_predicates import read_row_predic
 from factlint.extraction.arithmetic.tables.row_rules import read_rows
 from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
-from factlint.extraction.arithmetic.tables.told_ranks import read_told_ranks
-from factlint.extraction.arithmetic.tables.told_times import read_told_times
+from factlint.extraction.arithmetic.tables.stated_ranks import read_stated_ranks
+from factlint.extraction.arithmetic.tables.stated_times import read_stated_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals, read_table_weights
-from factlint.extraction.arithmetic.tables.untold_totals import read_untold_totals
+from factlint.extraction.arithmetic.tables.unstated_totals import read_unstated_totals
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.equation import Equation
@@ -54,11 +54,11 @@ def read_tables(
         yield from read_slips(analysis, text, grids, skeleton_of)
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
-        yield from read_told_times(analysis, text, grids)
-        yield from read_untold_totals(analysis, text, grids, skeleton_of)
+        yield from read_stated_times(analysis, text, grids)
+        yield from read_unstated_totals(analysis, text, grids, skeleton_of)
         yield from read_first_and_last(analysis, text, grids)
         yield from read_over_time(analysis, text, grids, skeleton_of)
     yield from read_options(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
-    yield from read_told_ranks(analysis, text, skeleton_of)
+    yield from read_stated_ranks(analysis, text, skeleton_of)

@@ -18,7 +18,7 @@ from factlint.model.table_arithmetic import Rule, TableRule
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_RECKONED = regex(words_of.RECKONED_HEADING, re.IGNORECASE)
+_COMPUTED = regex(words_of.COMPUTED_HEADING, re.IGNORECASE)
 _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
 _FEWEST_PARTS, _MOST_PARTS = 2, 8
@@ -50,7 +50,7 @@ def read_table_relations(grid: Grid) -> Iterator[TableRule]:
 
 def _broken(grid: Grid) -> Iterator[TableRule]:
     columns = {at: column for at in range(grid.columns) if _is_of_amounts(column := _column(grid, at))}
-    named = {at for at in columns if _RECKONED.fullmatch(grid.text(0, at).strip(" *_`"))}
+    named = {at for at in columns if _COMPUTED.fullmatch(grid.text(0, at).strip(" *_`"))}
     sound, broken = set(), []
     for relation in _relations(columns):
         cells = _cells(columns, relation)
@@ -66,10 +66,10 @@ def _broken(grid: Grid) -> Iterator[TableRule]:
         else:
             sound.add(places)
     broken.sort(key=lambda one: (one[0], one[1].result), reverse=True)
-    told: set[int] = set().union(*sound)
+    stated: set[int] = set().union(*sound)
     for _, relation, places, cells in broken:
-        if not places & told:
-            told |= places
+        if not places & stated:
+            stated |= places
             yield TableRule(relation.rule, cells, grid.text(0, relation.result))
 
 
@@ -118,14 +118,14 @@ def _holds(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     last = [figure.value.last_digit for figure in (cell, *operands)]
     match rule:
         case Rule.SUM:
-            reckoned = sum(values, Fraction(0))
+            computed = sum(values, Fraction(0))
         case Rule.DIFFERENCE:
-            reckoned = values[1] - values[0]
+            computed = values[1] - values[0]
         case _:
-            reckoned = values[0] * values[1]
+            computed = values[0] * values[1]
     is_counted = all(digit == 1 for digit in last)
     slack = 0 if is_counted else cell.value.last_digit if rule is Rule.PRODUCT else sum(last) / 2
-    return abs(cell.value.written - reckoned) <= slack
+    return abs(cell.value.written - computed) <= slack
 
 
 def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
@@ -146,11 +146,11 @@ def _is_borne_out(
     return (
         len(results) == len(cells)
         and min(map(abs, results)) >= _SMALLEST
-        and all(_tells(row, len(relation.operands)) for row in rows)
+        and all(_states(row, len(relation.operands)) for row in rows)
     )
 
 
-def _tells(row: Sequence[Fraction], operands: int) -> bool:
+def _states(row: Sequence[Fraction], operands: int) -> bool:
     """Whether a row supports a relation: no number is 0 or 1, or enough others are left in a long sum."""
     telling = sum(abs(number) > 1 for number in row)
     return telling > operands or (operands >= _LONG and telling > _LONG)

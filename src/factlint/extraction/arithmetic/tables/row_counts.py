@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import headings
-from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.tables import restated as words_of
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
 from factlint.extraction.languages.en.chronology.times_of_day import timetables
 from factlint.extraction.quantities.nouns import stem_of
@@ -105,7 +105,7 @@ def _kind(heading: str) -> str:
 def _listed(grid: Grid, text: Text) -> _Listed | None:
     rows = [row for row in range(1, grid.rows) if (row, 0) in grid.cells]
     names = {row: _name(grid, row).casefold().strip(" *_:") for row in rows}
-    told = tuple(grid.cells[row, 0].prose for row, name in names.items() if not _UNRANKED.fullmatch(name))
+    stated = tuple(grid.cells[row, 0].prose for row, name in names.items() if not _UNRANKED.fullmatch(name))
     unranked = [name for name in names.values() if _UNRANKED.fullmatch(name)]
     has_others = any(not name.startswith(words_of.TOTALS) for name in unranked)
     is_whole = len({*names.values()}) == len(rows) == grid.rows - 1 and not any(
@@ -118,8 +118,8 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     is_partial = _PARTIAL.search(text.text, max(section, start - _REACH), start)
     labels = frozenset(name for name in names.values() if _WORD.fullmatch(name))
     return (
-        _Listed(told, start, labels, _sums(grid, rows))
-        if is_whole and len(told) > 1 and not (has_others or is_partial)
+        _Listed(stated, start, labels, _sums(grid, rows))
+        if is_whole and len(stated) > 1 and not (has_others or is_partial)
         else None
     )
 

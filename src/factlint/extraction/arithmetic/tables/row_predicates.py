@@ -11,7 +11,7 @@ from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedTable, named_tables, plain_values
 from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
 from factlint.extraction.languages.en.arithmetic.tables import headings, ranks
-from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.tables import restated as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
@@ -111,12 +111,12 @@ def _changed(cells: Cells, skeleton: Skeleton, table: NamedTable) -> Iterator[Ta
 
 def _changes(cells: Cells, table: NamedTable) -> dict[int, int]:
     """Whether each row has grown (1) or shrunk (−1): by the column of changes, or by the only two periods."""
-    told = [column for column, heading in table.raw_headings.items() if _CHANGE.fullmatch(heading)]
+    stated = [column for column, heading in table.raw_headings.items() if _CHANGE.fullmatch(heading)]
     periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading)]
-    columns = [plain_values(cells, table, column) for column in (told or periods)]
-    if len(told) == 1 and columns[0]:
+    columns = [plain_values(cells, table, column) for column in (stated or periods)]
+    if len(stated) == 1 and columns[0]:
         return {row: _sign(cell.value.written) for row, cell in columns[0].items()}
-    if told or len(periods) != 2 or not all(columns):
+    if stated or len(periods) != 2 or not all(columns):
         return {}
     before, after = columns
     return {

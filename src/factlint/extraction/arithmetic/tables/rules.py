@@ -161,18 +161,18 @@ def _changes(grid: Grid) -> Iterator[TableRule]:
             first = grid.figure(1, column)
             is_percent = "%" in grid.text(0, column) or (first is not None and first.value.unit == "percent")
             rule = Rule.PERCENT_CHANGE if is_percent else Rule.DIFFERENCE
-            for told in _rule(grid, rule, column, (column - 2, column - 1)):
-                if len({cell.text.endswith("%") for cell, _ in told.cells}) == 1:
-                    yield told
+            for stated in _rule(grid, rule, column, (column - 2, column - 1)):
+                if len({cell.text.endswith("%") for cell, _ in stated.cells}) == 1:
+                    yield stated
 
 
 def _changes_by_row(grid: Grid, column: int) -> Iterator[TableRule]:
     """Changes of the column before, from each row to the next."""
     cells = []
     for row in range(2, grid.rows):
-        told = [grid.figure(row, column), grid.figure(row - 1, column - 1), grid.figure(row, column - 1)]
-        if all(told) and not _TOTAL.fullmatch(grid.text(row, 0)):
-            cell, *values = (figure for figure in told if figure is not None)
+        stated = [grid.figure(row, column), grid.figure(row - 1, column - 1), grid.figure(row, column - 1)]
+        if all(stated) and not _TOTAL.fullmatch(grid.text(row, 0)):
+            cell, *values = (figure for figure in stated if figure is not None)
             cells.append((cell, tuple(values)))
     is_percent = {cell.text.endswith("%") for cell, _ in cells}
     if len(cells) > 1 and len(is_percent) == 1:

@@ -15,10 +15,10 @@ from factlint.extraction.arithmetic.near import may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
-from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.stated_twice.magnitudes import CONTENT_WORD
+from factlint.extraction.languages.en.arithmetic.tables import restated as words_of
 from factlint.extraction.languages.en.arithmetic.tables.cells import PEOPLE_FOR
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
-from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import CONTENT_WORD
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -44,7 +44,7 @@ _MOST_TOTALS = 4
 _REACH = 300
 """Characters before a table whose words say what it is about."""
 
-_Retold = TableQuote | TableTotal | Calculation
+_Restated = TableQuote | TableTotal | Calculation
 _Words = frozenset[str]
 
 
@@ -52,7 +52,7 @@ _Words = frozenset[str]
 class _Value:
     """A number of a table, or one computed from it, and what it would be stated as."""
 
-    make: Callable[[Figure], _Retold]
+    make: Callable[[Figure], _Restated]
     names: tuple[_Words, _Words] | None = None
     """The words of its row, all of which must occur, and of its column, of which one must. None if it is computed."""
     summed: _Words = frozenset()
@@ -64,8 +64,8 @@ class _Value:
         if is_of_all and self.summed & words:
             return True
         if self.names is None or digits >= _DIGITS_ALONE:
-            is_reckoned = not words_of.RECKONED.isdisjoint(words)
-            return digits >= _DIGITS_ALONE - (1 if is_reckoned else 0)
+            is_computed = not words_of.COMPUTED.isdisjoint(words)
+            return digits >= _DIGITS_ALONE - (1 if is_computed else 0)
         row, column = self.names
         return bool(row) and row <= words and not column.isdisjoint(words)
 
@@ -80,26 +80,26 @@ class _Known:
 
 def read_slips(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
-) -> Iterator[_Retold]:
+) -> Iterator[_Restated]:
     """The numbers of sentences outside tables that are those of a table except for a slip."""
     known = [one for one in (_known(grid, text) for grid in grids) if len(one.values) <= _MOST_NUMBERS]
-    told = {value for one in known for value in one.values}
-    if not told:
+    stated = {value for one in known for value in one.values}
+    if not stated:
         return
     for sentence in sentences_outside(analysis):
         if not _LONG_NUMBER.search(text.text, sentence.start, sentence.end):
             continue
         skeleton = skeleton_of(sentence)
         if not _CONDITIONAL.search(skeleton.text):
-            yield from _in_sentence(skeleton, known, told)
+            yield from _in_sentence(skeleton, known, stated)
 
 
-def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], told: set[Fraction]) -> Iterator[_Retold]:
+def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], stated: set[Fraction]) -> Iterator[_Restated]:
     words = _stems(skeleton.text)
     is_of_all = _OF_ALL.search(skeleton.text) is not None
     for figure in skeleton.figures:
         said = figure.value.written
-        if said in told or not _is_plain(figure):
+        if said in stated or not _is_plain(figure):
             continue
         slips = [
             like
@@ -160,16 +160,16 @@ def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
     totals: list[Figure] = []
     for column in range(1, grid.columns):
         body = [row for row in range(1, grid.rows) if grid.text(row, column)]
-        told = [
+        stated = [
             figure
             for row in body
             if _TOTAL.match(grid.text(row, 0).casefold().strip(" *_:"))
             and (figure := grid.figure(row, column)) is not None
         ]
-        for one, other in combinations(told[:_MOST_TOTALS], 2):
+        for one, other in combinations(stated[:_MOST_TOTALS], 2):
             values.setdefault(abs(other.value.written - one.value.written), _Value(_difference(one, other)))
-        if told:
-            totals.append(told[-1])
+        if stated:
+            totals.append(stated[-1])
             continue
         parts = tuple(figure for row in body if (figure := grid.figure(row, column)) is not None)
         is_summed = len(parts) == len(body) > 1 and not _NOT_SUMMED.search(grid.text(0, column).casefold())
@@ -187,13 +187,13 @@ def _summed(heading: str) -> _Words:
     return words | _PEOPLE if words & _COUNTED_AS_PEOPLE else words
 
 
-def _quote(cell: Figure, label: str) -> Callable[[Figure], _Retold]:
+def _quote(cell: Figure, label: str) -> Callable[[Figure], _Restated]:
     return lambda said: TableQuote(said, (cell,), label)
 
 
-def _total(parts: tuple[Figure, ...], label: str) -> Callable[[Figure], _Retold]:
+def _total(parts: tuple[Figure, ...], label: str) -> Callable[[Figure], _Restated]:
     return lambda said: TableTotal(said, parts, label)
 
 
-def _difference(earlier: Figure, later: Figure) -> Callable[[Figure], _Retold]:
+def _difference(earlier: Figure, later: Figure) -> Callable[[Figure], _Restated]:
     return lambda said: Calculation(said, Operation.DIFFERENCE, (earlier, later))

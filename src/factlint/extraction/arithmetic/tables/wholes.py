@@ -47,7 +47,7 @@ def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -
 
 def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Share]:
     """The share of a row in the total: "rye takes 40% of the total"; any column with a total may be meant."""
-    found = _share_told(skeleton, named)
+    found = _share_stated(skeleton, named)
     if found is None:
         return
     said, table = skeleton.figure(found, "said"), named.table
@@ -60,26 +60,26 @@ def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> It
         and (parts := _whole(cells, table, column))
         and 0 < part.value.written < sum_of_figures(parts)
     ]
-    is_share_told = any(
+    is_share_stated = any(
         figure.value.written == said.value.written
         for column, heading in table.raw_headings.items()
         for figure in cells.column(table, column)
         if figure.value.unit == "percent" or _SHARE_HEADING.search(heading)
     )
-    if not shares or is_share_told:
+    if not shares or is_share_stated:
         return
     _, part, parts = min(shares, key=lambda one: one[0])
-    whole = _sum_told(parts)
+    whole = _sum_stated(parts)
     if is_near(share, percent_of(part, whole)):
         yield Share(part, whole, said)
 
 
-def _share_told(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
+def _share_stated(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
     """A share of the table's total, or of what its headings name."""
     found = shapes((words_of.SHARE_OF_TOTAL,)).search(skeleton.text)
     if found is not None:
         return found
-    found = shapes(words_of.SHARE_TOLD).search(skeleton.text)
+    found = shapes(words_of.SHARE_STATED).search(skeleton.text)
     of = found.groupdict().get("of") if found else None
     heads = {stem_of(word) for heading in named.table.raw_headings.values() for word in heading.split()}
     if of is not None and not {of, stem_of(of)} & {*words_of.WHOLE, *heads}:
@@ -103,7 +103,7 @@ def _whole(cells: Cells, table: NamedTable, column: int) -> tuple[Figure, ...]:
     return tuple(parts) if is_whole and is_plain and len({part.value.unit for part in parts}) == 1 else ()
 
 
-def _sum_told(parts: Sequence[Figure]) -> Figure:
+def _sum_stated(parts: Sequence[Figure]) -> Figure:
     """A total, or the sum of cells in the place of the last."""
     value = parts[-1].value
     total = sum_of_figures(parts)

@@ -20,13 +20,13 @@ def in_common_units(skeletons: Sequence[Skeleton]) -> Sequence[Skeleton] | None:
     """Some sentences with all measures of a dimension in the unit of the largest one; None if each dimension has one
     unit already.
     """
-    units = _units_of_largest([figure for one in skeletons for figure in _told_in(one)])
+    units = _units_of_largest([figure for one in skeletons for figure in _stated_in(one)])
     if not units:
         return None
     return [replace(one, figures=tuple(_in_unit(figure, units) for figure in one.figures)) for one in skeletons]
 
 
-def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
+def _stated_in(skeleton: Skeleton) -> Sequence[Figure]:
     """The figures in the words of a sentence, without those that only repeat another in a second unit."""
     return [skeleton.figures[int(at)] for at in TOKEN.findall(skeleton.text)]
 
@@ -34,16 +34,16 @@ def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
 def _units_of_largest(figures: Sequence[Figure]) -> dict[object, Unit]:
     """For each dimension that is stated in several units the unit of the largest of its amounts."""
     largest: dict[object, tuple[Fraction, Unit]] = {}
-    told: dict[object, set[str]] = {}
+    stated: dict[object, set[str]] = {}
     for figure in figures:
         unit = _even_unit(figure)
         if unit is None:
             continue
-        told.setdefault(unit.dimension, set()).add(unit.id)
+        stated.setdefault(unit.dimension, set()).add(unit.id)
         size = figure.value.written * unit.size
         if unit.dimension not in largest or size > largest[unit.dimension][0]:
             largest[unit.dimension] = size, unit
-    return {kind: unit for kind, (_, unit) in largest.items() if len(told[kind]) > 1}
+    return {kind: unit for kind, (_, unit) in largest.items() if len(stated[kind]) > 1}
 
 
 def _even_unit(figure: Figure) -> Unit | None:

@@ -73,8 +73,8 @@ def read_conversions(
 def _with_lengths_of_time(
     quantities: Sequence[Figure], lengths: Sequence[Mention[Duration]]
 ) -> Sequence[Figure]:
-    told = (_length_of_time(length) for length in lengths)
-    return sorted((*quantities, *(one for one in told if one)), key=lambda one: one.prose)
+    stated = (_length_of_time(length) for length in lengths)
+    return sorted((*quantities, *(one for one in stated if one)), key=lambda one: one.prose)
 
 
 def _length_of_time(length: Mention[Duration]) -> Figure | None:
@@ -122,8 +122,8 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
 def _are_side_by_side(prose: str, first: Figure, second: Figure, gap: str) -> bool:
     """Whether the second amount follows the first as an alternative: "12 km, or 7.5 miles,"."""
     is_beside = _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second))
-    is_told = _IS.fullmatch(gap) and _END_OF_CLAUSE.match(prose, _end(second))
-    if not ((is_beside or is_told) and _is_pair(first, second)):
+    is_stated = _IS.fullmatch(gap) and _END_OF_CLAUSE.match(prose, _end(second))
+    if not ((is_beside or is_stated) and _is_pair(first, second)):
         return False
     if gap == "/" and (_are_of_one_system(first, second) or first.value.measures[0].dimension == _TIME):
         return False  # sizes to choose from; "24 hours/7 days"

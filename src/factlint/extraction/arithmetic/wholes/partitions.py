@@ -20,15 +20,15 @@ from factlint.extraction.arithmetic.wholes.parts import (
     SEVERAL,
     Apart,
     Part,
+    distinguished,
     is_all_the_rest,
     preposition_of,
     read_parts,
-    told_apart,
     words_apart,
 )
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.languages.en.arithmetic.wholes import partitions as words_of
-from factlint.extraction.languages.en.arithmetic.wholes.sums import NOT_TOLD_APART
+from factlint.extraction.languages.en.arithmetic.wholes.sums import NOT_DISTINGUISHED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
@@ -36,7 +36,7 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
 _BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
-_NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
+_NOT_DISTINGUISHED, _OF_EACH = regex(NOT_DISTINGUISHED), regex(words_of.OF_EACH)
 _BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
@@ -103,16 +103,16 @@ def bounds_of_whole(
     skeleton: Skeleton, total: Figure, found: re.Match[str], parts: Sequence[Part]
 ) -> Bounds | None:
     """How far parts may miss a whole that the sentence before states; `found` is what leads up to them."""
-    told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
+    stated = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
     if found.groupdict().get("noun"):
-        return None if _OF_EACH.search(told) else _NEARLY
-    apart = told_apart(skeleton, parts, None)
+        return None if _OF_EACH.search(stated) else _NEARLY
+    apart = distinguished(skeleton, parts, None)
     if apart is Apart.PLACE and found.groupdict().get("origin"):
         return _bounds_by_origin(parts)
     if apart is Apart.PLACE:
         is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
         return None if is_one_more else _bounds_of_flow(total, parts)
-    if apart is None or _may_overlap(skeleton, found, apart, told):
+    if apart is None or _may_overlap(skeleton, found, apart, stated):
         return None
     return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)
 
@@ -126,7 +126,7 @@ def read_labelled(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
         parts = tuple(Part(figure, "", "") for figure in figures)
         labels = _LABEL.findall(prose[place.start : place.end])
         is_named = len(labels) >= len(figures) - 1 or ":" in found.group()
-        if not is_named or not are_of_kind(total, figures) or _NOT_TOLD_APART.search(found["parts"]):
+        if not is_named or not are_of_kind(total, figures) or _NOT_DISTINGUISHED.search(found["parts"]):
             continue
         is_divided = (total.value.measure is not None and len(parts) >= SEVERAL) or found.groupdict().get(
             "told"
@@ -148,16 +148,16 @@ def read_given(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Sequence[Part]) -> Bounds | None:
     """None if nothing distinguishes the parts, or some may be left out."""
-    apart = told_apart(skeleton, parts, found.start("whole"))
+    apart = distinguished(skeleton, parts, found.start("whole"))
     if apart is Apart.PLACE and pattern in words_of.OF_WHICH:
         is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
         return None if is_one_more else _bounds_of_flow(skeleton.figure(found, "total"), parts)
     if apart is Apart.RESULT or pattern in words_of.PLAYED:
         return _HALF_TO_TWICE if apart is Apart.RESULT else None
-    told = _ORDINAL.sub("", _BRACKETS.sub("", " ".join(map(words_apart, parts))))
+    stated = _ORDINAL.sub("", _BRACKETS.sub("", " ".join(map(words_apart, parts))))
     if pattern in words_of.BROKEN_DOWN:
         of_wholes = apart is not Apart.OF_WHOLE and _SUBDIVIDED.match(skeleton.text, found.start("whole"))
-        return None if of_wholes or _OF_EACH.search(told) else _HALF_TO_TWICE
+        return None if of_wholes or _OF_EACH.search(stated) else _HALF_TO_TWICE
     if pattern in words_of.LISTED and _are_bare_measures(skeleton.figure(found, "total"), parts):
         return _NEARLY
     is_closed = pattern in words_of.LISTED and apart in (Apart.KIND, Apart.CLASS) and _are_things(found, parts)
@@ -165,7 +165,7 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
         one.figure for one in parts
     ):
         return Bounds(_ALL, _SOMEWHAT)
-    if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
+    if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, stated):
         return None
     if pattern in words_of.TOTALLED:
         are_all = all(map(_BY_SEX_AND_AGE.search, map(words_apart, parts)))
@@ -178,10 +178,10 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
 
 def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
     """Whether a colon introduces kinds of things that cannot overlap, as a doctor and a mother can."""
-    told_of = (found["whole"], *(_IS.sub("", part.words) for part in parts))
-    words = [word for one in told_of for word in _WORD.findall(one)]
-    told = " ".join(words)
-    is_closed_list = _COLON.search(found.group()) is not None and not _NOT_TOLD_APART.search(told)
+    stated_of = (found["whole"], *(_IS.sub("", part.words) for part in parts))
+    words = [word for one in stated_of for word in _WORD.findall(one)]
+    stated = " ".join(words)
+    is_closed_list = _COLON.search(found.group()) is not None and not _NOT_DISTINGUISHED.search(stated)
     is_of_sex_or_age = any(_BY_SEX_AND_AGE.search(part.words) for part in parts)
     is_apart = len(set(words)) == len(words) and PEOPLE.isdisjoint(words)
     return is_closed_list and is_apart and not is_of_sex_or_age
@@ -191,15 +191,15 @@ def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
     """For parts of an amount of money given by where each came from or went to, of which none is a part of another."""
     is_flow = preposition_of(parts[0]) in words_of.FLOWS and total.value.unit in MONEY
     kinds = {words_apart(part).rpartition(" ")[2] for part in parts}
-    is_told_once = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
-    return Bounds(_ALL, _SOMEWHAT) if is_flow and is_told_once else None
+    is_continuedce = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
+    return Bounds(_ALL, _SOMEWHAT) if is_flow and is_continuedce else None
 
 
 def _bounds_by_origin(parts: Sequence[Part]) -> Bounds | None:
     """The bounds for things by origin: nothing comes from two places, but somebody may be in two groups."""
     groups = {word for part in parts for word in _WORD.findall(words_apart(part))}
-    is_told_once = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
-    return Bounds(_ALL, _SOMEWHAT) if is_told_once and groups.isdisjoint(PEOPLE) else None
+    is_continuedce = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
+    return Bounds(_ALL, _SOMEWHAT) if is_continuedce and groups.isdisjoint(PEOPLE) else None
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
@@ -212,13 +212,13 @@ def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
     )
 
 
-def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
+def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, stated: str) -> bool:
     """Whether one thing may be in several parts, by the words about them or in the sentence from the whole on."""
     behind = _NEXT_CLAUSE.search(skeleton.text, found.end())
     end = behind.start() if behind else len(skeleton.text)
     is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start(), end) is not None
-    is_untold = apart is not Apart.TIME and _NOT_TOLD_APART.search(told) is not None
-    return is_free or is_untold
+    is_unstated = apart is not Apart.TIME and _NOT_DISTINGUISHED.search(stated) is not None
+    return is_free or is_unstated
 
 
 def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:

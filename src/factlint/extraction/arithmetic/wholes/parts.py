@@ -115,7 +115,7 @@ def is_all_the_rest(parts: Sequence[Part]) -> bool:
     return _ELSEWHERE.search(last.words) is not None and all(map(preposition_of, others))
 
 
-def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
+def distinguished(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
     """What distinguishes parts from each other, if anything does; their whole may stand up to a position of the
     sentence.
     """
@@ -145,8 +145,8 @@ def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | No
 
 def _are_results(words: Sequence[str]) -> bool:
     drawn = [_DRAWN.search(one) is not None for one in words]
-    is_told = sum(drawn) == 1 and len(words) == SEVERAL
-    return is_told and all(is_draw or _WON.search(one) for is_draw, one in zip(drawn, words, strict=True))
+    is_stated = sum(drawn) == 1 and len(words) == SEVERAL
+    return is_stated and all(is_draw or _WON.search(one) for is_draw, one in zip(drawn, words, strict=True))
 
 
 def _by_place(parts: Sequence[Part]) -> Apart | None:

@@ -10,17 +10,17 @@ from factlint.extraction.arithmetic.counts.groups import read_groups
 from factlint.extraction.arithmetic.formulas.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import are_alike, is_near, last_is_aside, sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.paragraphs.stated import stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.wholes.complements import exclude_all_else, exclude_each_other
-from factlint.extraction.arithmetic.wholes.partitions import read_given, read_labelled, read_partitions
-from factlint.extraction.arithmetic.wholes.summed_up import read_summed_up
-from factlint.extraction.arithmetic.wholes.told_apart import (
+from factlint.extraction.arithmetic.wholes.distinguished import (
     read_composed,
+    read_distinguished,
     read_overfull,
     read_parts_in_places,
-    read_told_apart,
 )
+from factlint.extraction.arithmetic.wholes.partitions import read_given, read_labelled, read_partitions
+from factlint.extraction.arithmetic.wholes.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.shares import OF_WHOLE
 from factlint.extraction.languages.en.arithmetic.wholes import sums as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -59,11 +59,11 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with their terms."""
     yield from _calculations(skeleton)
     yield from read_expressions(skeleton)
-    told: set[Figure] = set()
+    stated: set[Figure] = set()
     found = (
         *_lists(skeleton),
         *_with_rest(skeleton),
-        *read_told_apart(skeleton),
+        *read_distinguished(skeleton),
         *read_parts_in_places(skeleton, prose),
         *read_composed(skeleton),
         *read_overfull(skeleton),
@@ -83,8 +83,8 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
             or last_is_aside(sum_.total, sum_.parts)
             or any(_holds(other, sum_) for other in found)
         )
-        if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
-            told.add(sum_.total)
+        if sum_.total not in stated and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
+            stated.add(sum_.total)
             yield sum_
 
 
@@ -118,9 +118,9 @@ def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
 
     Or it states points, which so many wins and draws bring.
     """
-    told = told_in(skeleton)
-    total = next((one for one in told if one.figure is sum_.total), None)
-    nouns = {one.noun for one in told if any(one.figure is part for part in sum_.parts)}
+    stated = stated_in(skeleton)
+    total = next((one for one in stated if one.figure is sum_.total), None)
+    nouns = {one.noun for one in stated if any(one.figure is part for part in sum_.parts)}
     if total is not None and total.noun in words_of.SCORES and nouns - {None, total.noun}:
         return True
     is_measured = all(part.value.measure is not None for part in sum_.parts)
@@ -205,8 +205,8 @@ def _of_all(total: Figure, parts: tuple[Figure, ...], nouns: Sequence[str]) -> I
 def _is_of_groups(found: re.Match[str]) -> bool:
     """Whether a list is of some of each group stated before: "22 were killed and 44 hurt, 10 of the killed and …"."""
     groups = _OF_GROUP.findall(found.string, found.start(), found.end())
-    told = found.string[: found.start()].split()
-    return len(groups) > 1 and any(group in told for group in groups)
+    stated = found.string[: found.start()].split()
+    return len(groups) > 1 and any(group in stated for group in groups)
 
 
 def _is_all_there_was(skeleton: Skeleton, behind: re.Match[str], parts: tuple[Figure, ...]) -> bool:

@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.biographies.repeated_ages import of_named 
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statements.lives import AgeToldTwice
+from factlint.model.statements.lives import AgeStatedTwice
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -31,7 +31,7 @@ _LONGEST_TEXT = 60
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Stated:
     """An age with the surname or the role beside it."""
 
     who: str
@@ -40,7 +40,7 @@ class _Told:
     number: Mention[int]
 
 
-def read_ages_of_named(analysis: Analysis) -> Iterator[AgeToldTwice]:
+def read_ages_of_named(analysis: Analysis) -> Iterator[AgeStatedTwice]:
     """The pairs of ages of one person, each with the later age last."""
     if len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
         return
@@ -50,13 +50,13 @@ def read_ages_of_named(analysis: Analysis) -> Iterator[AgeToldTwice]:
     yield from _of_only_one(analysis, named)
 
 
-def _by_name(analysis: Analysis) -> Sequence[_Told]:
+def _by_name(analysis: Analysis) -> Sequence[_Stated]:
     found = (one for form in _OF_NAME for one in form.finditer(analysis.document.prose))
-    told = (_told(analysis, one, one["who"]) for one in found)
-    return sorted((one for one in told if one is not None), key=lambda one: one.number.span.start)
+    stated = (_stated(analysis, one, one["who"]) for one in found)
+    return sorted((one for one in stated if one is not None), key=lambda one: one.number.span.start)
 
 
-def _told(analysis: Analysis, found: re.Match[str], who: str) -> _Told | None:
+def _stated(analysis: Analysis, found: re.Match[str], who: str) -> _Stated | None:
     """An age on the day on which the text was written, if no relative is mentioned beside it."""
     group = "age" if found["age"] else "own"
     *first, last = who.split()
@@ -67,7 +67,7 @@ def _told(analysis: Analysis, found: re.Match[str], who: str) -> _Told | None:
     said = analysis.document.prose[sentence.start : sentence.end]
     if _OTHER_TIME.search(said) or _KIN.search(said):
         return None
-    return _Told(last, first[0] if first else "", number)
+    return _Stated(last, first[0] if first else "", number)
 
 
 def _is_running(analysis: Analysis, place: ProseSpan) -> bool:
@@ -75,17 +75,17 @@ def _is_running(analysis: Analysis, place: ProseSpan) -> bool:
     return any(one.prose.holds(place) for one in blocks if one.kind is BlockKind.PARAGRAPH)
 
 
-def _of_one_name(analysis: Analysis, told: Sequence[_Told]) -> Iterator[AgeToldTwice]:
-    by_name: defaultdict[str, list[_Told]] = defaultdict(list)
-    for one in told:
+def _of_one_name(analysis: Analysis, stated: Sequence[_Stated]) -> Iterator[AgeStatedTwice]:
+    by_name: defaultdict[str, list[_Stated]] = defaultdict(list)
+    for one in stated:
         by_name[one.who].append(one)
     for who, ages in by_name.items():
         pair = _pair(ages)
         if pair is not None and has_one_bearer(analysis.document.prose, who):
-            yield AgeToldTwice(*pair, who)
+            yield AgeStatedTwice(*pair, who)
 
 
-def _pair(ages: Sequence[_Told]) -> tuple[Mention[int], Mention[int]] | None:
+def _pair(ages: Sequence[_Stated]) -> tuple[Mention[int], Mention[int]] | None:
     """The first of some ages and the only one that differs from it by more than a birthday."""
     first = ages[0].number
     others = {one.number.value: one.number for one in ages if abs(one.number.value - first.value) > 1}
@@ -93,20 +93,20 @@ def _pair(ages: Sequence[_Told]) -> tuple[Mention[int], Mention[int]] | None:
     return (first, next(iter(others.values()))) if len(others) == 1 and len(known) == 2 else None
 
 
-def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
+def _of_one_role(analysis: Analysis) -> Iterator[AgeStatedTwice]:
     prose = analysis.document.prose
-    by_role: defaultdict[str, list[_Told]] = defaultdict(list)
+    by_role: defaultdict[str, list[_Stated]] = defaultdict(list)
     for found in (one for form in _OF_ROLE for one in form.finditer(prose)):
-        if (one := _told(analysis, found, found["role"])) is not None:
+        if (one := _stated(analysis, found, found["role"])) is not None:
             by_role[one.who].append(one)
     for role, ages in by_role.items():
         ages.sort(key=lambda one: one.number.span.start)
         pair = _pair(ages)
         if pair is not None and ROLES.count_introductions(prose, role) <= 1:
-            yield AgeToldTwice(*pair, f"the {role}")
+            yield AgeStatedTwice(*pair, f"the {role}")
 
 
-def _of_only_one(analysis: Analysis, named: Sequence[_Told]) -> Iterator[AgeToldTwice]:
+def _of_only_one(analysis: Analysis, named: Sequence[_Stated]) -> Iterator[AgeStatedTwice]:
     """Where a text has stated the age of one person only, and then refers to somebody by another age."""
     prose = analysis.document.prose
     for found in _OF_KNOWN.finditer(prose):
@@ -118,7 +118,7 @@ def _of_only_one(analysis: Analysis, named: Sequence[_Told]) -> Iterator[AgeTold
         others = {int(each["age"]) for each in _ANY.finditer(prose) if each.start() != found.start("age")}
         if others != {one.number.value} or abs(age - one.number.value) <= 1:
             continue
-        second = _told(analysis, found, one.who)
+        second = _stated(analysis, found, one.who)
         last = prose.rfind(one.who, 0, found.start())
         if second is not None and _SOMEBODY_NEW.search(prose, last + len(one.who), found.start()) is None:
-            yield AgeToldTwice(one.number, second.number, one.who)
+            yield AgeStatedTwice(one.number, second.number, one.who)

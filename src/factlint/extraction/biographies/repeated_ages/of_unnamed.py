@@ -14,12 +14,12 @@ from factlint.extraction.coreference.noun_phrases import may_name_one_person
 from factlint.extraction.languages.en.biographies.repeated_ages import of_unnamed as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import RetoldText
+from factlint.model.arithmetic import RestatedText
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.regex import regex
 
-_BROUGHT_IN, _AGAIN = (Shapes(forms, written=str) for forms in (words_of.BROUGHT_IN, words_of.AGAIN))
+_INTRODUCED, _AGAIN = (Shapes(forms, written=str) for forms in (words_of.INTRODUCED, words_of.AGAIN))
 _AGE, _NAME, _OF_PLACE = regex(words_of.AGE), regex(words_of.NAME), regex(words_of.OF_PLACE)
 _SOMEBODY_ELSE, _ANOTHER_TIME = regex(words_of.SOMEBODY_ELSE), regex(words_of.ANOTHER_TIME)
 _TWO = 2
@@ -27,19 +27,19 @@ _REACH = 5
 """Sentences after that of the first age in which the second may stand."""
 
 
-def read_ages_of_unnamed(analysis: Analysis) -> Iterator[RetoldText]:
+def read_ages_of_unnamed(analysis: Analysis) -> Iterator[RestatedText]:
     """The two ages of a document that states no third, if the second is of the person whom the first introduces."""
     prose = analysis.document.prose
     ages = [found[found.lastgroup or 0] for found in _AGE.finditer(prose)]
     if len(set(ages)) != _TWO:
         return
-    brought_in = list(_BROUGHT_IN.finditer(prose))
+    introduced = list(_INTRODUCED.finditer(prose))
     again = [found for found in _AGAIN.finditer(prose) if found["age"] != ages[0]]
-    if len(brought_in) != 1 or len(again) != 1 or brought_in[0]["age"] != ages[0]:
+    if len(introduced) != 1 or len(again) != 1 or introduced[0]["age"] != ages[0]:
         return
-    first, second = brought_in[0], again[0]
+    first, second = introduced[0], again[0]
     if _are_one(analysis, first, second):
-        yield RetoldText(_mention(analysis, first), _mention(analysis, second))
+        yield RestatedText(_mention(analysis, first), _mention(analysis, second))
 
 
 def _are_one(analysis: Analysis, first: re.Match[str], second: re.Match[str]) -> bool:

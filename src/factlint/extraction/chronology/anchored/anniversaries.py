@@ -39,7 +39,7 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
             continue
         if pattern(words_of.BELATED).search(sentence.text):
             continue
-        for years, found, said in _told(sentence):
+        for years, found, said in _stated(sentence):
             dated = sentence.date(found, "dated")
             began = tuple(one for one in _beginnings(found, dated_by) if _is_near(one, dated, years))
             if 0 < len(began) <= _MOST_MEANT:
@@ -111,7 +111,7 @@ def _is_founded(thing: str, founded: Iterable[Dated]) -> bool:
     return any(not mine.isdisjoint(stems(sentence.text[: found.start()])) for sentence, found in founded)
 
 
-def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
+def _stated(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
     """The years of an anniversary, the match, and the words of the number."""
     for form in shapes((*words_of.ANNIVERSARIES, *words_of.ANNIVERSARIES_OF)).possible(sentence.text):
         found = pattern(form).search(sentence.text)
@@ -131,7 +131,7 @@ def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
 
 
 def _beginnings(
-    told: re.Match[str], dated_by: Callable[[tuple[str, ...]], Iterable[Dated]]
+    stated: re.Match[str], dated_by: Callable[[tuple[str, ...]], Iterable[Dated]]
 ) -> tuple[Mention[Time], ...]:
     """The weddings for a wedding anniversary or "their", the coronations and foundings for a jubilee, else the
     foundings.
@@ -139,13 +139,13 @@ def _beginnings(
     The beginning of a part, such as a building or branch, is not that of the whole, unless a pronoun celebrates the
     anniversary, which may refer to the part.
     """
-    said, slots = told["said"], told.groupdict()
+    said, slots = stated["said"], stated.groupdict()
     is_length = "jubilee" not in slots
-    may_be_part = pattern(words_of.PRONOUN).search(told.string, 0, told.start("said")) is not None
+    may_be_part = pattern(words_of.PRONOUN).search(stated.string, 0, stated.start("said")) is not None
     if slots.get("event"):
-        forms: tuple[str, ...] = _dating(HAPPENINGS[told["event"]])
+        forms: tuple[str, ...] = _dating(HAPPENINGS[stated["event"]])
     elif slots.get("first"):
-        forms = _dating(first_of(told["first"]))
+        forms = _dating(first_of(stated["first"]))
     elif pattern(words_of.OF_MARRIAGE).search(said):
         forms = (words_of.MARRIED,)
     elif pattern(words_of.OF_REIGN).search(said):
@@ -157,11 +157,11 @@ def _beginnings(
     return tuple(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
-        if not (is_length and sentence.text == told.string)  # which tells the length by itself
+        if not (is_length and sentence.text == stated.string)  # which tells the length by itself
         and not pattern(words_of.OF_ANOTHER).search(sentence.text[: found.start()])
-        and (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
-        and not _is_of_another_name(sentence.text, found.start(), told.string)
-        and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
+        and (may_be_part or not _is_of_part(sentence.text[: found.start()], stated.string))
+        and not _is_of_another_name(sentence.text, found.start(), stated.string)
+        and not _is_of_unlike(sentence.text[: found.start()], stated.string[: stated.start("said")])
     )
 
 
@@ -208,12 +208,12 @@ def _nouns(text: str) -> list[str]:
     return [word for word in clause.split() if is_noun(word)]
 
 
-def _is_of_part(before: str, told: str) -> bool:
+def _is_of_part(before: str, stated: str) -> bool:
     """Whether the words before a verb make it about a part that the sentence of the anniversary does not mention."""
     part = pattern(words_of.PART).search(before)
     return (
         part is not None
-        and pattern(rf"\b{part['noun']}[’']?s?\b[^;,.]{{0,60}}{words_of.KEPT}").search(told) is None
+        and pattern(rf"\b{part['noun']}[’']?s?\b[^;,.]{{0,60}}{words_of.KEPT}").search(stated) is None
     )
 
 

@@ -130,5 +130,5 @@ def _dates_right_before(
     if last is None or pattern(words_of.UNDATED_LAST).search(last.text):
         return ()
     is_fronted = pattern(words_of.FRONT).fullmatch(sentence.text, 0, found.start()) is not None
-    is_told_on = pattern(words_of.TOLD_ON).fullmatch(sentence.text, 0, found.start())
-    return last.dates if is_fronted or is_told_on is not None else ()
+    is_continued = pattern(words_of.CONTINUED).fullmatch(sentence.text, 0, found.start())
+    return last.dates if is_fronted or is_continued is not None else ()

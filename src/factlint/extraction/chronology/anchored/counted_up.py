@@ -85,12 +85,12 @@ def days_left(timed: TimedText) -> Iterator[Relation]:
     """How long it is from the day of writing, which the text states, to the only other day of a paragraph."""
     for block in (*timed.paragraphs, *timed.items):
         dates = [date for _, sentence in block for date in sentence.dates]
-        told = [
+        stated = [
             sentence
             for _, sentence in block
             if sentence.lengths and pattern(words_of.LEFT).search(sentence.text)
         ]
-        if len(dates) != _PAIR or len(told) != 1 or any(date.value.grain is not Grain.DAY for date in dates):
+        if len(dates) != _PAIR or len(stated) != 1 or any(date.value.grain is not Grain.DAY for date in dates):
             continue
         if any(pattern(words_of.NOT_COUNTED).search(sentence.text) for _, sentence in block):
             continue
@@ -99,7 +99,7 @@ def days_left(timed: TimedText) -> Iterator[Relation]:
             [sentence for _, sentence in block if pattern(words_of.SET_FOR).search(sentence.text)],
         )
         if now is not None and others:
-            yield from _left(now, next(date for date in dates if date is not now), told[0])
+            yield from _left(now, next(date for date in dates if date is not now), stated[0])
 
 
 def _now(block: Block) -> Mention[Time] | None:
@@ -112,11 +112,11 @@ def _now(block: Block) -> Mention[Time] | None:
     return found[0] if len({one.prose for one in found}) == 1 else None
 
 
-def _left(now: Mention[Time], other: Mention[Time], told: TimedSentence) -> Iterator[Relation]:
-    found = pattern(words_of.LEFT).search(told.text)
+def _left(now: Mention[Time], other: Mention[Time], stated: TimedSentence) -> Iterator[Relation]:
+    found = pattern(words_of.LEFT).search(stated.text)
     if found is None:
         return
-    length, last = told.length(found), in_year_of(other, now)
+    length, last = stated.length(found), in_year_of(other, now)
     days = days_between(length.value, now, last)
     if days is not None and first_day(now) < first_day(last) and are_near(days, now, last, too_long=_TOO_LONG):
-        yield Relation(Tie.LENGTH, (now,), last, days, length_words(told.document, length))
+        yield Relation(Tie.LENGTH, (now,), last, days, length_words(stated.document, length))

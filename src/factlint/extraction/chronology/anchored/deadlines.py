@@ -28,16 +28,16 @@ _TIMES_FAR = 3
 
 def deadlines(timed: TimedText) -> Iterator[Relation]:
     """Time limits and their deadlines, counted from the only other date around; they may stand in two sentences."""
-    told: list[TimedSentence] = []
+    stated: list[TimedSentence] = []
     for block in (*timed.paragraphs, *timed.items):
         for position, (index, sentence) in enumerate(block):
-            is_told = len(sentence.dates) == 1 or (len(sentence.dates) == _PAIR and sentence.lengths)
-            if is_told and pattern(words_of.DUE).search(sentence.text):
+            is_stated = len(sentence.dates) == 1 or (len(sentence.dates) == _PAIR and sentence.lengths)
+            if is_stated and pattern(words_of.DUE).search(sentence.text):
                 near = [one for at, one in block[max(0, position - _REACH) : position] if at >= index - _REACH]
-                yield from _limit(sentence, near, told)
+                yield from _limit(sentence, near, stated)
             if len(sentence.dates) == _PAIR and position:
                 yield from _applied(block[position - 1][1], sentence)
-            told.append(sentence)
+            stated.append(sentence)
 
 
 def _applied(rule: TimedSentence, case: TimedSentence) -> Iterator[Relation]:
@@ -61,22 +61,22 @@ def _limit(
 ) -> Iterator[Relation]:
     """The time limit of a sentence, or of the one right before it, that ends on its date."""
     is_apart = bool(near) and not sentence.lengths and len(near[-1].lengths) == 1
-    told = near[-1].followed_by(sentence) if is_apart else sentence
-    found = shapes(words_of.LIMITS).search(told.text) if len(told.lengths) == 1 else None
-    days = days_apart(told.length(found).value) if found else None
+    stated = near[-1].followed_by(sentence) if is_apart else sentence
+    found = shapes(words_of.LIMITS).search(stated.text) if len(stated.lengths) == 1 else None
+    days = days_apart(stated.length(found).value) if found else None
     if found is None or days is None:
         return
-    if pattern(words_of.NOT_PLAIN).search(f"{told.text} {told.length(found).said}"):
+    if pattern(words_of.NOT_PLAIN).search(f"{stated.text} {stated.length(found).said}"):
         return
     is_from_now = pattern(words_of.FROM_NOW).match(found["said"]) is not None
     if is_from_now and sentence.document.date is not None:
         return
-    dated = told.date(found, "dated")
-    own = () if is_apart else tuple(date for date in told.dates if date is not dated)
-    if own and told.length(found).value.hedge is not Hedge.AT_MOST:  # "valid for two years, until": no limit
+    dated = stated.date(found, "dated")
+    own = () if is_apart else tuple(date for date in stated.dates if date is not dated)
+    if own and stated.length(found).value.hedge is not Hedge.AT_MOST:  # "valid for two years, until": no limit
         return
-    if own and (dated.prose < own[0].prose or "›; " in told.text):  # counted from what came before both
+    if own and (dated.prose < own[0].prose or "›; " in stated.text):  # counted from what came before both
         return
     dates = own or tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
     if len(dates) == 1 and 0 <= first_day(dated) - first_day(dates[0]) <= _TIMES_FAR * (days.high or 0):
-        yield Relation(Tie.SHIFT, dates, dated, days, told.words(*found.span("said")))
+        yield Relation(Tie.SHIFT, dates, dated, days, stated.words(*found.span("said")))

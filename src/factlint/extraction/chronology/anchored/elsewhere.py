@@ -43,12 +43,12 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
     dates_of = _dates_in(sentences)
     for sentence in sentences:
         if len(sentence.dates) == 1:
-            forms = happenings.TOLD_ELSEWHERE if sentence.lengths else happenings.TOLD_IN_ORDER
+            forms = happenings.STATED_ELSEWHERE if sentence.lengths else happenings.STATED_IN_ORDER
             found = shapes(forms).search(sentence.text)
             if found is not None:
                 yield from _relation(sentence, found, dates_of)
         elif sentence.dates and sentence.lengths:
-            found = shapes(happenings.TOLD_ELSEWHERE[:1]).search(sentence.text)
+            found = shapes(happenings.STATED_ELSEWHERE[:1]).search(sentence.text)
             if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
                 continue
             if pattern(_telling(found)).search(sentence.text) is None:
@@ -66,10 +66,12 @@ def _is_known_whose(found: re.Match[str], text: str) -> bool:
 
 def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[Relation]:
     """A distance from an event within its own sentence: "closed in 1966, sold 20 years after the closure"."""
-    told = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text, 0, found.start())
+    stated = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(
+        sentence.text, 0, found.start()
+    )
     days = days_apart(sentence.length(found).value)
-    if told is not None and days is not None and _is_of_it(found, sentence.text[: told.start()]):
-        anchor, dated = sentence.date(told, "date"), sentence.date(found, "dated")
+    if stated is not None and days is not None and _is_of_it(found, sentence.text[: stated.start()]):
+        anchor, dated = sentence.date(stated, "date"), sentence.date(found, "dated")
         words = sentence.words(*found.span("said"))
         yield Relation(Tie.SHIFT, (anchor,), dated, in_order(found, days), words)
 
@@ -78,13 +80,13 @@ def relations_of_both(timed: TimedText) -> Iterator[Relation]:
     """The distance between two events that other sentences date, in a sentence without a date:
     "died a week after …".
     """
-    told = [pair for block in timed.blocks for pair in block]
-    numbers = {sentence.span: index for index, sentence in told}
-    dates_of = _dates_in([sentence for _, sentence in told if sentence.dates])
-    for index, sentence in told:
+    stated = [pair for block in timed.blocks for pair in block]
+    numbers = {sentence.span: index for index, sentence in stated}
+    dates_of = _dates_in([sentence for _, sentence in stated if sentence.dates])
+    for index, sentence in stated:
         if sentence.dates or not sentence.lengths:
             continue
-        found = shapes(happenings.TOLD_OF_BOTH).search(sentence.text)
+        found = shapes(happenings.STATED_OF_BOTH).search(sentence.text)
         what = pattern(happenings.EVENT).search(found["main"]) if found else None
         if found is None or what is None or pattern(words_of.NOT_SO).search(sentence.text):
             continue
@@ -146,8 +148,8 @@ def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
 
     `opening` is the sentence up to the words that mention it.
     """
-    told_of = (found["whose"] or "", found["what"] or "")
-    if names := next(filter(None, map(_names_in, told_of)), None):
+    stated_of = (found["whose"] or "", found["what"] or "")
+    if names := next(filter(None, map(_names_in, stated_of)), None):
         return names
     if (found["whose"] or "").casefold() in happenings.DEFINITE:
         return frozenset()
@@ -184,10 +186,10 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
             return
         thing = None if subject else event["what"]
         for sentence, found in telling(_telling(event)):
-            is_told = (not thing or _tells_of(sentence, thing)) and _may_be_same(
+            is_stated = (not thing or _is_about(sentence, thing)) and _may_be_same(
                 event, sentence.text[: found.end()]
             )
-            if is_told and not _is_of_another(sentence.text[: found.start()], subject):
+            if is_stated and not _is_of_another(sentence.text[: found.start()], subject):
                 yield from ((sentence, date) for date in _all_dates(sentence, found))
 
     return dates_of
@@ -201,10 +203,10 @@ def _may_be_same(event: re.Match[str], telling: str) -> bool:
     )
 
 
-def _all_dates(sentence: TimedSentence, told: re.Match[str]) -> Iterator[Mention[Time]]:
+def _all_dates(sentence: TimedSentence, stated: re.Match[str]) -> Iterator[Mention[Time]]:
     """The date of an event, and those of its recurrences."""
-    yield sentence.date(told, "date")
-    end = told.end()
+    yield sentence.date(stated, "date")
+    end = stated.end()
     while found := pattern(happenings.AND_AGAIN).match(sentence.text, end):
         yield sentence.date(found, "date")
         end = found.end()
@@ -215,14 +217,14 @@ def _naming(sentences: Iterable[TimedSentence], name: str) -> tuple[TimedSentenc
     return tuple(
         one
         for one in sentences
-        if len(one.dates) == 1 and not one.lengths and _names(one, name) and _tells_date(one)
+        if len(one.dates) == 1 and not one.lengths and _names(one, name) and _states_date(one)
     )
 
 
-def _dating(sentences: Iterable[TimedSentence], told: str) -> tuple[Dated, ...]:
+def _dating(sentences: Iterable[TimedSentence], stated: str) -> tuple[Dated, ...]:
     """The sentences that date a past event that a pattern describes."""
-    before = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›")
-    behind = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}")
+    before = pattern(rf"{stated}[^‹›.;]{{0,60}}‹d(?P<date>\d)›")
+    behind = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{stated}")
     dated = (
         (one, before.search(one.text) or (behind.search(one.text) if len(one.dates) == 1 else None))
         for one in sentences
@@ -232,16 +234,16 @@ def _dating(sentences: Iterable[TimedSentence], told: str) -> tuple[Dated, ...]:
         for one, found in dated
         if found is not None
         and not pattern(happenings.COUNTED_OFF).search(one.text[: found.end()])
-        and _tells_date(one)
+        and _states_date(one)
     )
 
 
-def _tells_date(sentence: TimedSentence) -> bool:
+def _states_date(sentence: TimedSentence) -> bool:
     """Whether the dates of a sentence are those of past events, neither counted nor denied."""
     return not (sentence.shifts or sentence.holds(words_of.NOT_SO))
 
 
-def _tells_of(sentence: TimedSentence, what: str) -> bool:
+def _is_about(sentence: TimedSentence, what: str) -> bool:
     """Whether a sentence names a thing, or continues about the last thing named."""
     noun = happenings.literal(what.rpartition(" ")[2])
     return pattern(rf"\b{noun}\b|{happenings.OPENING_PRONOUN}").search(sentence.text) is not None

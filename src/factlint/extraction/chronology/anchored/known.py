@@ -14,27 +14,27 @@ from factlint.model.chronology import NamedMoment, Ongoing, Relation, Tie
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 
 
-def relations_to_names(told: TimedSentence, names: Sequence[Mention[EntityRef]]) -> Iterator[Relation]:
+def relations_to_names(stated: TimedSentence, names: Sequence[Mention[EntityRef]]) -> Iterator[Relation]:
     """Dates counted from entities of the rule base; `names` are the mentions of the document."""
-    if not told.lengths or told.holds(NOT_SO):
+    if not stated.lengths or stated.holds(NOT_SO):
         return
-    inside = tuple(name for name in names if told.span.start <= name.prose.start < told.span.end)
+    inside = tuple(name for name in names if stated.span.start <= name.prose.start < stated.span.end)
     for form in words_of.COUNTED_FROM_NAMES if inside else ():
-        for found in pattern(form).finditer(told.text):
-            moment = _moment(told, found, inside)
-            days = days_apart(told.length(found).value)
+        for found in pattern(form).finditer(stated.text):
+            moment = _moment(stated, found, inside)
+            days = days_apart(stated.length(found).value)
             if moment is not None and days is not None:
-                words = told.words(*found.span("said"))
+                words = stated.words(*found.span("said"))
                 yield Relation(
-                    Tie.SHIFT, (), told.date(found, "dated"), in_order(found, days), words, named=moment
+                    Tie.SHIFT, (), stated.date(found, "dated"), in_order(found, days), words, named=moment
                 )
 
 
 def _moment(
-    told: TimedSentence, found: re.Match[str], names: Sequence[Mention[EntityRef]]
+    stated: TimedSentence, found: re.Match[str], names: Sequence[Mention[EntityRef]]
 ) -> NamedMoment | None:
     """The moment that a phrase names: a name, optionally with an event of it."""
-    prose, thing = told.document.prose, told.words(*found.span("thing")).prose
+    prose, thing = stated.document.prose, stated.words(*found.span("thing")).prose
     for name in names:
         if not (thing.start <= name.prose.start and name.prose.end <= thing.end and name.value.is_known):
             continue
@@ -49,22 +49,22 @@ def _moment(
             return NamedMoment(name, (words_of.PROPERTIES[noun["noun"]],))
         is_clause = Naming.VERB in name.derivation and pattern(words_of.SUBJECT).fullmatch(before)
         if is_clause and pattern(words_of.OBJECT).fullmatch(behind):
-            clause = mention_at(told.document, thing, name.value, derivation=name.derivation)
+            clause = mention_at(stated.document, thing, name.value, derivation=name.derivation)
             return NamedMoment(
                 clause, words_of.AFTER if found["order"].casefold() in FORWARD else words_of.BEFORE
             )
     return None
 
 
-def ongoing(told: TimedSentence) -> Iterator[Ongoing]:
+def ongoing(stated: TimedSentence) -> Iterator[Ongoing]:
     """Durations until now since the only, or first, date of a sentence."""
-    if not told.dates or not told.lengths or not pattern(words_of.STILL).search(told.text):
+    if not stated.dates or not stated.lengths or not pattern(words_of.STILL).search(stated.text):
         return
-    if pattern(words_of.NO_LONGER).search(told.text) or told.holds(NOT_SO):
+    if pattern(words_of.NO_LONGER).search(stated.text) or stated.holds(NOT_SO):
         return
     for form in words_of.SINCE_THEN:
-        found = pattern(form).search(told.text)
-        days = days_apart(told.length(found).value) if found else None
-        if found and days is not None and told.date(found, "since") is told.dates[0]:
-            yield Ongoing(told.dates[0], days, told.words(*found.span("said")))
+        found = pattern(form).search(stated.text)
+        days = days_apart(stated.length(found).value) if found else None
+        if found and days is not None and stated.date(found, "since") is stated.dates[0]:
+            yield Ongoing(stated.dates[0], days, stated.words(*found.span("said")))
             return

@@ -34,7 +34,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
     """The durations of a sentence with both ends, each once; without those that may measure something else."""
     if not sentence.lengths or len(sentence.dates) < 2:
         return
-    told: set[str] = set()
+    stated: set[str] = set()
     for form in shapes((*words_of.LENGTHS, *words_of.ADJECTIVES)).possible(sentence.text):
         for found in pattern(form).finditer(sentence.text):
             length = sentence.length(found)
@@ -43,12 +43,12 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             if (
                 days is None
                 or length.value.unit in UNITS_WITHIN_A_DAY
-                or found["length"] in told
+                or found["length"] in stated
                 or _is_life_in_gloss(sentence, found)
                 or not _is_of_whole(sentence, found, length, is_adjective)
             ):
                 continue
-            told.add(found["length"])
+            stated.add(found["length"])
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             if is_adjective:
                 days = _days_of_event(length.value, first, last) or days

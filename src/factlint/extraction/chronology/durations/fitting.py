@@ -35,5 +35,5 @@ def are_near(days: Interval, first: Mention[Time], last: Mention[Time], *, too_l
     begun, ended = first.value.readings[0].low, last.value.readings[0].low
     if days.low is None or days.high is None or begun is None or ended is None:
         return False
-    told, real = (days.low + days.high) / 2, ended - begun + 1
-    return told <= too_long * real and real <= _FACTOR * told
+    stated, real = (days.low + days.high) / 2, ended - begun + 1
+    return stated <= too_long * real and real <= _FACTOR * stated

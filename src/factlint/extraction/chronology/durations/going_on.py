@@ -32,7 +32,7 @@ def ongoing_apart(timed: TimedText) -> Iterator[Ongoing]:
         if pattern(NO_LONGER).search(sentence.text) or pattern(NOT_SO).search(sentence.text):
             continue
         forms = ((pattern(form).search(sentence.text), began) for form, began in words_of.GOING_ON)
-        found, began = next((told for told in forms if told[0]), (None, ""))
+        found, began = next((stated for stated in forms if stated[0]), (None, ""))
         days = days_apart(sentence.length(found).value) if found else None
         if found and sentence.dates and sentence.text.find(_DATE) < found.start():
             since = _own_beginning(sentence, began, found.start())

@@ -27,8 +27,8 @@ def parts_of_lengths(timed: TimedText) -> Iterator[PartsOfLength]:
     for block in timed.blocks:
         for _, sentence in block:
             if len(sentence.lengths) >= _PAIR:
-                told = (*_sum(sentence), *_part(sentence))
-                yield from told[:1]
+                stated = (*_sum(sentence), *_part(sentence))
+                yield from stated[:1]
 
 
 def _sum(sentence: TimedSentence) -> Iterator[PartsOfLength]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en.chronology.durations import told_lengths as words_of
+from factlint.extraction.languages.en.chronology.durations import stated_lengths as words_of
 from factlint.extraction.languages.en.chronology.durations.whole import NOT_AS_MEANT
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern

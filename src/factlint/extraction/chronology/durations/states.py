@@ -98,13 +98,13 @@ def _is_definite(sentence: TimedSentence, found: re.Match[str]) -> bool:
 
 
 def _of_kind(index: int, sentence: TimedSentence, found: re.Match[str]) -> _State | None:
-    told, kind = found["state"] or "", found.groupdict().get("kind") or ""
+    stated, kind = found["state"] or "", found.groupdict().get("kind") or ""
     for state, kinds, begins, ends_otherwise in words_of.STATES:
-        is_told = pattern(rf"(?:{state})\b").match(told) if told else pattern(kinds).fullmatch(kind)
-        if is_told:
+        is_stated = pattern(rf"(?:{state})\b").match(stated) if stated else pattern(kinds).fullmatch(kind)
+        if is_stated:
             return _State(index, sentence, found, begins, frozenset(), False, ends_otherwise)
     for form, begins in ((words_of.NAMED, words_of.NAMED_BEGAN), (words_of.MEMBER, words_of.JOINED)):
-        if named := pattern(form).match(told):
+        if named := pattern(form).match(stated):
             is_subject = form is words_of.NAMED
             return _State(index, sentence, found, begins, stems(named["what"]), is_subject, is_subject)
     return None
@@ -126,8 +126,8 @@ def _lasting(timed: TimedText, block: Block, state: _State) -> Iterator[Relation
         return
     length = state.sentence.length(state.found)
     days = days_of_stay(length.value)
-    told = [in_year_of(date, end[2]) for _, _, date in before]
-    if days is None or any(fits(days, *pair) for one in told for pair in ((one, end[2]),)):
+    stated = [in_year_of(date, end[2]) for _, _, date in before]
+    if days is None or any(fits(days, *pair) for one in stated for pair in ((one, end[2]),)):
         return
     anchors = tuple(in_year_of(date, end[2]) for _, _, date in begins)
     if any(are_near(days, anchor, end[2], too_long=_TOO_LONG) for anchor in anchors):
@@ -159,8 +159,8 @@ def _begins(timed: TimedText, state: _State, one: _Dated, end: _Dated, before: S
     if cue is None or cue.ends:
         return False
     if state.what:
-        told = stems(" ".join(timed.subjects.of(index))) if state.is_subject else stems(sentence.text)
-        if state.what.isdisjoint(told):
+        stated = stems(" ".join(timed.subjects.of(index))) if state.is_subject else stems(sentence.text)
+        if state.what.isdisjoint(stated):
             return False
         return state.is_subject or timed.subjects.are_one(index, end[0])
     return _are_tied(timed, one, end) or _stands_alone(timed, state, one, end, before)

@@ -28,20 +28,20 @@ _DATE = r"‹d(\d+)›"
 _TIME = r"‹([dstc])\d+›"
 
 
-def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
+def lengths_of_stays(stated: TimedSentence) -> Iterator[Relation]:
     """The time from a date to the end of what began at it, in one or two sentences.
 
     Any date before the duration may be the beginning, unless the words say which.
     """
-    if not may_tell_stay(told) or len(told.dates) < 2:
+    if not may_tell_stay(stated) or len(stated.dates) < 2:
         return
-    if pattern(NOT_SO).search(told.text):
+    if pattern(NOT_SO).search(stated.text):
         return
-    found = next(_lengths(told), None)
-    if found is not None and (days := days_of_stay(told.length(found).value)) is not None:
+    found = next(_lengths(stated), None)
+    if found is not None and (days := days_of_stay(stated.length(found).value)) is not None:
         is_least = found.groupdict().get("least") is not None
-        words = length_words(told.document, told.length(found))
-        anchors, dated = _beginnings(told, found), told.date(found, "last")
+        words = length_words(stated.document, stated.length(found))
+        anchors, dated = _beginnings(stated, found), stated.date(found, "last")
         if found.groupdict().get("order") == words_of.BACKWARDS:
             anchors, dated = (dated,), anchors[0]
         if anchors:
@@ -58,21 +58,21 @@ def days_of_stay(length: Duration) -> Interval | None:
     return days_apart(length)
 
 
-def may_tell_stay(told: TimedSentence) -> bool:
+def may_tell_stay(stated: TimedSentence) -> bool:
     """Whether a sentence has a duration and a word for its end."""
-    return bool(told.lengths and told.dates) and pattern(words_of.ANY_END).search(told.text) is not None
+    return bool(stated.lengths and stated.dates) and pattern(words_of.ANY_END).search(stated.text) is not None
 
 
-def _lengths(told: TimedSentence) -> Iterator[re.Match[str]]:
+def _lengths(stated: TimedSentence) -> Iterator[re.Match[str]]:
     """The durations with their ends, the most certain first."""
-    yield from shapes(words_of.BETWEEN).finditer(told.text)
-    if pattern(NOT_AS_MEANT).search(told.text):
+    yield from shapes(words_of.BETWEEN).finditer(stated.text)
+    if pattern(NOT_AS_MEANT).search(stated.text):
         return
-    for found in shapes(words_of.NEXT).finditer(told.text):
-        if pattern(words_of.ENSUING).search(told.length(found).said):
+    for found in shapes(words_of.NEXT).finditer(stated.text):
+        if pattern(words_of.ENSUING).search(stated.length(found).said):
             yield found
-    for found in shapes((*words_of.THERE, *words_of.AT_LEAST)).finditer(told.text):
-        if not _is_separate(told.text, found):
+    for found in shapes((*words_of.THERE, *words_of.AT_LEAST)).finditer(stated.text):
+        if not _is_separate(stated.text, found):
             yield found
 
 
@@ -83,11 +83,11 @@ def _is_separate(text: str, found: re.Match[str]) -> bool:
     return pattern(words_of.SEPARATE).search(text, start, length) is not None
 
 
-def _beginnings(told: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time], ...]:
+def _beginnings(stated: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time], ...]:
     if found.groupdict().get("first"):
-        return (told.date(found, "first"),)
+        return (stated.date(found, "first"),)
     length = found.start("length")
-    last = max(pattern(_TIME).finditer(told.text, 0, length), key=re.Match.end, default=None)
+    last = max(pattern(_TIME).finditer(stated.text, 0, length), key=re.Match.end, default=None)
     if last is None or last[1] != "d":
         return ()  # "Around 1828, she gave it away and did not see it for the next ten years"
-    return tuple(told.dates[int(date[1])] for date in pattern(_DATE).finditer(told.text, 0, length))
+    return tuple(stated.dates[int(date[1])] for date in pattern(_DATE).finditer(stated.text, 0, length))

@@ -35,16 +35,16 @@ def days_of_age(years: Fraction, *, is_rounded: bool) -> Interval:
     return Interval((years - slack) * DAYS_PER_UNIT["Y"], (years + slack) * DAYS_PER_UNIT["Y"])
 
 
-def things_old_now(told: TimedSentence) -> Iterator[Ongoing]:
+def things_old_now(stated: TimedSentence) -> Iterator[Ongoing]:
     """The present ages of things whose making is the only date of their sentence: "built in 1998
     and now 26 years old".
     """
-    if YEARS_OLD not in told.text or len(told.dates) != 1 or told.holds(RENEWED):
+    if YEARS_OLD not in stated.text or len(stated.dates) != 1 or stated.holds(RENEWED):
         return
     for form in words_of.AGES_NOW:
-        if found := pattern(form).search(told.text):
+        if found := pattern(form).search(stated.text):
             days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
-            yield Ongoing(told.date(found, "made"), days, told.words(*found.span("said")))
+            yield Ongoing(stated.date(found, "made"), days, stated.words(*found.span("said")))
             return
 
 
@@ -94,9 +94,9 @@ def _made_here(sentence: TimedSentence, age: re.Match[str]) -> Mention[Time] | N
     if len(sentence.dates) != _PAIR or sentence.holds(RENEWED):
         return None
     subject = pattern(words_of.MADE_FIRST).match(sentence.text)
-    is_told_on = subject is not None and subject.end() <= age.start("said")
+    is_continued = subject is not None and subject.end() <= age.start("said")
     is_it = pattern(words_of.IT_WAS).search(sentence.text, 0, age.start("said")) is not None
-    return sentence.date(subject, "made") if subject and is_told_on and is_it else None
+    return sentence.date(subject, "made") if subject and is_continued and is_it else None
 
 
 def _moment(index: int, made: Mention[Time], sentences: Mapping[int, TimedSentence]) -> Mention[Time] | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from factlint.extraction.chronology.lengths import days_between
 from factlint.extraction.chronology.moments import Cue, cue_before
-from factlint.extraction.chronology.subjects import is_of_new_subject, is_of_what_was_told
+from factlint.extraction.chronology.subjects import is_of_new_subject, is_of_what_was_stated
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.languages.en.chronology.durations import whole as words_of
@@ -72,7 +72,7 @@ def _length_of_whole(text: str, cue: Cue, last_cue: Cue, first: int, last: int) 
                 return None
             return None if pattern(words_of.OF_ANOTHER).search(text, 0, last_cue.start) else found
     forms = (pattern(form).search(text) for form, began in words_of.IN_ALL if _begins_so(text, cue, began))
-    return next((found for found in forms if found and is_of_what_was_told(text, found)), None)
+    return next((found for found in forms if found and is_of_what_was_stated(text, found)), None)
 
 
 def _begins_so(text: str, cue: Cue, verbs: str | None) -> bool:

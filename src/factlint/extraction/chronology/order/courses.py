@@ -26,12 +26,12 @@ _VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The beginning and, later in the text, the end of one thing."""
-    told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
-    if not any(sentence.holds(things.ANY_END) for sentence in told):
+    stated = [sentence for sentence in sentences if len(sentence.dates) == 1 and _is_about_course(sentence)]
+    if not any(sentence.holds(things.ANY_END) for sentence in stated):
         return
     for start_of, end_of in zip(things.STARTS_OF_COURSES, things.ENDS_OF_COURSES, strict=True):
         starts: list[tuple[frozenset[str], str, Mention[Time]]] = []
-        for before, sentence in pairwise((None, *told)):
+        for before, sentence in pairwise((None, *stated)):
             assert sentence is not None
             if end := _first(end_of, sentence):
                 thing = _words(end["thing"]) or _thing_before(start_of, before, sentence)
@@ -44,7 +44,7 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
                 starts.append((words, start["thing"].partition(" ")[0], sentence.date(start, "dated")))
 
 
-def _tells_of_course(sentence: TimedSentence) -> bool:
+def _is_about_course(sentence: TimedSentence) -> bool:
     return any(map(sentence.holds, (things.ANY_START, things.ANY_END))) and _is_plain(sentence)
 
 

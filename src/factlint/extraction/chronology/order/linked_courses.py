@@ -28,9 +28,9 @@ def linked_courses(timed: TimedText) -> Iterator[Relation]:
             if all(len(one.dates) == 1 and pattern(words_of.APART).search(one.text) is None for one in pair):
                 first, last = pair
                 yield from _course(first, last, (*words_of.LINKED, *words_of.LINKED_ONCE))
-                is_told_back = pattern(words_of.TOLD_BACK).search(last.text) is not None
+                is_stated_back = pattern(words_of.STATED_BACK).search(last.text) is not None
                 yield from _course(
-                    last, first, (*(words_of.LINKED if is_told_back else ()), *words_of.LINKED_ONCE)
+                    last, first, (*(words_of.LINKED if is_stated_back else ()), *words_of.LINKED_ONCE)
                 )
 
 

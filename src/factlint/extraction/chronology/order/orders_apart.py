@@ -38,7 +38,7 @@ _EDGES = (
 )
 """Patterns for a beginning or an end; for the other event of the same thing; and whether that comes before."""
 _STATES = (words_of.ALREADY, words_of.STANDING, words_of.STILL, words_of.NOT_YET_BUILT, words_of.NOT_YET_OPENED)
-_Told = tuple[int, TimedSentence, DatedStage]
+_Stated = tuple[int, TimedSentence, DatedStage]
 
 
 def orders_apart(timed: TimedText) -> Iterator[Relation]:
@@ -52,8 +52,8 @@ def orders_apart(timed: TimedText) -> Iterator[Relation]:
 
 def _stages(timed: TimedText, block: Block) -> Iterator[Relation]:
     """Events that only come after another, of one subject and without objects."""
-    told = [(index, sentence, stage) for index, sentence in block for stage in _own_stages(sentence)]
-    for first, last in combinations(told, 2):
+    stated = [(index, sentence, stage) for index, sentence in block for stage in _own_stages(sentence)]
+    for first, last in combinations(stated, 2):
         if first[0] == last[0] or not _are_of_one(timed, first, last):
             continue
         is_looking_back = _is_before(last) and not _is_before(first)
@@ -63,8 +63,8 @@ def _stages(timed: TimedText, block: Block) -> Iterator[Relation]:
             yield _relation(last, first)
 
 
-def _is_before(told: _Told) -> bool:
-    return told[2].is_before or pattern(words_of.WORK_ON_IT).match(told[1].text) is not None
+def _is_before(stated: _Stated) -> bool:
+    return stated[2].is_before or pattern(words_of.WORK_ON_IT).match(stated[1].text) is not None
 
 
 def _own_stages(sentence: TimedSentence) -> Iterator[DatedStage]:
@@ -78,7 +78,7 @@ def _own_stages(sentence: TimedSentence) -> Iterator[DatedStage]:
             yield stage
 
 
-def _are_of_one(timed: TimedText, first: _Told, last: _Told) -> bool:
+def _are_of_one(timed: TimedText, first: _Stated, last: _Stated) -> bool:
     """Whether two stages are of one subject, which nothing in between restarts or replaces."""
     if last[0] - first[0] > _REACH or not _are_sure(timed, first[0], last[0]):
         return False
@@ -92,13 +92,13 @@ def _are_sure(timed: TimedText, first: int, last: int) -> bool:
     return not any(pattern(words_of.NOT_SURE).search(timed.prose(number)) for number in range(first, last + 1))
 
 
-def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence) -> bool:
+def _share_subject(timed: TimedText, first: int, last: int, stated: TimedSentence) -> bool:
     """Whether two sentences have one subject; a pronoun only if none in between has another."""
-    if pattern(words_of.QUOTED).search(told.text) or _are_told_apart(timed, first, last):
+    if pattern(words_of.QUOTED).search(stated.text) or _are_distinct(timed, first, last):
         return False
     if not timed.subjects.are_one(first, last):
         return False
-    if pattern(words_of.PRONOUN).match(told.text) is None:
+    if pattern(words_of.PRONOUN).match(stated.text) is None:
         return True
     return all(
         not timed.subjects.of(between) or timed.subjects.are_one(first, between)
@@ -106,13 +106,13 @@ def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence)
     )
 
 
-def _are_told_apart(timed: TimedText, first: int, last: int) -> bool:
+def _are_distinct(timed: TimedText, first: int, last: int) -> bool:
     """Whether an adjective distinguishes the two: the old hall, the new hall."""
-    told = (set(pattern(words_of.TELLS_APART).findall(timed.prose(number))) for number in (first, last))
-    return len({frozenset(one) for one in told}) > 1
+    stated = (set(pattern(words_of.DISTINGUISHES).findall(timed.prose(number))) for number in (first, last))
+    return len({frozenset(one) for one in stated}) > 1
 
 
-def _relation(first: _Told, last: _Told) -> Relation:
+def _relation(first: _Stated, last: _Stated) -> Relation:
     (_, one, begin), (_, other, end) = first, last
     anchor, dated = one.dates[begin.number], other.dates[end.number]
     words = other.words(end.start, end.start + end.size)

@@ -14,23 +14,23 @@ from factlint.model.chronology import Relation, Tie
 _PAIR = 2
 
 
-def tells_of_place(told: TimedSentence) -> bool:
+def is_about_place(stated: TimedSentence) -> bool:
     """Whether a sentence has an ordinal of a series."""
-    return pattern(words_of.ANY).search(told.text) is not None
+    return pattern(words_of.ANY).search(stated.text) is not None
 
 
-def ordinal_relations(told: TimedSentence) -> Iterator[Relation]:
+def ordinal_relations(stated: TimedSentence) -> Iterator[Relation]:
     """The order of the only two dates of one or two sentences, by their ordinals in a series."""
-    if len(told.dates) != _PAIR:
+    if len(stated.dates) != _PAIR:
         return
-    found = shapes(words_of.IN_ROW).search(told.text)
-    if found is None or pattern(words_of.NOT_IN_ORDER).search(told.text):
+    found = shapes(words_of.IN_ROW).search(stated.text)
+    if found is None or pattern(words_of.NOT_IN_ORDER).search(stated.text):
         return
     one, other = (
         words_of.PLACES[place.casefold()] for place in (found["one"] or found["one_of"], found["other"])
     )
-    first, last = told.date(found, "first"), told.date(found, "last")
-    words = told.words(*found.span("said"))
+    first, last = stated.date(found, "first"), stated.date(found, "last")
+    words = stated.words(*found.span("said"))
     if one < other:
         yield Relation(Tie.ORDER, (first,), last, not_before(first, last), words)
     elif other < one:

@@ -109,7 +109,7 @@ def _release(analysis: Analysis, block: Block | None, date: Mention[Time], *, he
     found = None
     if block is not None and block.kind in _HEADS and start == block.prose.start:
         found = pattern(words_of.LISTED).match(prose, start, end)
-    found = found or pattern(words_of.TOLD).search(prose, start, end)
+    found = found or pattern(words_of.STATED).search(prose, start, end)
     if found is None and pattern(words_of.FRONTED).search(prose, start, end):
         found = pattern(words_of.NAMED_BEHIND).match(prose, date.prose.end)
     if found is None or pattern(words_of.NOT_ITS_DATE).search(found.group()):

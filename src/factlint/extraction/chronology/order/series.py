@@ -54,9 +54,9 @@ class _Period:
         return min(step % self.length, -step % self.length) <= self.slack
 
 
-def series_relations(told: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
+def series_relations(stated: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
     """Recurring events in a sentence, or with their period in the one before; `before` may hold only that."""
-    both = tuple(one for one in (told, before) if one is not None)
+    both = tuple(one for one in (stated, before) if one is not None)
     if not any(one.holds(words_of.EVERY) for one in both) or any(
         pattern(words_of.IRREGULAR).search(one.text) for one in both
     ):
@@ -66,7 +66,7 @@ def series_relations(told: TimedSentence, before: TimedSentence | None) -> Itera
         period = _period(found) if found else None
         if found is not None and period is not None:
             words = source.words(*found.span())
-            yield from _listed(told, period, words)
+            yield from _listed(stated, period, words)
             yield from _counted(both, period)
             return
 
@@ -82,9 +82,9 @@ def _period(found: re.Match[str]) -> _Period | None:
     return _Period(number * _DAYS[unit], Grain.DAY) if unit in _DAYS else None
 
 
-def _listed(told: TimedSentence, period: _Period, words: Mention[object]) -> Iterator[Relation]:
+def _listed(stated: TimedSentence, period: _Period, words: Mention[object]) -> Iterator[Relation]:
     """Adjacent dates in a list of which one is off the period; a skipped one is no error."""
-    dates = _list(told)
+    dates = _list(stated)
     if period.length == 1 or any(date.value.grain > period.grain for date in dates):
         return
     steps = [period.between(*pair) for pair in pairwise(dates)]
@@ -97,15 +97,15 @@ def _listed(told: TimedSentence, period: _Period, words: Mention[object]) -> Ite
             yield Relation(Tie.SHIFT, (first,), last, period.days(1), words, counted_in=period.grain)
 
 
-def _list(told: TimedSentence) -> tuple[Mention[Time], ...]:
+def _list(stated: TimedSentence) -> tuple[Mention[Time], ...]:
     """The dates of the longest list in a sentence."""
     lists: list[list[re.Match[str]]] = [[]]
-    for found in pattern(_DATE).finditer(told.text):
-        gap = told.text[lists[-1][-1].end() : found.start()] if lists[-1] else ""
+    for found in pattern(_DATE).finditer(stated.text):
+        gap = stated.text[lists[-1][-1].end() : found.start()] if lists[-1] else ""
         if lists[-1] and not pattern(words_of.IN_LIST).fullmatch(gap):
             lists.append([])
         lists[-1].append(found)
-    return tuple(told.dates[int(found[1])] for found in max(lists, key=len))
+    return tuple(stated.dates[int(found[1])] for found in max(lists, key=len))
 
 
 def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
@@ -115,19 +115,19 @@ def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relatio
     ]
     if not found or period.grain is not Grain.YEAR:
         return
-    told, nth = found[0]
+    stated, nth = found[0]
     number = int(nth["count"]) if nth["count"] else ORDINALS[nth["ordinal"]]
-    dated = told.date(nth, "dated")
+    dated = stated.date(nth, "dated")
     for source in both:
         for form in words_of.FIRST_DATED:
             first = pattern(form).search(source.text)
-            if first is None or (source is told and first["anchor"] == nth["dated"]):
+            if first is None or (source is stated and first["anchor"] == nth["dated"]):
                 continue
             is_unbroken = any(pattern(words_of.UNBROKEN).search(one.text) for one in both)
             days = period.days(number - 1)
             if not is_unbroken:
                 days = Interval(days.low, None)
-            words = told.words(*nth.span("said"))
+            words = stated.words(*nth.span("said"))
             yield Relation(
                 Tie.SHIFT, (source.date(first, "anchor"),), dated, days, words, counted_in=Grain.YEAR
             )

@@ -29,13 +29,13 @@ def since_founding(timed: TimedText) -> Iterator[Relation]:
     lead = next((numbers for kind, numbers in timed.stretches if kind is BlockKind.PARAGRAPH), None)
     if lead is None or not lead:
         return
-    told = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]
-    founded = _founded(timed, lead, told)
-    if founded is None or any(_may_be_older(timed, index) for index, _ in told):
+    stated = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]
+    founded = _founded(timed, lead, stated)
+    if founded is None or any(_may_be_older(timed, index) for index, _ in stated):
         return
     first, begun = founded
     topic = timed.subjects.of(lead.start)
-    for index, sentence in told:
+    for index, sentence in stated:
         if index <= first or len(sentence.dates) > _MOST_DATES or _is_of_another(timed, index):
             continue
         found = _deed(timed, index, sentence, topic)
@@ -46,11 +46,11 @@ def since_founding(timed: TimedText) -> Iterator[Relation]:
 
 
 def _founded(
-    timed: TimedText, lead: range, told: list[tuple[int, TimedSentence]]
+    timed: TimedText, lead: range, stated: list[tuple[int, TimedSentence]]
 ) -> tuple[int, Mention[Time]] | None:
     """The sentence of a lead that says when its topic came into being, and the date."""
     topic = timed.subjects.of(lead.start)
-    for index, sentence in told:
+    for index, sentence in stated:
         if index not in lead[:_LEAD] or not topic or not timed.subjects.of(index) <= topic:
             continue
         for form in words_of.FOUNDED:

@@ -60,42 +60,42 @@ class DatedStage:
         return self.date_start < self.start
 
 
-def stage_relations(told: TimedSentence) -> Iterator[Relation]:
+def stage_relations(stated: TimedSentence) -> Iterator[Relation]:
     """The necessary order of the events that one or two sentences date, each verb with the date after it."""
-    if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
+    if not 1 < len(stated.dates) <= _MOST_DATES or not is_about_stage(stated) or stated.holds(words_of.VETO):
         return
-    if pattern(words_of.TWO_AGENTS).search(told.text):
+    if pattern(words_of.TWO_AGENTS).search(stated.text):
         return
-    text, is_undated = _with_one_end(told.text), told.document.date is None
+    text, is_undated = _with_one_end(stated.text), stated.document.date is None
     stages = tuple(
         stage
-        for stage in stages_in(told)
-        if not ((stage.is_fronted or is_undated) and is_deictic_year(told.dates[stage.number]))
+        for stage in stages_in(stated)
+        if not ((stage.is_fronted or is_undated) and is_deictic_year(stated.dates[stage.number]))
     )
     if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
         return
     for run in _runs(text, stages):
         for first, last in combinations(run, 2):
-            if come_each_year(text, ((one.verb, told.dates[one.number]) for one in (first, last))):
+            if come_each_year(text, ((one.verb, stated.dates[one.number]) for one in (first, last))):
                 continue
             is_looking_back = last.is_before and not first.is_before
-            is_told_on = follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
-            if (is_told_on or follows(first.verb, last.verb)) and not is_looking_back:
-                if not _may_be_of_another_year(told.dates[first.number], told.dates[last.number]):
-                    yield _relation(told, first, last)
+            is_continued = follows(first.verb, last.verb, words_of.CHAINS_CONTINUED)
+            if (is_continued or follows(first.verb, last.verb)) and not is_looking_back:
+                if not _may_be_of_another_year(stated.dates[first.number], stated.dates[last.number]):
+                    yield _relation(stated, first, last)
             elif (
                 follows(last.verb, first.verb)
-                and _is_told_back(text, first, last)
-                and not _may_be_of_another_year(told.dates[first.number], told.dates[last.number])
+                and _is_stated_back(text, first, last)
+                and not _may_be_of_another_year(stated.dates[first.number], stated.dates[last.number])
             ):
-                yield _relation(told, last, first)
+                yield _relation(stated, last, first)
 
 
-def stages_in(told: TimedSentence) -> Iterator[DatedStage]:
+def stages_in(stated: TimedSentence) -> Iterator[DatedStage]:
     """The stages that a sentence dates, each verb with the date after it."""
-    text = _with_one_end(told.text)
+    text = _with_one_end(stated.text)
     verbs = _verbs().found_in(text)
-    for number in range(len(told.dates)):
+    for number in range(len(stated.dates)):
         if stage := _stage(text, number, verbs):
             yield stage
 
@@ -115,9 +115,9 @@ def _with_one_end(text: str) -> str:
     return pattern(words_of.RANGE).sub(one_end, text)
 
 
-def tells_of_stage(told: TimedSentence) -> bool:
+def is_about_stage(stated: TimedSentence) -> bool:
     """Whether a sentence has the verb of a stage that follows another."""
-    return told.holds(words_of.ANY_STAGE)
+    return stated.holds(words_of.ANY_STAGE)
 
 
 def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
@@ -132,8 +132,8 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage
     dated = pattern(words_of.ON).search(text[start:end])
     if dated and (noun := pattern(words_of.NOMINAL).search(text[start : start + dated.start()] + " ")):
         return _nominal_stage(noun, start, end, number)
-    if pattern(words_of.FRONTED).search(text[:end]) and (told := _behind(text, end, number, verbs)):
-        return told
+    if pattern(words_of.FRONTED).search(text[:end]) and (stated := _behind(text, end, number, verbs)):
+        return stated
     is_beside = any(one.end() + 1 == end for one in verbs)
     if not dated and not is_beside and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
         return None
@@ -163,8 +163,8 @@ def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[st
     if verb is None or verb.start() - start > _REACH or pattern(ASIDE).search(text, start, verb.start()):
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
-    told, size = verb.group(), len(verb.group())
-    return DatedStage(told.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
+    stated, size = verb.group(), len(verb.group())
+    return DatedStage(stated.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
 
 
 def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> DatedStage:
@@ -183,7 +183,7 @@ def _whole(words: str) -> re.Pattern[str]:
 
 @cache
 def _verbs() -> Trigger:
-    stages = {stage for chain in (*words_of.CHAINS, *words_of.CHAINS_TOLD_ON) for stage in chain}
+    stages = {stage for chain in (*words_of.CHAINS, *words_of.CHAINS_CONTINUED) for stage in chain}
     words = {word for stage in stages for word in _alternatives(stage)}
     return Trigger(expanded(rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"))
 
@@ -255,8 +255,8 @@ def _is_linked_in_front(text: str, between: str, other: DatedStage) -> bool:
 
 def _object(text: str, stage: DatedStage) -> str:
     """The words between a verb and its date, if they are an object."""
-    told = text[stage.start + len(stage.verb) : stage.date_start]
-    return told if pattern(words_of.OWNED).match(told) else ""
+    stated = text[stage.start + len(stage.verb) : stage.date_start]
+    return stated if pattern(words_of.OWNED).match(stated) else ""
 
 
 def _opens(text: str, stage: DatedStage) -> bool:
@@ -275,12 +275,12 @@ def follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_o
     )
 
 
-def _is_told_back(text: str, first: DatedStage, last: DatedStage) -> bool:
+def _is_stated_back(text: str, first: DatedStage, last: DatedStage) -> bool:
     """Whether the second statement is about what came before: by its tense, or because it happens only once."""
     if pattern(words_of.RENEWED).search(text):
         return False
-    is_told_so = last.is_before or last.is_nominal or _opens(text, first)
-    return is_told_so or pattern(words_of.ONCE).fullmatch(last.verb) is not None
+    is_stated_so = last.is_before or last.is_nominal or _opens(text, first)
+    return is_stated_so or pattern(words_of.ONCE).fullmatch(last.verb) is not None
 
 
 def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
@@ -288,7 +288,10 @@ def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
     return has_year(other) and not has_year(date)
 
 
-def _relation(told: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:
-    words = told.words(last.start, last.start + last.size)
-    anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
+def _relation(stated: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:
+    words = stated.words(last.start, last.start + last.size)
+    anchor, dated = (
+        stated.dates[first.number],
+        in_year_of(stated.dates[last.number], stated.dates[first.number]),
+    )
     return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

@@ -101,14 +101,14 @@ def _is_timeline(analysis: Analysis, first: Block) -> bool:
 
 def _in_order(dates: Sequence[Mention[Time] | None]) -> Iterator[Relation]:
     """Dates in ascending order except for one of them."""
-    told = [date for date in dates if date is not None]
-    if len(told) < len(dates):
+    stated = [date for date in dates if date is not None]
+    if len(stated) < len(dates):
         return
-    if first_day(told[0]) > first_day(told[-1]):
-        told.reverse()
-    for number, (one, other) in enumerate(pairwise(told)):
+    if first_day(stated[0]) > first_day(stated[-1]):
+        stated.reverse()
+    for number, (one, other) in enumerate(pairwise(stated)):
         if first_day(other) < first_day(one):
-            rest = (told[:number] + told[number + 1 :], told[: number + 1] + told[number + 2 :])
+            rest = (stated[:number] + stated[number + 1 :], stated[: number + 1] + stated[number + 2 :])
             if any(_is_sorted(left) for left in rest):
                 yield Relation(Tie.ORDER, (one,), other, _NOT_BEFORE, other)
             return

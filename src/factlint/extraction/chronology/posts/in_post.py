@@ -71,11 +71,11 @@ def acts_of_titled(timed: TimedText) -> Iterator[Relation]:
 
 def _bounds_of_any(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
     """The ends of terms that a sentence dates, including those of unnamed posts."""
-    told = tuple(_bounds(index, sentence))
-    yield from told
+    stated = tuple(_bounds(index, sentence))
+    yield from stated
     for form, slot in ((words_of.ELECTED, "first"), (words_of.LEFT_IN_OFFICE, "last")):
         is_end = slot == "last"
-        if any(one.is_end is is_end for one in told):
+        if any(one.is_end is is_end for one in stated):
             continue
         if found := pattern(form).search(sentence.text):
             yield _Bound(index, "", sentence.date(found, slot), is_end=is_end)
@@ -123,8 +123,8 @@ def _post(found: re.Match[str]) -> str:
 def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
     """Whether an end of a term may be that of the post in which something was done: of the same person, not another."""
     post = _post(found)
-    told = _posts(timed, range(bound.index, index + 1))
-    if bound.post and not {post, *told} <= {"", bound.post}:
+    stated = _posts(timed, range(bound.index, index + 1))
+    if bound.post and not {post, *stated} <= {"", bound.post}:
         return False
     whose = found.groupdict().get("whose")
     if whose and whose not in timed.prose(bound.index):

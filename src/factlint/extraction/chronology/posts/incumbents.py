@@ -14,23 +14,23 @@ _NOT_BEFORE, _NOT_AFTER = Interval(0, None), Interval(None, 1)
 _BEGIN_AND_END_AND_DATE = 3
 
 
-def incumbent_relations(told: TimedSentence) -> Iterator[Relation]:
+def incumbent_relations(stated: TimedSentence) -> Iterator[Relation]:
     """Relations to a term in one or two sentences with three dates, or with two for successors."""
-    if len(told.dates) == _BEGIN_AND_END_AND_DATE and told.holds(words_of.ANY_POST):
+    if len(stated.dates) == _BEGIN_AND_END_AND_DATE and stated.holds(words_of.ANY_POST):
         for form in words_of.WHILE_IN_POST:
-            if found := pattern(form).search(told.text):
-                words, dated = told.words(*found.span("said")), told.date(found, "dated")
-                yield Relation(Tie.ORDER, (told.date(found, "first"),), dated, _NOT_BEFORE, words)
-                yield Relation(Tie.ORDER, (told.date(found, "last"),), dated, _NOT_AFTER, words)
+            if found := pattern(form).search(stated.text):
+                words, dated = stated.words(*found.span("said")), stated.date(found, "dated")
+                yield Relation(Tie.ORDER, (stated.date(found, "first"),), dated, _NOT_BEFORE, words)
+                yield Relation(Tie.ORDER, (stated.date(found, "last"),), dated, _NOT_AFTER, words)
                 return
-    if len(told.dates) > 1 and told.holds(words_of.ANY_POST):
+    if len(stated.dates) > 1 and stated.holds(words_of.ANY_POST):
         for form in words_of.SUCCEEDED:
-            if found := pattern(form).search(told.text):
-                words = told.words(*found.span("said"))
-                anchor, dated = told.date(found, "anchor"), told.date(found, "dated")
+            if found := pattern(form).search(stated.text):
+                words = stated.words(*found.span("said"))
+                anchor, dated = stated.date(found, "anchor"), stated.date(found, "dated")
                 yield Relation(Tie.ORDER, (anchor,), dated, _NOT_BEFORE, words)
 
 
-def tells_of_post(told: TimedSentence) -> bool:
+def is_about_post(stated: TimedSentence) -> bool:
     """Whether a sentence has a word that puts something within a term, or after one."""
-    return told.holds(words_of.ANY_POST)
+    return stated.holds(words_of.ANY_POST)

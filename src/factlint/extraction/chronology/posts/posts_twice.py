@@ -30,17 +30,17 @@ class _Term:
 
 def posts_twice(timed: TimedText) -> Iterator[Claim]:
     """The ends of one term in one post, as claims that contradict each other."""
-    told: defaultdict[str, list[_Term]] = defaultdict(list)
+    stated: defaultdict[str, list[_Term]] = defaultdict(list)
     succeeded: list[_Term] = []
     for block in timed.paragraphs:
         for index, sentence in block:
             if term := _term(index, sentence, (*words_of.TERMS, *words_of.ENDS)):
-                told[term.post.said.casefold()].append(term)
+                stated[term.post.said.casefold()].append(term)
             elif term := _term(index, sentence, words_of.SUCCEEDED):
                 succeeded.append(term)
-    if len(told) == 1 and len(succeeded) == 1 and len(terms := next(iter(told.values()))) == 1:
+    if len(stated) == 1 and len(succeeded) == 1 and len(terms := next(iter(stated.values()))) == 1:
         terms += succeeded
-    for terms in told.values():
+    for terms in stated.values():
         if len(terms) > 1 and not any(pattern(words_of.OPEN).search(timed.prose(one.index)) for one in terms):
             yield from _of_post(timed, terms)
 
@@ -49,10 +49,10 @@ def _term(index: int, sentence: TimedSentence, forms: tuple[str, ...]) -> _Term 
     found = shapes(forms).search(sentence.text) if sentence.dates else None
     if found is None:
         return None
-    told = found.groupdict()
-    first = sentence.dates[int(told["first"])] if told.get("first") else None
+    stated = found.groupdict()
+    first = sentence.dates[int(stated["first"])] if stated.get("first") else None
     last = sentence.date(found, "last")
-    post = sentence.words(*found.span("post" if told.get("post") else "said"))
+    post = sentence.words(*found.span("post" if stated.get("post") else "said"))
     return _Term(index, post, first, last) if has_year(last) else None
 
 
@@ -88,6 +88,6 @@ def _is_before_its_beginning(terms: list[_Term]) -> bool:
 def _are_of_one(timed: TimedText, one: _Term, other: _Term) -> bool:
     """Whether two sentences have one subject, and neither distinguishes it from the other's."""
     mine, theirs = timed.subjects.of(one.index), timed.subjects.of(other.index)
-    if pattern(words_of.RELATIVE_TOLD).match(timed.prose(other.index - 1)):
+    if pattern(words_of.RELATIVE_STATED).match(timed.prose(other.index - 1)):
         return False
     return bool(mine) and bool(theirs) and (mine <= theirs or theirs <= mine)

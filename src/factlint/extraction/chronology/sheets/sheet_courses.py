@@ -63,19 +63,21 @@ def parts_of_sheets(analysis: Analysis) -> Iterator[PartsOfLength]:
         is_all = len(totals) + len(parts) == len(sheet.lengths) and not sheet.others
         if len(totals) != 1 or len(parts) < PAIR or not is_all or _NOT_ALL.search(sheet.text):
             continue
-        if not is_told_elsewhere(analysis, totals[0], parts):
+        if not is_stated_elsewhere(analysis, totals[0], parts):
             yield PartsOfLength(totals[0], parts, is_complete=True)
 
 
-def is_told_elsewhere(analysis: Analysis, total: Mention[Duration], parts: Sequence[Mention[Duration]]) -> bool:
+def is_stated_elsewhere(
+    analysis: Analysis, total: Mention[Duration], parts: Sequence[Mention[Duration]]
+) -> bool:
     """Whether the text states a length that the sheet leaves out, which its parts and that make the total."""
     sizes = [days_as_written(one.value) for one in (total, *parts)]
     if None in sizes:
         return True
     whole, *others = (size or Fraction(0) for size in sizes)
     missing = whole - sum(others)
-    told = (days_as_written(one.value) for one in analysis.durations if one not in (total, *parts))
-    return any(size == missing for size in told)
+    stated = (days_as_written(one.value) for one in analysis.durations if one not in (total, *parts))
+    return any(size == missing for size in stated)
 
 
 def _days(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:

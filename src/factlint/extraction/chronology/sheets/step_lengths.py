@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factlint.extraction.by_sentence import within
-from factlint.extraction.chronology.sheets.sheet_courses import is_told_elsewhere
+from factlint.extraction.chronology.sheets.sheet_courses import is_stated_elsewhere
 from factlint.extraction.chronology.sheets.timed_sheets import timed_sheets
 from factlint.extraction.languages.en.chronology.sheets import sheet_courses as words_of
 from factlint.model.analysis import Analysis
@@ -31,12 +31,12 @@ def lengths_of_steps(analysis: Analysis) -> Iterator[PartsOfLength]:
             [one for one in within(analysis.durations, block.prose) if _is_in_brackets(prose, one)]
             for block in (group if kind[0] is BlockKind.LIST_ITEM else ())
         ]
-        parts = tuple(told[0] for told in steps if len(told) == 1)
+        parts = tuple(stated[0] for stated in steps if len(stated) == 1)
         if len(parts) < _FEWEST_STEPS or len(parts) < len(steps):
             continue
         others = [one for one in wholes if one not in parts]
         sizes = {days_as_written(one.value) for one in others}
-        if len(sizes) == 1 and not is_told_elsewhere(analysis, others[0], parts):
+        if len(sizes) == 1 and not is_stated_elsewhere(analysis, others[0], parts):
             yield PartsOfLength(others[0], parts, is_complete=True)
 
 
@@ -49,8 +49,8 @@ def _wholes(analysis: Analysis) -> list[Mention[Duration]]:
         if _TOTAL.fullmatch(label) or _LENGTH.fullmatch(label) or _WHEN.fullmatch(label)
     ]
     prose = analysis.document.prose
-    told = [one for one in analysis.durations if _IN_ALL.match(prose, one.prose.end)]
-    return [*labelled, *told]
+    stated = [one for one in analysis.durations if _IN_ALL.match(prose, one.prose.end)]
+    return [*labelled, *stated]
 
 
 def _is_in_brackets(prose: str, length: Mention[Duration]) -> bool:

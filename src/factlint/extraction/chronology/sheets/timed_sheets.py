@@ -48,12 +48,12 @@ def _read(analysis: Analysis, lines: Sequence[SheetLine]) -> TimedSheet:
     lengths = {length.prose.start: length for length in analysis.durations}
     alone: list[tuple[str, Mention[Time]]] = []
     courses: list[tuple[str, Course]] = []
-    told: list[tuple[str, Mention[Duration]]] = []
+    stated: list[tuple[str, Mention[Duration]]] = []
     others = 0
     for line in lines:
         time, length = times.get(line.value.start), lengths.get(line.value.start)
         if length is not None and _is_all(prose, length.prose, line.value):
-            told.append((line.label, length))
+            stated.append((line.label, length))
         elif time is not None and _is_all(prose, time.prose, line.value):
             alone.append((line.label, time))
         elif time is not None and (last := _end_of(prose, time, line.value, times)) is not None:
@@ -61,7 +61,7 @@ def _read(analysis: Analysis, lines: Sequence[SheetLine]) -> TimedSheet:
         else:
             others += any(line.value.holds(one.prose) for one in analysis.durations)
     text = prose[lines[0].value.start : lines[-1].value.end]
-    return TimedSheet(alone, courses, told, others, text)
+    return TimedSheet(alone, courses, stated, others, text)
 
 
 def _end_of(

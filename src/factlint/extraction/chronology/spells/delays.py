@@ -14,32 +14,32 @@ from factlint.model.chronology import ClockCount, Relation, Tie
 _PAIR = 2
 
 
-def delays(told: TimedSentence) -> Iterator[Relation]:
+def delays(stated: TimedSentence) -> Iterator[Relation]:
     """The delay or advance against a plan, according to a sentence."""
-    if not told.lengths or len(told.dates) < _PAIR or pattern(words_of.CUE).search(told.text) is None:
+    if not stated.lengths or len(stated.dates) < _PAIR or pattern(words_of.CUE).search(stated.text) is None:
         return
     for form in words_of.DELAYS:
-        if found := pattern(form).search(told.text):
-            planned, actual = told.date(found, "planned"), told.date(found, "actual")
-            if pattern(words_of.COUNTED_APART).search(told.length(found).said):
+        if found := pattern(form).search(stated.text):
+            planned, actual = stated.date(found, "planned"), stated.date(found, "actual")
+            if pattern(words_of.COUNTED_APART).search(stated.length(found).said):
                 return
-            length = told.length(found).value
+            length = stated.length(found).value
             days = days_between(length, *sorted((planned, actual), key=first_day))
             if days is not None and length.unit not in UNITS_WITHIN_A_DAY:
                 days = days if found["late"] else backwards(days)
-                yield Relation(Tie.SHIFT, (planned,), actual, days, told.words(*found.span("said")))
+                yield Relation(Tie.SHIFT, (planned,), actual, days, stated.words(*found.span("said")))
             return
 
 
-def clock_delays(told: TimedSentence) -> Iterator[ClockCount]:
+def clock_delays(stated: TimedSentence) -> Iterator[ClockCount]:
     """The same where both are times of day."""
-    if not told.lengths or len(told.clocks) != _PAIR or pattern(words_of.CUE).search(told.text) is None:
+    if not stated.lengths or len(stated.clocks) != _PAIR or pattern(words_of.CUE).search(stated.text) is None:
         return
     for form in words_of.CLOCK_DELAYS:
-        if found := pattern(form).search(told.text):
-            planned, actual = (told.clocks[int(found[slot])] for slot in ("planned", "actual"))
-            minutes = minutes_of(told.length(found).value)
+        if found := pattern(form).search(stated.text):
+            planned, actual = (stated.clocks[int(found[slot])] for slot in ("planned", "actual"))
+            minutes = minutes_of(stated.length(found).value)
             if minutes is not None:
                 ends = (planned, actual) if found["late"] else (actual, planned)
-                yield ClockCount(Tie.SHIFT, *ends, minutes, told.words(*found.span("said")))
+                yield ClockCount(Tie.SHIFT, *ends, minutes, stated.words(*found.span("said")))
             return

@@ -71,30 +71,30 @@ def spell_between(found: re.Match[str], *, is_stretch: bool, is_spanned: bool = 
     return Spell(kind, first, last, *found.span(), is_stretch=is_stretch, is_spanned=is_spanned)
 
 
-def spell_of_all(told: TimedSentence) -> Spell:
+def spell_of_all(stated: TimedSentence) -> Spell:
     """From the earlier to the later of the only two dates, in whatever order they stand."""
-    first, last = sorted(range(_PAIR), key=lambda number: first_day(told.dates[number]))
-    start, end = (told.text.index(f"‹d{number}›") for number in range(_PAIR))
+    first, last = sorted(range(_PAIR), key=lambda number: first_day(stated.dates[number]))
+    start, end = (stated.text.index(f"‹d{number}›") for number in range(_PAIR))
     return Spell("d", first, last, start, end + len("‹d0›"), is_stretch=False)
 
 
-def only_spell(told: TimedSentence) -> Spell | None:
+def only_spell(stated: TimedSentence) -> Spell | None:
     """The spell of the only two times of a text: one verb marks a beginning at the first, another an end at the last.
 
     Or each has a noun, and both a preposition.
     """
-    times = list(_TIME.finditer(told.text))
+    times = list(_TIME.finditer(stated.text))
     if len(times) != _PAIR or times[0][1] != times[1][1]:
         return None
-    if found := pattern(words_of.SPANNED).search(told.text):
+    if found := pattern(words_of.SPANNED).search(stated.text):
         return spell_between(found, is_stretch=True, is_spanned=True)
-    (one, one_verb), (other, other_verb) = ((time, _cue(told.text, time)) for time in times)
-    if one_verb.begins and other_verb.ends and _are_in_order(told, one, other):
+    (one, one_verb), (other, other_verb) = ((time, _cue(stated.text, time)) for time in times)
+    if one_verb.begins and other_verb.ends and _are_in_order(stated, one, other):
         return _spell(one, other, other_verb)
-    if one_verb.ends and other_verb.begins and _is_told_behind(told, other, one, other_verb):
+    if one_verb.ends and other_verb.begins and _is_stated_behind(stated, other, one, other_verb):
         return _spell(other, one, one_verb)
     is_open = (one_verb.begins and not other_verb.begins) or (other_verb.ends and not one_verb.ends)
-    if is_open and _are_in_order(told, one, other):
+    if is_open and _are_in_order(stated, one, other):
         return _spell(one, other, other_verb, is_sure=False)
     return None
 
@@ -105,15 +105,15 @@ def _spell(first: re.Match[str], last: re.Match[str], end: _Cue, *, is_sure: boo
     return Spell(first[1], *numbers, start, stop, is_stretch=False, runs_out=end.runs_out, is_sure=is_sure)
 
 
-def _are_in_order(told: TimedSentence, first: re.Match[str], last: re.Match[str]) -> bool:
+def _are_in_order(stated: TimedSentence, first: re.Match[str], last: re.Match[str]) -> bool:
     if first[1] != "d":
         return True
-    return first_day(told.dates[int(first[2])]) < first_day(told.dates[int(last[2])])
+    return first_day(stated.dates[int(first[2])]) < first_day(stated.dates[int(last[2])])
 
 
-def _is_told_behind(told: TimedSentence, first: re.Match[str], last: re.Match[str], begin: _Cue) -> bool:
+def _is_stated_behind(stated: TimedSentence, first: re.Match[str], last: re.Match[str], begin: _Cue) -> bool:
     """Whether the beginning, stated after the end, precedes it; across midnight, only what "had begun" does."""
-    return _are_in_order(told, first, last) if first[1] == "d" else begin.is_before_then
+    return _are_in_order(stated, first, last) if first[1] == "d" else begin.is_before_then
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +147,9 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
         return _Cue()
     if pattern(words_of.OF_ANOTHER).search(before, verb.end()):
         return _Cue()
-    told = _readings(verb, verbs)
-    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, told[0].start()) is not None
-    return _said_by(told, is_before_then=is_before_then)
+    stated = _readings(verb, verbs)
+    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, stated[0].start()) is not None
+    return _said_by(stated, is_before_then=is_before_then)
 
 
 def _verbs(text: str) -> list[re.Match[str]]:

@@ -18,15 +18,15 @@ _PART_OF_YEAR = 270
 """Days."""
 
 
-def part_of(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
+def part_of(stated: TimedSentence, spell: Spell) -> re.Match[str] | None:
     """The duration of something between both ends, or up to the later one, that may have begun after the first."""
     if spell.is_stretch:
-        found = pattern(words_of.PART_OF_STRETCH).match(told.text, spell.end)
+        found = pattern(words_of.PART_OF_STRETCH).match(stated.text, spell.end)
     else:
         forms = (*words_of.PARTS_UP_TO_THE_END, words_of.FROM_HOME_AND_BACK)
-        matches = (pattern(form).search(told.text) for form in forms)
+        matches = (pattern(form).search(stated.text) for form in forms)
         found = next(filter(None, matches), None)
-    if found is None or pattern(words_of.NOT_A_PART).search(told.text, 0, found.end()):
+    if found is None or pattern(words_of.NOT_A_PART).search(stated.text, 0, found.end()):
         return None
     return found
 

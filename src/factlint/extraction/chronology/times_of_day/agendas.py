@@ -108,7 +108,7 @@ def _overlapping(document: Document, items: Sequence[_Item]) -> Iterator[ClockCo
     if is_one_course:
         ends = one.end or one.start
         yield ClockCount(
-            Tie.PROGRAMME, ends, other.start, Interval(0, _HALF_DAY), other.start, has_told_half=True
+            Tie.PROGRAMME, ends, other.start, Interval(0, _HALF_DAY), other.start, has_stated_half=True
         )
 
 

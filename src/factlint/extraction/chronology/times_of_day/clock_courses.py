@@ -17,7 +17,7 @@ from factlint.values.interval import Interval
 
 _LONGEST = 16 * 60
 """Minutes: an end later than this after the beginning, if not on the next day, is before it."""
-_Told = tuple[int, TimedSentence, re.Match[str]]
+_Stated = tuple[int, TimedSentence, re.Match[str]]
 
 
 def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
@@ -31,20 +31,20 @@ def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
 def minutes_of_three(timed: TimedText) -> Iterator[ClockCount]:
     """How long it was, stated in the sentence behind two that tell one time of day each of the same subject."""
     for block in (*timed.paragraphs, *timed.items):
-        for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
-            if [len(one.clocks) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
+        for (first_at, first), (last_at, last), (_, stated) in zip(block, block[1:], block[2:], strict=False):
+            if [len(one.clocks) for one in (first, last, stated)] != [1, 1, 0] or first.lengths or last.lengths:
                 continue
             if any(sentence.clocks for index, sentence in block if index < first_at):
                 continue
             two = first.followed_by(last)
-            if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
-                yield from minutes_of_spells(two.followed_by(told))
+            if timed.subjects.are_one(first_at, last_at) and goes_on(two, stated):
+                yield from minutes_of_spells(two.followed_by(stated))
 
 
 def _count(timed: TimedText, block: Block, course: words_of.ClockCourse) -> Iterator[ClockCount]:
     """The only beginning and the only end of a course in a paragraph."""
-    begins = _told(block, words_of.FIRST.format(verbs=course.begins))
-    ends = _told(block, words_of.LAST.format(verbs=course.ends))
+    begins = _stated(block, words_of.FIRST.format(verbs=course.begins))
+    ends = _stated(block, words_of.LAST.format(verbs=course.ends))
     if len(begins) != 1 or len(ends) != 1:
         return
     (first_at, first, begin), (last_at, last, end) = begins[0], ends[0]
@@ -58,7 +58,7 @@ def _count(timed: TimedText, block: Block, course: words_of.ClockCourse) -> Iter
     yield ClockCount(Tie.ORDER, *clocks, Interval(0, _LONGEST + 1), last.words(*end.span("said")))
 
 
-def _told(block: Block, form: str) -> list[_Told]:
+def _stated(block: Block, form: str) -> list[_Stated]:
     return [
         (index, sentence, found)
         for index, sentence in block

@@ -65,10 +65,10 @@ def clock_sequences(sentence: TimedSentence) -> Iterator[ClockCount]:
             )
 
 
-def with_told_half(count: ClockCount) -> ClockCount:
+def with_stated_half(count: ClockCount) -> ClockCount:
     """The count, marked if one of its times says whether it is before or after noon."""
-    is_told = any(_HALF_MARKED.search(one.said) for one in (count.first, count.last))
-    return replace(count, has_told_half=True) if is_told else count
+    is_stated = any(_HALF_MARKED.search(one.said) for one in (count.first, count.last))
+    return replace(count, has_stated_half=True) if is_stated else count
 
 
 def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:

@@ -54,14 +54,14 @@ def lengths_of_entries(analysis: Analysis) -> Iterator[ClockCount]:
         if not _LASTS.search(words, start, length.prose.start) or length.value.hedge is not Hedge.EXACTLY:
             continue
         said = _stems(words[sentence.start : length.prose.start])
-        told = [entry for entry in entries if any(name <= said for name in entry.names)]
+        stated = [entry for entry in entries if any(name <= said for name in entry.names)]
         minutes = minutes_of(length.value)
         if (
-            len(told) == 1
+            len(stated) == 1
             and minutes is not None
             and not _OTHERWISE.search(words, sentence.start, sentence.end)
         ):
-            yield ClockCount(Tie.LENGTH, told[0].start, told[0].end, minutes, length)
+            yield ClockCount(Tie.LENGTH, stated[0].start, stated[0].end, minutes, length)
 
 
 def _entries(analysis: Analysis, words: str, clocks: dict[int, Mention[Time]]) -> Iterator[_Entry]:

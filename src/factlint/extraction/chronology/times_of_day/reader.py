@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.length_parts import parts_between_clocks
-from factlint.extraction.chronology.durations.terms_reckoned import minutes_reckoned
+from factlint.extraction.chronology.durations.terms_computed import minutes_computed
 from factlint.extraction.chronology.pairs import goes_on
 from factlint.extraction.chronology.sheets.sheet_courses import clocks_of_sheets
 from factlint.extraction.chronology.spells.delays import clock_delays
@@ -15,7 +15,7 @@ from factlint.extraction.chronology.spells.reader import minutes_of_spells
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.times_of_day.agendas import overlapping_items
 from factlint.extraction.chronology.times_of_day.clock_courses import clock_courses, minutes_of_three
-from factlint.extraction.chronology.times_of_day.clocks import clock_counts, clock_sequences, with_told_half
+from factlint.extraction.chronology.times_of_day.clocks import clock_counts, clock_sequences, with_stated_half
 from factlint.extraction.chronology.times_of_day.clocks_apart import clocks_apart
 from factlint.extraction.chronology.times_of_day.programme_lengths import lengths_of_entries
 from factlint.extraction.chronology.times_of_day.timetables import journeys_of_timetables
@@ -30,7 +30,7 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[ClockCount]], ...] = (
     clocks_apart,
     clock_courses,
     minutes_of_three,
-    minutes_reckoned,
+    minutes_computed,
 )
 """Readers of sentences."""
 _OF_LAYOUT: tuple[Callable[[Analysis], Iterator[ClockCount]], ...] = (
@@ -46,7 +46,7 @@ def read_clock_counts(analysis: Analysis, timed: TimedText) -> tuple[ClockCount,
     """The relations between two times of day in a sentence, or in two with one each; `timed` is the text of the
     analysis.
     """
-    return tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
+    return tuple(dict.fromkeys(map(with_stated_half, _clock_counts(analysis, timed))))
 
 
 def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:

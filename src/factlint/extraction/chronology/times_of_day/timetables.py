@@ -40,17 +40,17 @@ def journeys_of_timetables(analysis: Analysis) -> Iterator[ClockCount]:
     if len(tables) != 1 or (odd := _odd_one(tables[0])) is None:
         return
     words = _folded(analysis.document)
-    told = []
+    stated = []
     for length in analysis.durations:
         start, end = length.prose.start, length.prose.end
-        is_told = _TAKES.search(words, max(0, start - _REACH), start) and _BEHIND.match(words, end)
-        if is_told and length.value.hedge is Hedge.EXACTLY and not _is_of_another(analysis, words, start):
-            told.append(length)
-    if len({length.value.timex for length in told}) == 1:
-        minutes = minutes_of(told[0].value)
+        is_stated = _TAKES.search(words, max(0, start - _REACH), start) and _BEHIND.match(words, end)
+        if is_stated and length.value.hedge is Hedge.EXACTLY and not _is_of_another(analysis, words, start):
+            stated.append(length)
+    if len({length.value.timex for length in stated}) == 1:
+        minutes = minutes_of(stated[0].value)
         are_borne_out = minutes is not None and _usual(tables[0]) in minutes
         if minutes is not None and (odd == _FIRST or are_borne_out):
-            yield ClockCount(Tie.LENGTH, *tables[0][odd], minutes, told[0])
+            yield ClockCount(Tie.LENGTH, *tables[0][odd], minutes, stated[0])
 
 
 def _usual(journeys: Sequence[_Journey]) -> int:

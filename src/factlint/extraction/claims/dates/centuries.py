@@ -40,7 +40,7 @@ def bind_centuries(scene: Scene) -> Iterator[Claim]:
         if time.value.grain is not Grain.CENTURY or time.is_guess:
             continue
         for name in scene.entities:
-            properties = _told(scene, name, time)
+            properties = _stated(scene, name, time)
             known = scene.properties_known_of(name) if properties else frozenset()
             prop = next((item for item in properties if item in known), None)
             if prop is not None and not (properties == _LIFE and _may_be_namesake(scene, name, time)):
@@ -55,15 +55,15 @@ def _may_be_namesake(scene: Scene, person: Mention[EntityRef], century: Mention[
     is that of this person's known works.
     """
     tied = [role for role in _MAKERS if role in scene.rules.roles(person.value.id)]
-    told = {role for role, trades in _MAKERS.items() if trades.search(scene.text)}
-    if tied and told:
-        return told.isdisjoint(tied)
+    stated = {role for role, trades in _MAKERS.items() if trades.search(scene.text)}
+    if tied and stated:
+        return stated.isdisjoint(tied)
     born = dates_of(scene.rules, person.value.id, brackets.BORN)
     counted = {civil(int(day.days.low))[0] // 100 for day in born if day.days.low is not None}
     return century.value.timex not in {str(number - 1) for number in counted}
 
 
-def _told(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> tuple[str, ...]:
+def _stated(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> tuple[str, ...]:
     """The properties that the words between a name and a century may date."""
     if name.prose.start >= time.prose.end:
         return _before_name(scene, name, time) if is_named(name) else ()

@@ -39,8 +39,8 @@ def _counted(claim: Claim, analysis: Analysis) -> Claim:
         return claim
     time = replace(shift.value, readings=(days,))
     value = replace(shift, value=time, derivation=(*shift.derivation, COUNTED))
-    told = replace(claim.statement, value=time)
-    return replace(claim, statement=told, value=value, scope_words=(anchor,))
+    stated = replace(claim.statement, value=time)
+    return replace(claim, statement=stated, value=value, scope_words=(anchor,))
 
 
 def _days(shift: Mention[Time], anchor: Mention[Time]) -> Interval | None:

@@ -39,9 +39,9 @@ def read_deeds(
     known = tuple(entity for entity in entities if not entity.is_guess)
     dealt = zip(sentences, by_sentence(known, sentences), by_sentence(times, sentences), strict=True)
     for sentence, doers, dates in dealt:
-        told = [date for date in dates if is_plain(date) or _is_decade(date)]
-        if doers and len(told) == 1 and not _APART.search(document.prose, sentence.start, sentence.end):
-            yield from _deeds(document, sentence, doers, told[0])
+        stated = [date for date in dates if is_plain(date) or _is_decade(date)]
+        if doers and len(stated) == 1 and not _APART.search(document.prose, sentence.start, sentence.end):
+            yield from _deeds(document, sentence, doers, stated[0])
 
 
 def _deeds(
@@ -54,11 +54,11 @@ def _deeds(
     verbs = ((_BODILY_DEED, True),) if _is_decade(date) else ((_DEED, True), (_OTHER_DEED, False))
     for doer in doers:
         for verb, is_act in verbs:
-            told = _verb_of(document, sentence, doer, date, verb) or _verb_of_both(
+            stated = _verb_of(document, sentence, doer, date, verb) or _verb_of_both(
                 document, sentence, (doer, doers), date, verb
             )
-            if told is not None:
-                yield Deed(doer, told.strip(), date, is_act=is_act)
+            if stated is not None:
+                yield Deed(doer, stated.strip(), date, is_act=is_act)
                 break
 
 

@@ -28,11 +28,11 @@ def bind_ranges(scene: Scene) -> Iterator[Claim]:
         if stretch.first is None or stretch.last is None or stretch.is_guess:
             continue
         for name in scene.entities:
-            if is_named(name) and _is_told(scene, stretch, name):
+            if is_named(name) and _is_stated(scene, stretch, name):
                 yield from _claims(scene, name, stretch.first, stretch.last)
 
 
-def _is_told(scene: Scene, stretch: Stretch, name: Mention[EntityRef]) -> bool:
+def _is_stated(scene: Scene, stretch: Stretch, name: Mention[EntityRef]) -> bool:
     prose, start = scene.document.prose, scene.sentence.start
     if stretch.first is None or stretch.last is None or _OF_PART.search(prose[: name.prose.start], start):
         return False

@@ -12,7 +12,7 @@ from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
 from factlint.extraction.claims.dates.ranges import bind_ranges
 from factlint.extraction.claims.dates.same_time import bind_same_time
-from factlint.extraction.claims.dates.told_events import bind_told_events
+from factlint.extraction.claims.dates.stated_events import bind_stated_events
 from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
 from factlint.extraction.claims.patterns import has_pattern
@@ -42,7 +42,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_ranges(scene),
         *bind_dated_names(scene),
         *bind_named_events(scene),
-        *bind_told_events(scene),
+        *bind_stated_events(scene),
         *bind_disasters(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
@@ -50,7 +50,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
     ):
         owner = (claim.subject.prose, claim.cue)
         is_first = owners.setdefault(claim.value.prose, owner) == owner
-        if is_first and _fits_patterns(scene, claim) and not _tells_something_else(scene, claim):
+        if is_first and _fits_patterns(scene, claim) and not _states_something_else(scene, claim):
             yield claim
 
 
@@ -63,17 +63,17 @@ def _fits_patterns(scene: Scene, claim: Claim) -> bool:
     return has_pattern(scene, prop, value=claim.value.prose, cue=claim.cue, subject=claim.subject.prose)
 
 
-def _tells_something_else(scene: Scene, claim: Claim) -> bool:
+def _states_something_else(scene: Scene, claim: Claim) -> bool:
     """Whether a date that differs from the known one has a reason to: the claim is about something else."""
     known = dates_of(scene.rules, claim.subject.value.id, claim.statement.property)
     said = claim.statement.value
     if not known or not isinstance(said, Time) or not all(said.excludes(day) for day in known):
         return False
     is_work = claim.statement.property in _RELEASES
-    return (is_work and may_be_namesake(scene, claim.subject)) or _is_told_beside(scene, claim, known)
+    return (is_work and may_be_namesake(scene, claim.subject)) or _is_stated_beside(scene, claim, known)
 
 
-def _is_told_beside(scene: Scene, claim: Claim, known: Sequence[Time]) -> bool:
+def _is_stated_beside(scene: Scene, claim: Claim, known: Sequence[Time]) -> bool:
     """Whether another date of the sentence is the known one.
 
     "Founded as Y in 1919 and renamed in 1921", if its start is 1921 in the rule base.

@@ -48,11 +48,11 @@ def meant_instead(
             continue
         for meant in _STAND_INS.get(prop.id, ()):
             if meant in known:
-                return None if is_told(scene, subject, meant, date.prose) else Property(meant, "date")
+                return None if is_stated(scene, subject, meant, date.prose) else Property(meant, "date")
     return None
 
 
-def is_told(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpan) -> bool:
+def is_stated(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpan) -> bool:
     """Whether the document names the known year apart from the date, or the rule base has several dates."""
     years = tuple(years_known(scene, subject, prop))
     if len(years) != 1:

@@ -110,12 +110,12 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
             return time
         is_first = time.prose.end <= subject.prose.start < cue.span.start
-        if is_first and _is_told_of(scene, time, scene.between(time.prose, subject.prose)):
+        if is_first and _is_stated_of(scene, time, scene.between(time.prose, subject.prose)):
             return time
     return None
 
 
-def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
+def _is_stated_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
     """Whether a date belongs to the clause after the gap."""
     if _DATE_OF_CLAUSE.fullmatch(gap):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.claims.dates.stand_ins import is_told, years_known
+from factlint.extraction.claims.dates.stand_ins import is_stated, years_known
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim
@@ -83,4 +83,4 @@ def _may_differ(scene: Scene, name: Mention[EntityRef], prop: str, year: Mention
     if said in known:
         return False
     is_close = any(abs(int(said) - int(other)) <= _SLACK for other in known if other.isdigit())
-    return is_close or is_told(scene, name, prop, ProseSpan(year.prose.start, year.prose.end))
+    return is_close or is_stated(scene, name, prop, ProseSpan(year.prose.start, year.prose.end))

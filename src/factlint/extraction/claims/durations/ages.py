@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.durations import ages as words_of
-from factlint.extraction.lives.told import whole_number
+from factlint.extraction.lives.stated import whole_number
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.extents import AGE_AT
@@ -66,8 +66,8 @@ def _age(
         before = _AGE_BEFORE.match(prose[: name.start], scene.sentence.start)
         return behind or (before if before and before.end() == name.start else None)
     found = _WAS_WHEN.match(prose, name.end, span.start)
-    tells = found is not None and (found.end() == span.start or then.fullmatch(prose, found.end(), span.start))
-    return found if tells else None
+    states = found is not None and (found.end() == span.start or then.fullmatch(prose, found.end(), span.start))
+    return found if states else None
 
 
 def _claim(

@@ -113,8 +113,8 @@ def _claim(scene: Scene, subject: Mention[EntityRef], kept: _Kept, date: Mention
     start, end = min(date.prose.start, kept.words.start), max(date.prose.end, kept.words.end)
     offset = value.prose.start - scene.sentence.start
     modality = read_modality(prose[start:end], sentence=scene.text, offset=offset)
-    told = Statement(subject.value.id, f"{SINCE}{kept.moment}", length)
-    claim = Claim(told, subject, value, kept.words, modality, binder="anniversary")
+    stated = Statement(subject.value.id, f"{SINCE}{kept.moment}", length)
+    claim = Claim(stated, subject, value, kept.words, modality, binder="anniversary")
     return at_times(claim, (date,))
 
 

@@ -19,7 +19,7 @@ from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 
-_LASTED = {told: regex(words) for told, words in words_of.LASTED.items()}
+_LASTED = {stated: regex(words) for stated, words in words_of.LASTED.items()}
 _TO_BUILD, _TOOK, _ATTRIBUTE = regex(words_of.TO_BUILD), regex(words_of.TOOK), regex(words_of.ATTRIBUTE)
 _OWN, _REIGN_BEHIND = regex(words_of.OWN), regex(words_of.REIGN_BEHIND)
 _HOLDS, _TITLE_FOR, _AS = regex(words_of.HOLDS), regex(words_of.TITLE_FOR), regex(words_of.AS)
@@ -46,7 +46,7 @@ def bind_lengths(scene: Scene) -> Iterator[Claim]:
         if whole is None or whole.high is None:
             continue
         for subject in scene.entities:
-            found = _told_of(scene, subject, duration) if subject.value.is_known else None
+            found = _stated_of(scene, subject, duration) if subject.value.is_known else None
             if found is not None and not _is_of_a_time(scene, subject, duration):
                 what, is_part = found
                 days = Interval(whole.low, None) if is_part else whole
@@ -58,9 +58,9 @@ def bind_lengths(scene: Scene) -> Iterator[Claim]:
 def _is_of_a_time(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> bool:
     """Whether a sentence states when something had lasted so long: "in 2015 X had been chancellor for ten years"."""
     start = min(subject.prose.start, length.prose.start)
-    told = ProseSpan(start, max(subject.prose.end, length.prose.end))
+    stated = ProseSpan(start, max(subject.prose.end, length.prose.end))
     opening = scene.sentence.start + _OPENING
-    return any(time.prose.start < opening or told.overlaps(time.prose) for time in scene.times)
+    return any(time.prose.start < opening or stated.overlaps(time.prose) for time in scene.times)
 
 
 def _without_article(scene: Scene, length: Mention[Duration]) -> Mention[Duration]:
@@ -71,7 +71,7 @@ def _without_article(scene: Scene, length: Mention[Duration]) -> Mention[Duratio
     return mention_at(scene.document, ProseSpan(*found.span("length")), length.value)
 
 
-def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> tuple[str, bool] | None:
+def _stated_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> tuple[str, bool] | None:
     """The property that a duration measures, and whether there may have been more of it."""
     words = length.wide or length.prose
     if abs(words.start - subject.prose.end) > _REACH and abs(subject.prose.start - words.end) > _REACH:
@@ -87,12 +87,12 @@ def _behind_name(scene: Scene, name: ProseSpan, words: ProseSpan) -> str | None:
     prose = scene.document.prose
     if _OWN.fullmatch(prose, name.end, words.start) and _REIGN_BEHIND.match(prose, words.end):
         return REIGN
-    for told, between in _LASTED.items():
+    for stated, between in _LASTED.items():
         if between.fullmatch(prose, name.end, words.start):
-            builds = told == CONSTRUCTION and _TOOK.search(prose, name.end, words.start)
+            builds = stated == CONSTRUCTION and _TOOK.search(prose, name.end, words.start)
             goes_on = _TO_BUILD.match(prose, words.end)
             if bool(builds) is bool(goes_on) and (goes_on or _ENDS.match(prose, words.end)):
-                return told
+                return stated
     return None
 
 
@@ -143,5 +143,5 @@ def _claim(scene: Scene, subject: Mention[EntityRef], what: str, length: Mention
     modality = read_modality(
         prose[start:end], sentence=scene.text, offset=length.prose.start - scene.sentence.start
     )
-    told = Statement(subject.value.id, what, length.value)
-    return Claim(told, subject, length, subject.prose, modality, binder=f"{BINDER}-{what}")
+    stated = Statement(subject.value.id, what, length.value)
+    return Claim(stated, subject, length, subject.prose, modality, binder=f"{BINDER}-{what}")

@@ -24,7 +24,7 @@ _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex
 _BELONGED, _EXISTED = regex(words_of.BELONGED), regex(words_of.EXISTED)
 _NOT_SO, _ENDS = regex(words_of.NOT_SO), regex(ENDS)
 _LED, _AFTER = regex(words_of.LED), regex(words_of.AFTER)
-_AFTER_EVENT, _TELLS_OF_NOW = regex(words_of.AFTER_EVENT), regex(words_of.TELLS_OF_NOW)
+_AFTER_EVENT, _IS_ABOUT_NOW = regex(words_of.AFTER_EVENT), regex(words_of.IS_ABOUT_NOW)
 _IT_IS, _SINCE, _SINCE_NOUN = regex(words_of.IT_IS), regex(words_of.SINCE), regex(words_of.SINCE_NOUN)
 _NOUN_BEHIND, _DID = regex(words_of.NOUN_BEHIND), regex(words_of.DID)
 _MEMBER, _START = "member-of", "start"
@@ -44,11 +44,11 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
             continue
         length = replace(duration, value=replace(duration.value, days=_generous(duration.value, days)))
         ends = _ENDS.match(scene.document.prose, duration.prose.end) is not None
-        tells = _told_of if ends else _passed_since
+        states = _stated_of if ends else _passed_since
         for subject in scene.entities:
             if not subject.value.is_known:
                 continue
-            what = tells(scene, subject, duration) or _passed_after(scene, subject, duration)
+            what = states(scene, subject, duration) or _passed_after(scene, subject, duration)
             if what is not None:
                 yield _claim(scene, subject, what, length)
                 break
@@ -63,7 +63,7 @@ def _generous(length: Duration, days: Interval) -> Interval:
     return days.hull(Interval(size * _BELOW, size * _ABOVE))
 
 
-def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
+def _stated_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
     """The property that has lasted: an office, a membership, or the thing itself."""
     prose, start, end = scene.document.prose, subject.prose.end, (length.wide or length.prose).start
     if end <= start:
@@ -106,9 +106,9 @@ def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Dur
     if noun is None and not _SINCE.fullmatch(prose[: subject.prose.start], end):
         return None
     behind = None if noun else _NOUN_BEHIND.match(prose, subject.prose.end)
-    told = noun or behind
-    if told is not None:
-        found = next((item for item in MOMENTS.get(told["noun"], ()) if item in known), None)
+    stated = noun or behind
+    if stated is not None:
+        found = next((item for item in MOMENTS.get(stated["noun"], ()) if item in known), None)
         stop = behind.end() if behind else subject.prose.end
     elif _ENDS.match(prose, subject.prose.end) and _START not in known:
         found, stop = next((item for item in _ONCE if item in known), None), subject.prose.end
@@ -129,7 +129,7 @@ def _passed_after(scene: Scene, event: Mention[EntityRef], length: Mention[Durat
         return None
     is_after = _AFTER_EVENT.fullmatch(prose[: event.prose.start], length.prose.end) is not None
     known = scene.properties_known_of(event)
-    if not is_after or _START in known or not _TELLS_OF_NOW.match(prose[event.prose.end : sentence.end]):
+    if not is_after or _START in known or not _IS_ABOUT_NOW.match(prose[event.prose.end : sentence.end]):
         return None
     found = next((item for item in _ONCE if item in known), None)
     return found and f"{SINCE}{found}"

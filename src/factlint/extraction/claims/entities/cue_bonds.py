@@ -52,7 +52,7 @@ _VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
 _CONTINUED = regex(words_of.CONTINUED)
 _TO_APART = regex(words_of.TO_APART)
 _OWNED_BY_PERSON = regex(words_of.OWNED_BY_PERSON)
-_TOLD_OF_VALUE = frozenset({"noun-of", "possessor"})
+_STATED_OF_VALUE = frozenset({"noun-of", "possessor"})
 """Forms after which a verb refers to the value: "V, the wife of S, was born in", "S's wife, V, was born in"."""
 
 
@@ -245,7 +245,7 @@ def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) 
     if cue.role is Role.VERB and is_bare and is_participle(scene, Cue(cue.first, cue.last, cue.span, ())):
         return None  # "replaced by V, developed by": V was
     owners = (previous.subject, previous.value)
-    if cue.role is Role.VERB and previous.form in _TOLD_OF_VALUE:
+    if cue.role is Role.VERB and previous.form in _STATED_OF_VALUE:
         return (previous.value, "continued") if has_facts(scene, previous.value, cue.property) else None
     owner = next((name for name in owners if has_facts(scene, name, cue.property)), previous.subject)
     return owner, "continued"

@@ -37,7 +37,11 @@ def bind_descriptions(scene: Scene) -> Iterator[Claim]:
         kinds = {scene.rules.entity(each.id).kind for each in known if each.is_known} - {None}
         for name in scene.entities:
             is_alike = is_named(name) and not name.is_guess and scene.rules.entity(name.value.id).kind in kinds
-            if is_alike and _is_told(scene, description, name) and is_free(scene, description, name, _IDENTITY):
+            if (
+                is_alike
+                and _is_stated(scene, description, name)
+                and is_free(scene, description, name, _IDENTITY)
+            ):
                 first, last = sorted((description.prose, name.prose))
                 bond = ProseSpan(first.start, last.end)
                 yield scene.claim(
@@ -50,7 +54,7 @@ def bind_descriptions(scene: Scene) -> Iterator[Claim]:
                 )
 
 
-def _is_told(scene: Scene, description: Name, name: Name) -> bool:
+def _is_stated(scene: Scene, description: Name, name: Name) -> bool:
     """Whether the words between and after the two identify them."""
     prose, behind = scene.document.prose, description.prose.end
     if name.prose.end < description.prose.start:

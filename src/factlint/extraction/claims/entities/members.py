@@ -36,8 +36,8 @@ def _forms(lead: str, of: str, behind: str) -> tuple[_Form, ...]:
 
 
 _APPOSED = _forms(words_of.APPOSED, words_of.OF, words_of.BEHIND)
-_ONE_TOLD = _forms(words_of.IS, words_of.OF, words_of.BEHIND)
-_SEVERAL_TOLD = _forms(words_of.ARE, words_of.OF_SEVERAL, words_of.BEHIND_SEVERAL)
+_ONE_STATED = _forms(words_of.IS, words_of.OF, words_of.BEHIND)
+_SEVERAL_STATED = _forms(words_of.ARE, words_of.OF_SEVERAL, words_of.BEHIND_SEVERAL)
 _JOINED, _YEAR_BEHIND, _SENTENCE_ENDS = map(
     regex, (words_of.JOINED, words_of.YEAR_BEHIND, words_of.SENTENCE_ENDS)
 )
@@ -102,13 +102,15 @@ def _in_front(scene: Scene, body: Name) -> Iterator[Name]:
         listed = _listed_before(scene, state)
         is_subject = not is_governed(scene, listed[-1] if listed else state)
         has_joined = _JOINED.fullmatch(gap) is not None and _is_dated(scene, body)
-        if is_subject and (has_joined or _is_told(scene, body, gap, _SEVERAL_TOLD if listed else _ONE_TOLD)):
+        if is_subject and (
+            has_joined or _is_stated(scene, body, gap, _SEVERAL_STATED if listed else _ONE_STATED)
+        ):
             yield from (*listed, state)
-        elif _is_told(scene, body, gap, _APPOSED):
+        elif _is_stated(scene, body, gap, _APPOSED):
             yield state
 
 
-def _is_told(scene: Scene, body: Name, gap: str, forms: Sequence[_Form]) -> bool:
+def _is_stated(scene: Scene, body: Name, gap: str, forms: Sequence[_Form]) -> bool:
     """Whether the words before and after an organisation match a form."""
     prose, end = scene.document.prose, body.prose.end
     return any(before.fullmatch(gap) and behind.match(prose, end) for before, behind in forms)

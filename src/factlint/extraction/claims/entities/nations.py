@@ -81,7 +81,7 @@ def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
     prose = scene.document.prose
     said = _SAID_OF.match(prose, subject.prose.end, scene.sentence.end)
     adjective = _ADJECTIVE.match(prose, said.end(), scene.sentence.end) if said else None
-    if said is None or adjective is None or not _tells_nation(scene, adjective):
+    if said is None or adjective is None or not _states_nation(scene, adjective):
         return None
     another = _TITLE_TO_NAME.match(prose, adjective.end(), scene.sentence.end)
     if another and prose[another.end() : another.end() + 1].isupper() and said.group().lstrip().startswith(","):
@@ -100,7 +100,7 @@ def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
         gap = prose[adjective.end() : subject.prose.start]
         if (
             _TITLE_TO_NAME.fullmatch(gap)
-            and _tells_nation(scene, adjective)
+            and _states_nation(scene, adjective)
             and _may_be_of(scene, subject, gap)
         ):
             return ProseSpan(adjective.start(), adjective.end())
@@ -119,7 +119,7 @@ def _may_be_of(scene: Scene, subject: Name, nouns: str) -> bool:
     return any(trade.search(nouns) for trade in (*tied, _RARE_TRADE))
 
 
-def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:
+def _states_nation(scene: Scene, adjective: re.Match[str]) -> bool:
     noun = _NOUN_BEHIND.match(scene.document.prose, adjective.end(), scene.sentence.end)
     before = scene.document.prose[max(0, adjective.start() - 5) : adjective.start()]
     return (

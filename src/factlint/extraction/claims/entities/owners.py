@@ -73,7 +73,7 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     if _IN_RELATIVE.match(scene.document.prose, nearest.prose.end, start) and not scene.has_break(
         scene.document.prose[nearest.prose.end : start][_LONGEST_PRONOUN:]
     ):
-        is_owner = has_facts(scene, nearest, cue.property) and not _is_told_of_noun(scene, nearest)
+        is_owner = has_facts(scene, nearest, cue.property) and not _is_stated_of_noun(scene, nearest)
         return (nearest, "in-relative") if is_owner else None
     around = replace(scene, entities=tuple(outside_brackets(scene, start)))
     subject = subject_of(around, Cue(cue.first, cue.last, cue.span, (cue.property,)))
@@ -131,7 +131,7 @@ def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
 def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str] | None:
     """The owner before a value: "S, where V is", "S has V as"."""
     nearest = nearest_before(scene, position)
-    if nearest is None or _is_told_of_noun(scene, nearest):
+    if nearest is None or _is_stated_of_noun(scene, nearest):
         return None
     prose = scene.document.prose
     if _RELATIVE.fullmatch(prose, nearest.prose.end, position):
@@ -139,7 +139,7 @@ def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str
     return (nearest, "having") if _HAVING.fullmatch(prose, nearest.prose.end, position) else None
 
 
-def _is_told_of_noun(scene: Scene, name: Name) -> bool:
+def _is_stated_of_noun(scene: Scene, name: Name) -> bool:
     """Whether "that" after a name refers to the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
     if _THAT.match(prose, name.prose.end, scene.sentence.end) is None:
@@ -192,7 +192,7 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
         is_owned = cue.role is Role.NOUN and _AFTER_PRONOUN.fullmatch(prose, end, start)
         return "pronoun" if is_owned else None  # "her engines were built by"
     if _RELATIVE.fullmatch(prose, end, start):
-        return None if _is_told_of_noun(scene, owner) else "relative"
+        return None if _is_stated_of_noun(scene, owner) else "relative"
     if cue.role is Role.NOUN:
         for gap, form in ((_POSSESSOR, "possessor"), (_HAVING, "having"), (_BRACKETED, "bracketed")):
             if gap.fullmatch(prose, end, start):

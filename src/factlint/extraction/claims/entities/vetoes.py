@@ -19,7 +19,7 @@ _GIVEN_UP = regex(changing_bonds.GIVEN_UP)
 _HANDED_ON, _ACQUIRED = regex(changing_bonds.HANDED_ON), regex(changing_bonds.ACQUIRED)
 _AT_THAT_TIME = regex(changing_bonds.AT_THAT_TIME)
 _YEAR_BETWEEN = regex(changing_bonds.YEAR_BETWEEN)
-_TELLS_OF_TODAY = regex(changing_bonds.TELLS_OF_TODAY)
+_IS_ABOUT_TODAY = regex(changing_bonds.IS_ABOUT_TODAY)
 _IN_THE_PAST = regex(changing_bonds.IN_THE_PAST)
 _IN_THAT_TIME = regex(changing_bonds.IN_THAT_TIME)
 _PEOPLE_BEHIND = regex(words_of.PEOPLE_BEHIND)
@@ -101,7 +101,7 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
     return is_held and bool(
         _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)
         or _IN_THAT_TIME.match(prose, scene.sentence.start, first.start)
-        or (_YEAR_BETWEEN.search(said) and not _TELLS_OF_TODAY.search(prose, first.start, last.end))
+        or (_YEAR_BETWEEN.search(said) and not _IS_ABOUT_TODAY.search(prose, first.start, last.end))
     )
 
 

@@ -44,21 +44,23 @@ def field_claim(
     subject: Mention[EntityRef], prop: Property, value: Mention[Value], label: ProseSpan, binder: str
 ) -> Claim:
     """The claim of a label and the value after it."""
-    told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
-    return Claim(told, subject, value, label, Modality.ASSERTED, binder=binder)
+    stated = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
+    return Claim(stated, subject, value, label, Modality.ASSERTED, binder=binder)
 
 
 def values_alone(
-    document: Document, mentions: Mentions, prop: Property, told: ProseSpan, unit: Unit | None = None
+    document: Document, mentions: Mentions, prop: Property, stated: ProseSpan, unit: Unit | None = None
 ) -> Iterator[Mention[Value]]:
     """The mentions that can be values of a property and fill a span; a bare number has the unit given."""
-    if prop.value == "number" and _NUMERAL.fullmatch(document.prose, told.start, told.end):
-        digits = document.prose[told.start : told.end]
-        number = mention_at(document, told, quantity(digits, unit=unit.id if unit else None, units=prop.units))
+    if prop.value == "number" and _NUMERAL.fullmatch(document.prose, stated.start, stated.end):
+        digits = document.prose[stated.start : stated.end]
+        number = mention_at(
+            document, stated, quantity(digits, unit=unit.id if unit else None, units=prop.units)
+        )
         mentions = replace(mentions, quantities=(number,))  # no reader of prose takes it for an amount
     end = _END_OF_DATE if prop.value == "date" else _END
-    for value in _values(mentions, prop, told.start, unit):
-        if end.match(document.prose, value.prose.end, told.end):
+    for value in _values(mentions, prop, stated.start, unit):
+        if end.match(document.prose, value.prose.end, stated.end):
             yield value
 
 

@@ -36,8 +36,8 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
         elif block.kind is BlockKind.TABLE_CELL:
             own = _topic_of_table(prose, block, mentions, sheets)
             headed[block.table] = own or headed.get(block.table, topic)
-            if (told_of := headed[block.table]) is not None:
-                yield from _claims_of_cell(scenes, mentions, told_of, block, sheets)
+            if (stated_of := headed[block.table]) is not None:
+                yield from _claims_of_cell(scenes, mentions, stated_of, block, sheets)
         elif (named := _labelled_as_name(prose, block, mentions)) is not None:
             topic = named
             yield from _claims_of_lines(scenes, mentions, named, _lines(prose, block.prose)[1:])
@@ -137,10 +137,10 @@ def _topic(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] |
 
 
 def _claims(
-    scenes: Scenes, mentions: Mentions, topic: Mention[EntityRef], label: ProseSpan, told: ProseSpan
+    scenes: Scenes, mentions: Mentions, topic: Mention[EntityRef], label: ProseSpan, stated: ProseSpan
 ) -> Iterator[Claim]:
     prose = scenes.document.prose
     for prop in properties_labelled(scenes.rules, topic.value, prose[label.start : label.end]):
-        values = values_alone(scenes.document, mentions, prop, told)
-        for value in chain(values, text_alone(scenes.document, scenes.rules, topic, prop, told)):
+        values = values_alone(scenes.document, mentions, prop, stated)
+        for value in chain(values, text_alone(scenes.document, scenes.rules, topic, prop, stated)):
             yield field_claim(topic, prop, value, label, "field")

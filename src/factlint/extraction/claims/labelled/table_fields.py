@@ -68,7 +68,7 @@ def _row(prose: str, cells: Sequence[Block], mentions: Mentions) -> _Row | None:
 
 
 def _claims_of_cell(
-    scenes: Scenes, mentions: Mentions, thing: Mention[EntityRef], label: ProseSpan, told: ProseSpan
+    scenes: Scenes, mentions: Mentions, thing: Mention[EntityRef], label: ProseSpan, stated: ProseSpan
 ) -> Iterator[Claim]:
     """The claims of a cell that consists of its value, under a head without a date."""
     prose = scenes.document.prose
@@ -77,5 +77,5 @@ def _claims_of_cell(
         return
     unit = unit_of_heading(head, scenes.rules.units())
     for prop in properties_labelled(scenes.rules, thing.value, words_of_heading(head) if unit else head):
-        for value in values_alone(scenes.document, mentions, prop, told, unit):
+        for value in values_alone(scenes.document, mentions, prop, stated, unit):
             yield field_claim(thing, prop, value, label, "table")

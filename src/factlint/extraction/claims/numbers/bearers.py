@@ -154,11 +154,11 @@ def _opens_clause(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) ->
 
 def _has_another_measure(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:
     """Whether the sentence has already stated a measure of it: "The mass of X is 3 kg and its diameter …"."""
-    is_told = any(
+    is_stated = any(
         mention.prose.end <= number.prose.start and number.prose.end <= span.start
         for number in scene.quantities
     )
-    return is_told and any(
+    return is_stated and any(
         cue.span.end <= mention.prose.start and _BEARER.fullmatch(scene.between(cue.span, mention.prose))
         for cue in _number_cues(scene)
     )

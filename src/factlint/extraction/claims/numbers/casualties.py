@@ -31,7 +31,7 @@ def bind_casualties(scene: Scene) -> Iterator[Claim]:
     for name in scene.entities:
         if words_of.DEATHS in scene.properties_known_of(name):
             for number in scene.quantities:
-                if _is_told(scene, name.prose, number):
+                if _is_stated(scene, name.prose, number):
                     yield scene.claim(name, _DEATHS, number, name.prose, binder="casualties")
 
 
@@ -65,7 +65,7 @@ def _all_of(scene: Scene, subject: Mention[EntityRef]) -> frozenset[str]:
     return words_of.ALL_DEAD | fighters | builders
 
 
-def _is_told(scene: Scene, name: ProseSpan, number: Mention[Quantity]) -> bool:
+def _is_stated(scene: Scene, name: ProseSpan, number: Mention[Quantity]) -> bool:
     """Whether the people of a number died in the named event."""
     prose, place = scene.document.prose, number.wide or number.prose
     before = prose[scene.sentence.start : name.start]

@@ -55,10 +55,10 @@ def without_rate(prop: Property, quantity: Mention[Quantity]) -> Mention[Quantit
         ending = words_of.UNIT_PER.format(each)
         if not f" {said.unit}".endswith(ending):
             continue
-        told = said.unit.removesuffix(ending.strip()).strip()
-        if not told and known is None and unit in quantity.text.casefold():
+        stated = said.unit.removesuffix(ending.strip()).strip()
+        if not stated and known is None and unit in quantity.text.casefold():
             return replace(quantity, value=replace(said, unit=unit))
-        base = said.units.named(told) if told else None
+        base = said.units.named(stated) if stated else None
         if base is not None and known is not None and base.dimension == known.dimension:
             return replace(quantity, value=replace(said, unit=base.id))
     return quantity

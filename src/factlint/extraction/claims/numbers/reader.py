@@ -16,12 +16,12 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.numbers.rates import is_of_each, without_rate
 from factlint.extraction.claims.numbers.times import (
     has_terms,
+    is_about_average,
+    is_about_one_place,
+    is_about_part_of_time,
+    is_about_past,
+    is_about_then,
     is_under_condition,
-    tells_of_average,
-    tells_of_one_place,
-    tells_of_part_of_time,
-    tells_of_past,
-    tells_of_then,
     times_of_number,
 )
 from factlint.extraction.claims.numbers.topics import topic_of
@@ -58,9 +58,9 @@ def bind_numbers(scene: Scene) -> Iterator[Claim]:
     it is unknown which one is meant: they are guesses, which may support a fact but not refute it.
     """
     named = tuple(_all_claims(scene))
-    told = {claim.value.prose for claim in named}
+    stated = {claim.value.prose for claim in named}
     unnamed = (*bind_unnamed_heights(scene), *bind_described(scene), *bind_casualties(scene))
-    claims = (*named, *(claim for claim in unnamed if claim.value.prose not in told))
+    claims = (*named, *(claim for claim in unnamed if claim.value.prose not in stated))
     slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
     for claim in claims:
         is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
@@ -99,8 +99,8 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             is_timed = has_terms(scene, subject, prop) or is_of_one_moment(scene, subject, prop, times)
             if (
                 (is_under_condition(scene, measure) and not is_of_each(scene, prop, measure))
-                or tells_of_average(scene, prop, measure)
-                or (prop.measure is not None and tells_of_one_place(scene, subject))
+                or is_about_average(scene, prop, measure)
+                or (prop.measure is not None and is_about_one_place(scene, subject))
                 or _may_be_of_other_time(scene, measure, times, is_timed=is_timed)
             ):
                 quantity = replace(quantity, is_guess=True)
@@ -125,9 +125,9 @@ def _may_be_of_other_time(
     """Whether the known number may be of another time than the text's; `is_timed` if its time is known."""
     if times:
         return not is_timed
-    if tells_of_part_of_time(scene, measure):
+    if is_about_part_of_time(scene, measure):
         return True
-    return tells_of_then(scene, measure) or (is_timed and tells_of_past(scene, measure))
+    return is_about_then(scene, measure) or (is_timed and is_about_past(scene, measure))
 
 
 def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:

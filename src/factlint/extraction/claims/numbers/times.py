@@ -37,19 +37,19 @@ def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]
     return ()
 
 
-def tells_of_past(scene: Scene, measure: Measure) -> bool:
+def is_about_past(scene: Scene, measure: Measure) -> bool:
     """Whether the clause of a number is in the past, so that it need not hold at the time of writing."""
     clause = scene.clause_of(measure.quantity.prose)
     return _PAST.search(scene.document.prose, clause.start, clause.end) is not None
 
 
-def tells_of_part_of_time(scene: Scene, measure: Measure) -> bool:
+def is_about_part_of_time(scene: Scene, measure: Measure) -> bool:
     """Whether a sentence states a number of a stretch of time that no date names: "in his best season"."""
     end = scene.clause_of(measure.quantity.prose).end
     return _IN_PART_OF_TIME.search(scene.document.prose, scene.sentence.start, end) is not None
 
 
-def tells_of_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
+def is_about_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
     """Whether a sentence opens with a place other than the subject: "At Arun, the Ela carries 40 m³"."""
     start = scene.sentence.start
     fronted = _FRONTED_PLACE.match(scene.masked)
@@ -58,7 +58,7 @@ def tells_of_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
     )
 
 
-def tells_of_then(scene: Scene, measure: Measure) -> bool:
+def is_about_then(scene: Scene, measure: Measure) -> bool:
     """Whether a clause after a number gives its time: "had 300 seats when it opened"."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     return _THEN.match(scene.document.prose, end, scene.sentence.end) is not None
@@ -74,7 +74,7 @@ def is_under_condition(scene: Scene, measure: Measure) -> bool:
     )
 
 
-def tells_of_average(scene: Scene, prop: Property, measure: Measure) -> bool:
+def is_about_average(scene: Scene, prop: Property, measure: Measure) -> bool:
     """Whether a number is an average, and the property is not: "is on average 62 m deep"."""
     clause = scene.clause_of(measure.quantity.prose)
     is_average = any(word in cue for cue in prop.cues for word in words_of.AVERAGE)

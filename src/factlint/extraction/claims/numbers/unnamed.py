@@ -34,8 +34,8 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
         if not is_named(subject):
             continue
         for length in scene.quantities:
-            prop = _told_length(scene, subject, length)
-            if prop is not None and _is_told(scene, subject, length, prop):
+            prop = _stated_length(scene, subject, length)
+            if prop is not None and _is_stated(scene, subject, length, prop):
                 yield scene.claim(subject, prop, length, subject.prose, binder="unnamed-height")
                 break
 
@@ -50,7 +50,7 @@ def height_above_sea(
     return replace(said, id=found.pop()) if len(found) == 1 else None
 
 
-def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:
+def _is_stated(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:
     """Whether a length next to a name is its height; other things than mountains need a word for it as well."""
     prose, number = scene.document.prose, length.wide or length.prose
     is_mountain = _is_mountain(scene, subject)
@@ -88,7 +88,7 @@ def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool
     return is_opening is not None and _BEFORE_NAME.fullmatch(scene.between(number, subject.prose)) is not None
 
 
-def _told_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
+def _stated_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
     """The subject's property that a length may be; a superlative decides between a length and a height."""
     found = _lengths(scene, subject, length)
     if len(found) == 1:

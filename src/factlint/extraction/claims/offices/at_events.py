@@ -46,7 +46,7 @@ def _office(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> Fact | None
 def _event(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> Mention[Time] | None:
     """The event by which a sentence states the time, with its known days."""
     prose, start = scene.document.prose, scene.sentence.start
-    for event in (*scene.entities, *scene.told):
+    for event in (*scene.entities, *scene.stated):
         name = event.prose
         if name.start >= title.span.end and (when := _WHEN.fullmatch(prose, title.span.end, name.start)):
             first, found = when.start("when"), _VERB.match(prose, name.end, scene.sentence.end)
@@ -70,7 +70,7 @@ def _is_dated(scene: Scene, time: Mention[Time]) -> bool:
 def _opens(scene: Scene, event: Mention[EntityRef]) -> bool:
     """Whether an event belongs to the clause at the start of the sentence."""
     before = scene.document.prose[scene.sentence.start : event.prose.start]
-    is_clause = event in scene.told and _WHEN_EVER.match(before) is not None
+    is_clause = event in scene.stated and _WHEN_EVER.match(before) is not None
     return is_clause or _WHEN_FIRST.search(before) is not None
 
 

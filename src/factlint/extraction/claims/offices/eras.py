@@ -124,7 +124,7 @@ def _phases(
         yield from bounds_of(term)
         return
     points = points_of(scene, stretches)
-    if len(points) == 1 and not stretches and _is_told_of(scene, era, points[0].prose):
+    if len(points) == 1 and not stretches and _is_stated_of(scene, era, points[0].prose):
         yield Phase(Aspect.HOLDS, points)
     if not points and len(stretches) == 1 and _opens(scene, era, stretches[0].span):
         first, last = stretches[0].first, stretches[0].last
@@ -132,7 +132,7 @@ def _phases(
             yield Phase(Aspect.HOLDS, (first, last))
 
 
-def _is_told_of(scene: Scene, era: Era, time: ProseSpan) -> bool:
+def _is_stated_of(scene: Scene, era: Era, time: ProseSpan) -> bool:
     if time.end <= era.span.start:
         return _BESIDE_TIME.fullmatch(scene.document.prose, time.end, era.span.start) is not None
     return (

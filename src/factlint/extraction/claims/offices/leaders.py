@@ -40,5 +40,5 @@ def _office(scene: Scene, body: Mention[EntityRef], leader: Mention[EntityRef]) 
     offices = offices_of(scene.rules) & scene.properties_known_of(body)
     terms = terms_held_by(scene.rules, leader.value.id)
     held = {term.statement.property for term in terms if term.statement.subject == body.value.id}
-    told = held or (offices if terms else frozenset())
-    return next(iter(told)) if len(told) == 1 else None
+    stated = held or (offices if terms else frozenset())
+    return next(iter(stated)) if len(stated) == 1 else None

@@ -79,8 +79,8 @@ def _implied(scene: Scene, numbered: _Numbered) -> Iterator[Claim]:
             if holder.prose.end < said.start
             else _TO_HOLDER.fullmatch(prose[said.end : holder.prose.start])
         )
-        is_told = is_beside and _is_all(scene, said, holder)
-        terms = held_offices(holder.value, scene.rules) if is_told else ()
+        is_stated = is_beside and _is_all(scene, said, holder)
+        terms = held_offices(holder.value, scene.rules) if is_stated else ()
         offices = {
             (one.statement.subject, one.statement.property) for one in terms if one.statement.property in ids
         }

@@ -15,7 +15,7 @@ from factlint.extraction.claims.offices.term_times import (
     bounds_of,
     further_bounds,
     term_of,
-    times_spoken_of,
+    times_mentioned,
 )
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
@@ -43,7 +43,7 @@ _IN_PAST_ACTS = frozenset({"fronted", "capacity"})
 
 _APPOSED_CHANGE, _IN_OFFICE_SINCE = regex(words_of.APPOSED_CHANGE), regex(words_of.IN_OFFICE_SINCE)
 _OF = regex(words_of.OF_BODY)
-_FOR_A_TIME, _TELLS_WHO = regex(words_of.FOR_A_TIME), regex(words_of.TELLS_WHO)
+_FOR_A_TIME, _STATES_WHO = regex(words_of.FOR_A_TIME), regex(words_of.STATES_WHO)
 _DIES_BEHIND = regex(words_of.DIES_BEHIND)
 
 
@@ -104,9 +104,9 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
         return False
     if not is_implied(office.organisation):
         return True
-    told = office.organisation.value.id, claim.statement.property
+    stated = office.organisation.value.id, claim.statement.property
     return any(
-        is_near_term(scene.rules, told, held.person.value, claim.aspect, time) for time in claim.scope_words
+        is_near_term(scene.rules, stated, held.person.value, claim.aspect, time) for time in claim.scope_words
     )
 
 
@@ -143,7 +143,7 @@ def _phases(
     if stretch is None and (change := _apposed_change(scene, office, held)) is not None:
         phases = (change,)
     if not phases or held.aspect not in (Aspect.HOLDS, *(phase.aspect for phase in phases)):
-        times = times_spoken_of(scene, office, held, stretches)
+        times = times_mentioned(scene, office, held, stretches)
         if _is_before_career(scene, held, times) or _is_for_a_time(scene, office, held):
             return ()
         if _WHO_LATER.match(scene.document.prose[held.person.prose.end : office.span.end]):
@@ -177,7 +177,7 @@ def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:
     prose, behind = scene.document.prose, max(office.span.end, held.person.prose.end)
     if _DIES_BEHIND.match(prose, behind, scene.sentence.end):
         return True
-    return held.binder == "apposition" and _TELLS_WHO.match(prose, held.person.prose.end) is not None
+    return held.binder == "apposition" and _STATES_WHO.match(prose, held.person.prose.end) is not None
 
 
 def _sequel(scene: Scene, office: Office, held: Held, phases: tuple[Phase, ...]) -> Sequel | None:
@@ -197,8 +197,8 @@ def _apposed_change(scene: Scene, office: Office, held: Held) -> Phase | None:
         behind = office.organisation.prose.end
     place = scene.document.prose, behind, scene.sentence.end
     since, change = _IN_OFFICE_SINCE.match(*place), _APPOSED_CHANGE.match(*place)
-    told = since or change
-    time = next((time for time in scene.times if told and time.prose.start == told.end()), None)
+    stated = since or change
+    time = next((time for time in scene.times if stated and time.prose.start == stated.end()), None)
     if time is None:
         return None
     is_start = since or (change and change["starts"])

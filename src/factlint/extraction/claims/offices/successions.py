@@ -44,9 +44,9 @@ def read_successions(analysis: Analysis, scenes: Scenes) -> Iterator[Succession]
     """The successions stated in sentences that name two people."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
-    told = _TRIGGER.among(prose, analysis.sentences) if len(named) > 1 else ()
-    inside = by_sentence(named, told)
-    sentences = tuple(sentence for sentence, names in zip(told, inside, strict=True) if len(names) > 1)
+    stated = _TRIGGER.among(prose, analysis.sentences) if len(named) > 1 else ()
+    inside = by_sentence(named, stated)
+    sentences = tuple(sentence for sentence, names in zip(stated, inside, strict=True) if len(names) > 1)
     offices = offices_of(scenes.rules) if sentences else ()
     if not offices:
         return
@@ -94,14 +94,14 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
             if found.groupdict().get("joint") and first is not people[0]:
                 continue  # "X succeeded Y and handed over to Z": X did
             named = _named(marked, first, found, behind)
-            told = None if named else _told(first, found, claims)
+            stated = None if named else _stated(first, found, claims)
             if not _is_asserted(scene, first, second):
                 continue
             earlier, later = (second, first) if is_later_first else (first, second)
             if named:
                 yield Succession(named.organisation.value.id, named.property(scene.rules).id, earlier, later)
-            elif told:
-                yield dated_succession(scene, told, earlier, later)
+            elif stated:
+                yield dated_succession(scene, stated, earlier, later)
             elif not found.groupdict().get("weak"):
                 yield from implied_succession(scene, earlier, later)
 
@@ -125,7 +125,7 @@ def _named(
     return marked.office_at(behind.start("behind")) if behind["behind"] else None
 
 
-def _told(first: Mention[EntityRef], found: re.Match[str], claims: Sequence[Claim]) -> tuple[str, str] | None:
+def _stated(first: Mention[EntityRef], found: re.Match[str], claims: Sequence[Claim]) -> tuple[str, str] | None:
     """The only office just assigned to the first of the two; "followed" requires that it was left."""
     own = [
         claim

@@ -106,7 +106,7 @@ def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -
     return stretch if is_short else None
 
 
-def times_spoken_of(
+def times_mentioned(
     scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
 ) -> tuple[Mention[Time], ...]:
     """The times of the sentence, without incidental ones."""

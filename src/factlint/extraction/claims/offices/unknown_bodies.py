@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.languages.en.claims.offices import told_offices as words_of
+from factlint.extraction.languages.en.claims.offices import stated_offices as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.quantities.taken import Taken
@@ -24,7 +24,7 @@ _OFFICE_OF = Trigger(OFFICE_OF)
 _NAME = regex(words_of.NAME)
 
 
-def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
+def read_stated_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
     """The claims about offices whose organisation is in no rule base; its holder may be."""
     prose = analysis.document.prose
     titled = tuple(
@@ -33,11 +33,11 @@ def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
         if _OFFICE_OF.search(prose[sentence.start : sentence.end])
     )
     names = sorted((*analysis.entities, *_names(analysis, scenes.words, titled)), key=lambda name: name.prose)
-    told = replace(scenes, sentences=titled)
+    stated = replace(scenes, sentences=titled)
     mentions = Mentions(tuple(names), analysis.times)
     return tuple(
         claim
-        for scene in told.with_titles(mentions)
+        for scene in stated.with_titles(mentions)
         for claim in bind_offices(scene)
         if not claim.subject.value.is_known
     )

@@ -70,7 +70,7 @@ def _read_scene(scene: Scene, text: CutText, cues: ClaimCues, times: Sequence[Me
         text.kept(times),
         text.kept(scene.durations),
         text.kept(scene.quantities),
-        text.kept(scene.told),
+        text.kept(scene.stated),
     )
     scenes = Scenes(text.document, cut_words(text.document.prose), text.sentences, scene.rules, cues)
     *_, last = (None, *scenes.of(mentions))

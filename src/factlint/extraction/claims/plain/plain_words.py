@@ -10,7 +10,7 @@ from factlint.extraction.claims.plain.entry_words import behind_dates, beside_na
 from factlint.extraction.claims.plain.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.plain import words as words_of
-from factlint.extraction.shapes import seldom_held
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.claim import Modality
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -18,9 +18,9 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _LEADS = tuple(regex(pattern) for pattern in words_of.LEADS)
-_REMARKS, _BEGINS_AGAIN = seldom_held(words_of.REMARKS), regex(words_of.BEGINS_AGAIN)
+_REMARKS, _BEGINS_AGAIN = rarely_matched(words_of.REMARKS), regex(words_of.BEGINS_AGAIN)
 _WILL_TELL = regex(words_of.WILL_TELL)
-_REWRITTEN = tuple((seldom_held(pattern), words) for pattern, words in words_of.REWRITTEN)
+_REWRITTEN = tuple((rarely_matched(pattern), words) for pattern, words in words_of.REWRITTEN)
 _DATE_OF_ENTRY, _NOT_UNTIL, _THAT = (
     regex(words_of.DATE_OF_ENTRY),
     regex(words_of.NOT_UNTIL),

@@ -17,7 +17,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.statements.comparisons import ToldComparison
+from factlint.model.statements.comparisons import StatedComparison
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -30,7 +30,7 @@ _REACH = 110
 """Characters between the two names."""
 
 
-def read_comparisons(analysis: Analysis, scenes: Scenes) -> Iterator[ToldComparison]:
+def read_comparisons(analysis: Analysis, scenes: Scenes) -> Iterator[StatedComparison]:
     """The comparisons in sentences that name two known things."""
     known = tuple(one for one in analysis.entities if one.value.is_known and not one.is_guess)
     sentences = tuple(
@@ -44,7 +44,7 @@ def read_comparisons(analysis: Analysis, scenes: Scenes) -> Iterator[ToldCompari
             yield from _comparisons(scene)
 
 
-def _comparisons(scene: Scene) -> Iterator[ToldComparison]:
+def _comparisons(scene: Scene) -> Iterator[StatedComparison]:
     prose = scene.document.prose
     for subject, other in zip(scene.entities, scene.entities[1:], strict=False):
         start, end = subject.prose.end, other.prose.start
@@ -55,22 +55,24 @@ def _comparisons(scene: Scene) -> Iterator[ToldComparison]:
         ):
             continue
         for read in (_by_degree, _by_multiple, _by_count, _by_measure):
-            told = read(scene, subject, other)
-            if told is not None:
-                yield told
+            stated = read(scene, subject, other)
+            if stated is not None:
+                yield stated
                 break
 
 
-def _by_degree(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> ToldComparison | None:
+def _by_degree(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> StatedComparison | None:
     found = _between(scene, _THAN, subject, other)
     if found is None or _DENIED.search(scene.document.prose, subject.prose.end, found.start("more")):
         return None
     properties = _COMPARATIVES[found["more"]]
-    told = _told(scene, found, found.start("more"), subject, other, properties)
-    return replace(told, is_more=found["less"] is None, apart=length_before(scene, found.start("more")))
+    stated = _stated(scene, found, found.start("more"), subject, other, properties)
+    return replace(stated, is_more=found["less"] is None, apart=length_before(scene, found.start("more")))
 
 
-def _by_multiple(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> ToldComparison | None:
+def _by_multiple(
+    scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]
+) -> StatedComparison | None:
     found = _between(scene, _AS, subject, other)
     if found is None:
         return None
@@ -79,19 +81,21 @@ def _by_multiple(scene: Scene, subject: Mention[EntityRef], other: Mention[Entit
         words_of.AT_LEAST: Interval(low, None),
         words_of.AT_MOST: Interval(None, high),
     }.get(found["bound"] or "", Interval(low, high))
-    told = _told(scene, found, found.start("times"), subject, other, words_of.EQUAL[found["equal"]])
-    return replace(told, factor=factor)
+    stated = _stated(scene, found, found.start("times"), subject, other, words_of.EQUAL[found["equal"]])
+    return replace(stated, factor=factor)
 
 
-def _by_count(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> ToldComparison | None:
+def _by_count(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> StatedComparison | None:
     found = _between(scene, _HAS, subject, other)
     if found is None:
         return None
-    told = _told(scene, found, found.start("which"), subject, other, words_of.COUNTED[found["counted"]])
-    return replace(told, is_more=found["fewer"] is None, is_had=True)
+    stated = _stated(scene, found, found.start("which"), subject, other, words_of.COUNTED[found["counted"]])
+    return replace(stated, is_more=found["fewer"] is None, is_had=True)
 
 
-def _by_measure(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> ToldComparison | None:
+def _by_measure(
+    scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]
+) -> StatedComparison | None:
     found = _between(scene, _HAS_MEASURE, subject, other)
     if found is None:
         return None
@@ -99,8 +103,8 @@ def _by_measure(scene: Scene, subject: Mention[EntityRef], other: Mention[Entity
     said = tuple(
         item.id for cue in scene.cues if cue.span == at for item in cue.properties if item.value == "number"
     )
-    told = _told(scene, found, found.start("degree"), subject, other, said)
-    return replace(told, is_more=found["less"] is None, is_had=True) if said else None
+    stated = _stated(scene, found, found.start("degree"), subject, other, said)
+    return replace(stated, is_more=found["less"] is None, is_had=True) if said else None
 
 
 def _between(
@@ -109,14 +113,14 @@ def _between(
     return words.fullmatch(scene.document.prose, one.prose.end, other.prose.start)
 
 
-def _told(
+def _stated(
     scene: Scene,
     found: re.Match[str],
     start: int,
     subject: Mention[EntityRef],
     other: Mention[EntityRef],
     properties: tuple[str, ...],
-) -> ToldComparison:
+) -> StatedComparison:
     said = found.string[start : found.end()].removesuffix("the ").rstrip()
     words = mention_at(scene.document, ProseSpan(start, start + len(said)), said)
-    return ToldComparison(subject, other, words, properties)
+    return StatedComparison(subject, other, words, properties)

@@ -29,7 +29,7 @@ def read_meetings(
     for sentence, names in zip(sentences, by_sentence(people, sentences), strict=True):
         if len(names) == _PAIR and not _NOT_SO.search(document.prose, sentence.start, sentence.end):
             first, second = names
-            words = _told_of(document, sentence, first, second)
+            words = _stated_of(document, sentence, first, second)
             text = document.prose[sentence.start : sentence.end]
             if words and read_modality(text, sentence=text, offset=0) is Modality.ASSERTED:
                 yield Meeting(first, second, words)
@@ -48,7 +48,7 @@ def _is_person(name: Mention[EntityRef], rules: RuleBase) -> bool:
     return any(fact.statement.property in _ENDS_OF_LIFE for fact in rules.facts(name.value.id))
 
 
-def _told_of(
+def _stated_of(
     document: Document, sentence: ProseSpan, first: Mention[EntityRef], second: Mention[EntityRef]
 ) -> str | None:
     """The words that say that two people knew each other."""

@@ -16,7 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.statements.orders import DatedSide, ToldOrder
+from factlint.model.statements.orders import DatedSide, StatedOrder
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -34,7 +34,7 @@ _TO_CUE = 24
 """Characters that may lie between a name and the verb for its date: "was finally", "officially"."""
 
 
-def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
+def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[StatedOrder]:
     """The orders stated in sentences that name two known things and a connective between them."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
@@ -50,7 +50,7 @@ def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
             yield from _orders(scene)
 
 
-def _orders(scene: Scene) -> Iterator[ToldOrder]:
+def _orders(scene: Scene) -> Iterator[StatedOrder]:
     if read_modality(scene.text, sentence=scene.text, offset=0) is not Modality.ASSERTED:
         return
     for found in _CONNECTIVE.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end):
@@ -59,20 +59,20 @@ def _orders(scene: Scene) -> Iterator[ToldOrder]:
         if other is None:
             continue
         side, end = other
-        told = _fronted(scene, end) if _MEASURE.fullmatch(before) else _in_front(scene, found.start())
-        if told is not None and told[0].subject.value.id != side.subject.value.id:
-            yield _order(scene, found, told, side)
+        stated = _fronted(scene, end) if _MEASURE.fullmatch(before) else _in_front(scene, found.start())
+        if stated is not None and stated[0].subject.value.id != side.subject.value.id:
+            yield _order(scene, found, stated, side)
 
 
 def _order(
-    scene: Scene, found: re.Match[str], told: tuple[DatedSide, ProseSpan], other: DatedSide
-) -> ToldOrder:
-    side, clause = told
+    scene: Scene, found: re.Match[str], stated: tuple[DatedSide, ProseSpan], other: DatedSide
+) -> StatedOrder:
+    side, clause = stated
     prose = scene.document.prose
     start = clause.start - len("the ") if prose.endswith(("the ", "The "), 0, clause.start) else clause.start
     relation = "after" if found["after"] else "before"
-    told_at = mention_at(scene.document, ProseSpan(start, clause.end), relation)
-    return ToldOrder(side, other, told_at, length_before(scene, found.start()))
+    stated_at = mention_at(scene.document, ProseSpan(start, clause.end), relation)
+    return StatedOrder(side, other, stated_at, length_before(scene, found.start()))
 
 
 def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
@@ -91,7 +91,7 @@ def _fronted(scene: Scene, end: int) -> tuple[DatedSide, ProseSpan] | None:
     """The main clause after a fronted clause that ends at `end`."""
     gap = _MAIN_GAP.match(scene.document.prose, end, scene.sentence.end)
     name = _name_at(scene, gap.end()) if gap else None
-    return None if name is None else _told(scene, name)
+    return None if name is None else _stated(scene, name)
 
 
 def _in_front(scene: Scene, connective: int) -> tuple[DatedSide, ProseSpan] | None:
@@ -99,13 +99,13 @@ def _in_front(scene: Scene, connective: int) -> tuple[DatedSide, ProseSpan] | No
     before = [name for name in scene.entities if name.prose.end < connective]
     if not before or _GOVERNED.search(scene.document.prose[scene.sentence.start : before[-1].prose.start]):
         return None
-    told = _told(scene, before[-1])
-    if told is None or told[1].end > connective:
+    stated = _stated(scene, before[-1])
+    if stated is None or stated[1].end > connective:
         return None
-    return told if _VERB_GAP.fullmatch(scene.document.prose, told[1].end, connective) else None
+    return stated if _VERB_GAP.fullmatch(scene.document.prose, stated[1].end, connective) else None
 
 
-def _told(scene: Scene, name: Mention[EntityRef]) -> tuple[DatedSide, ProseSpan] | None:
+def _stated(scene: Scene, name: Mention[EntityRef]) -> tuple[DatedSide, ProseSpan] | None:
     if (cue := _cue_of(scene, name)) is not None:
         verb = _PREPOSITION.sub("", scene.document.prose[cue.span.start : cue.span.end])
         return DatedSide(name, _dates(scene, name, cue)), ProseSpan(

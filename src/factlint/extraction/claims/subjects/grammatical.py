@@ -8,10 +8,10 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import (
+    is_about_which,
     is_in_subject_position,
     is_later_part_of_place,
     is_of_person,
-    tells_of_which,
     words_between,
 )
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, is_verb
@@ -133,7 +133,7 @@ def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -
     is_participle_of_it = gap == ", " and is_participle(scene, cue) and has_passive(scene, cue)
     if not is_participle_of_it or not said & scene.properties_known_of(mention):
         return False
-    if tells_of_which(scene, mention.prose):
+    if is_about_which(scene, mention.prose):
         return False
     return is_of_person(scene, mention.prose) or not is_later_part_of_place(scene, mention.prose)
 

@@ -108,7 +108,7 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
     return found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in owners.TRANSPARENT
 
 
-def tells_of_which(scene: Scene, span: ProseSpan) -> bool:
+def is_about_which(scene: Scene, span: ProseSpan) -> bool:
     """Whether a name only says which thing is introduced here: "a rival of X"."""
     found = _ONE_OF_ANOTHER.search(scene.document.prose, scene.sentence.start, span.start)
     return found is not None and found["noun"] not in APPOSED_HEADS

@@ -16,10 +16,10 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _MEMBER_OF = "member-of"
-_TELLS, _GAPPED, _BEFORE_GAPPED = (
-    regex(words) for words in (words_of.TELLS, words_of.GAPPED, words_of.BEFORE_GAPPED)
+_STATES, _GAPPED, _BEFORE_GAPPED = (
+    regex(words) for words in (words_of.STATES, words_of.GAPPED, words_of.BEFORE_GAPPED)
 )
-_TOLD_VERB, _BEHIND = regex(words_of.TOLD_VERB), regex(words_of.BEHIND)
+_STATED_VERB, _BEHIND = regex(words_of.STATED_VERB), regex(words_of.BEHIND)
 _OF_MEMBERS, _OF_SOMETHING_ELSE = regex(words_of.OF_MEMBERS), regex(words_of.OF_SOMETHING_ELSE)
 _PLAIN = regex(words_of.PLAIN)
 _REACH = 240
@@ -29,7 +29,7 @@ _REACH = 240
 def bind_accessions(scene: Scene) -> Iterator[Claim]:
     """The claims of sentences about members of an unnamed body, if the date fits no candidate."""
     dates = [time for time in scene.times if is_dated(time) and not time.is_guess]
-    if not dates or not _TOLD_VERB.search(scene.text):
+    if not dates or not _STATED_VERB.search(scene.text):
         return
     start = scene.document.prose.rfind("\n", 0, scene.sentence.start) + 1
     before = scene.document.prose[max(start, scene.sentence.start - _REACH) : scene.sentence.start]
@@ -37,10 +37,10 @@ def bind_accessions(scene: Scene) -> Iterator[Claim]:
     if _OF_SOMETHING_ELSE.search(_without_names(scene, before + scene.text)):
         return
     for state in scene.entities:
-        told = _date_of(scene, state, dates, is_of_members=is_of_members) if is_named(state) else None
-        terms = _terms(scene, state) if told is not None else {}
-        if told is not None and terms and not any(_may_begin(terms[body], told[0]) for body in terms):
-            yield _claim(scene, state, next(iter(terms)), *told)
+        stated = _date_of(scene, state, dates, is_of_members=is_of_members) if is_named(state) else None
+        terms = _terms(scene, state) if stated is not None else {}
+        if stated is not None and terms and not any(_may_begin(terms[body], stated[0]) for body in terms):
+            yield _claim(scene, state, next(iter(terms)), *stated)
 
 
 def _without_names(scene: Scene, text: str) -> str:
@@ -63,11 +63,11 @@ def _date_of(
     for date in dates:
         if date.prose.start < end or not _BEHIND.match(prose, date.prose.end):
             continue
-        told = _TELLS.fullmatch(prose, end, date.prose.start)
-        if told is not None and (is_of_members or _PLAIN.fullmatch(told["verb"])):
-            return date, ProseSpan(*told.span("verb"))
+        stated = _STATES.fullmatch(prose, end, date.prose.start)
+        if stated is not None and (is_of_members or _PLAIN.fullmatch(stated["verb"])):
+            return date, ProseSpan(*stated.span("verb"))
         before = prose[scene.sentence.start : state.prose.start]
-        verb = _TOLD_VERB.search(before)
+        verb = _STATED_VERB.search(before)
         is_gapped = verb is not None and _BEFORE_GAPPED.search(before) is not None
         if verb and is_gapped and _GAPPED.fullmatch(prose, end, date.prose.start):
             start = scene.sentence.start

@@ -177,13 +177,13 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
     return regex(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
 
 
-def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> bool:
+def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, stated: int) -> bool:
     """Whether the words around mention another tie, or leave out the one that the tie needs.
 
-    What follows a comma after value and time, which end at `told`, is another matter.
+    What follows a comma after value and time, which end at `stated`, is another matter.
     """
     prose = scene.document.prose
-    aside = _ASIDE.search(prose, told, region.end)
+    aside = _ASIDE.search(prose, stated, region.end)
     opening = _OPENING_ADJUNCT.match(prose, region.start, region.end)
     region = ProseSpan(opening.end() if opening else region.start, aside.start() if aside else region.end)
     if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):

@@ -50,7 +50,7 @@ _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Stated:
     """That a term began, ended or held at a time; the words for it and the binder."""
 
     aspect: Aspect
@@ -89,7 +89,7 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
                 time = state_time(scene, tie, frame, points)
                 if time is not None and not _held_another(scene, tie, prop, time):
                     yield from _claim(
-                        scene, tie, prop, _Told(Aspect.HOLDS, tie.value.prose, time, "term-state")
+                        scene, tie, prop, _Stated(Aspect.HOLDS, tie.value.prose, time, "term-state")
                     )
 
 
@@ -110,7 +110,7 @@ def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch:
         cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
     for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):
         if cue is not None and time is not None:
-            yield from _claim(scene, tie, prop, _Told(aspect, cue, time, "term-stretch"))
+            yield from _claim(scene, tie, prop, _Stated(aspect, cue, time, "term-stretch"))
 
 
 def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch, frame: TermFrame) -> bool:
@@ -164,28 +164,28 @@ def _changes(
     binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
     if aspect is Aspect.ENDS and _GIVES_NOTICE.fullmatch(scene.document.prose, cue.start, cue.end):
         binder = "term-notice"
-    yield from _claim(scene, tie, prop, _Told(aspect, cue, time, binder))
+    yield from _claim(scene, tie, prop, _Stated(aspect, cue, time, binder))
     start = max(tie.value.prose.end, time.prose.end)
     is_plain = (
         "(" not in scene.document.prose[tie.value.prose.end : start]
     )  # "X (later Y)": of which of the two?
     sequel = sequel_of(scene, start, frame) if aspect is Aspect.STARTS and is_plain else None
     if sequel is not None:
-        yield from _claim(scene, tie, prop, _Told(Aspect.ENDS, sequel.cue, sequel.time, "term-change"))
+        yield from _claim(scene, tie, prop, _Stated(Aspect.ENDS, sequel.cue, sequel.time, "term-change"))
 
 
-def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
+def _claim(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> Iterator[Claim]:
     """The claim of one bound; none if its year was guessed from afar, or the subject is another sentence's."""
-    time = told.time
+    time = stated.time
     if tie.is_rivals(time.prose):
         return
-    if not scene.sentence.holds(tie.subject.prose) and _tells_of_other_office(scene, tie.value.prose):
+    if not scene.sentence.holds(tie.subject.prose) and _is_about_other_office(scene, tie.value.prose):
         return
-    if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
+    if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, stated):
         return
-    if _may_be_of_another_office(scene, tie, prop, told):
+    if _may_be_of_another_office(scene, tie, prop, stated):
         return
-    if len(tie.offices.keys() & set(tie.properties)) > 1 and not _is_near(scene, tie, prop, told):
+    if len(tie.offices.keys() & set(tie.properties)) > 1 and not _is_near(scene, tie, prop, stated):
         return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
         yield at_times(
@@ -193,16 +193,16 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
                 tie.subject,
                 Property(prop, "entity"),
                 tie.value,
-                told.cue,
-                binder=told.binder,
-                asserting=_asserting(scene, tie, told.cue, time),
+                stated.cue,
+                binder=stated.binder,
+                asserting=_asserting(scene, tie, stated.cue, time),
             ),
             (time,),
-            told.aspect,
+            stated.aspect,
         )
 
 
-def _tells_of_other_office(scene: Scene, value: ProseSpan) -> bool:
+def _is_about_other_office(scene: Scene, value: ProseSpan) -> bool:
     """Whether a sentence names the office of which it tells, and that is not the value: "X served as Minister of Y"."""
     named = _AS_OTHER_OFFICE.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end)
     return any(found.start() >= value.end or found.end() <= value.start for found in named)
@@ -218,30 +218,30 @@ def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> P
     return ProseSpan(clause.start, end)
 
 
-def _is_of_implied(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
+def _is_of_implied(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> bool:
     """Whether a date is about the only known office of somebody, though the text names none."""
-    cue = scene.document.prose[told.cue.start : told.cue.end]
+    cue = scene.document.prose[stated.cue.start : stated.cue.end]
     if _OF_OFFICE.search(cue) is None and prop not in words_of.LIFELONG:
         return False
-    if _SWORN_IN.fullmatch(cue) and prop in OF_GOVERNMENTS and _is_within_term(tie, prop, told.time):
+    if _SWORN_IN.fullmatch(cue) and prop in OF_GOVERNMENTS and _is_within_term(tie, prop, stated.time):
         return False  # a government that is formed anew takes its oath again
-    return _is_near(scene, tie, prop, told)
+    return _is_near(scene, tie, prop, stated)
 
 
-def _may_be_of_another_office(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
+def _may_be_of_another_office(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> bool:
     """Whether somebody governed long before a term in an unstated office: the rule base may lack that one."""
-    cue = scene.document.prose[told.cue.start : told.cue.end]
-    if prop not in tie.offices or told.aspect is not Aspect.STARTS or not _RULES.search(cue):
+    cue = scene.document.prose[stated.cue.start : stated.cue.end]
+    if prop not in tie.offices or stated.aspect is not Aspect.STARTS or not _RULES.search(cue):
         return False
     known = {fact.statement.property for fact in scene.rules.facts(tie.subject.value.id)}
-    return OF_GOVERNMENTS.isdisjoint({prop, *known}) and not _is_near(scene, tie, prop, told)
+    return OF_GOVERNMENTS.isdisjoint({prop, *known}) and not _is_near(scene, tie, prop, stated)
 
 
-def _is_near(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
+def _is_near(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> bool:
     """Whether a date may be a slip for a bound of this term, and is right for no other known office."""
-    if told.aspect not in (Aspect.STARTS, Aspect.ENDS) or prop not in tie.offices:
+    if stated.aspect not in (Aspect.STARTS, Aspect.ENDS) or prop not in tie.offices:
         return True
-    return is_near_term(scene.rules, (tie.subject.value.id, prop), tie.value.value, told.aspect, told.time)
+    return is_near_term(scene.rules, (tie.subject.value.id, prop), tie.value.value, stated.aspect, stated.time)
 
 
 def _is_within_term(tie: Tie, prop: str, time: Mention[Time]) -> bool:

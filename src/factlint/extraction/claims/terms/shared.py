@@ -35,7 +35,7 @@ def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
     prose, value = scene.document.prose, tie.value.prose
     if _BEHIND_OWNED.match(prose, value.end, scene.sentence.end):
         return any(_OWNER.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
-    if any(_is_told_behind(scene, subject, value, frame) for subject in _mentions_of(scene, tie)):
+    if any(_is_stated_behind(scene, subject, value, frame) for subject in _mentions_of(scene, tie)):
         return True
     if _BEHIND_KIND.match(prose, value.end, scene.sentence.end):
         return any(_KIND.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
@@ -44,7 +44,7 @@ def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
     return any(_is_tied(scene, subject, value, frame) for subject in _mentions_of(scene, tie))
 
 
-def _is_told_behind(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFrame) -> bool:
+def _is_stated_behind(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFrame) -> bool:
     """Whether the subject follows its value, or both follow the noun for the tie."""
     prose, (first, last) = scene.document.prose, sorted((subject, value))
     closed = _AFTER_VALUE.match(prose, last.end, scene.sentence.end) is not None

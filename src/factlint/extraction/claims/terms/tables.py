@@ -57,9 +57,9 @@ def index_rows(document: Document, times: Sequence[Mention[Time]]) -> Rows:
     }
     ends: dict[tuple[int, int], Ends] = {}
     for cell, inside in zip(cells, by_sentence(times, [cell.prose for cell in cells]), strict=True):
-        told = _ends(document, cell, heads.get((cell.table, cell.column), ""), inside) if cell.row else ()
-        if told:
-            ends[cell.table, cell.row] = (*ends.get((cell.table, cell.row), ()), *told)
+        stated = _ends(document, cell, heads.get((cell.table, cell.column), ""), inside) if cell.row else ()
+        if stated:
+            ends[cell.table, cell.row] = (*ends.get((cell.table, cell.row), ()), *stated)
     return Rows(cells, ends)
 
 

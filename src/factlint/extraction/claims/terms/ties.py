@@ -106,7 +106,7 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
             tied = tuple(_acted_on_by(scene, value, tied, named))
         if not tied:
             continue
-        if _tells_another_term(scene, value.prose) and not any(_comes_back(owner) for owner in tied):
+        if _states_another_term(scene, value.prose) and not any(_comes_back(owner) for owner in tied):
             continue
         near = [owner for owner in tied if owner.mention.value.id in named]
         if near or len(tied) == 1:
@@ -148,5 +148,5 @@ def _comes_back(owner: Owner) -> bool:
     return len(set(properties)) < len(properties)
 
 
-def _tells_another_term(scene: Scene, value: ProseSpan) -> bool:
+def _states_another_term(scene: Scene, value: ProseSpan) -> bool:
     return _ANOTHER_TERM.search(scene.document.prose[scene.sentence.start : value.start]) is not None

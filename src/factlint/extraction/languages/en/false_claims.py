@@ -8,7 +8,7 @@ BELIEVED = (
 )
 """In front of a statement in its sentence: somebody believes it."""
 
-TOLD = (
+STATED = (
     r"^[^.;!?]*\b(?:so the (?:story|legend|tale|saying) goes|as (?:the )?legend has it|supposedly|allegedly)\b"
 )
 """After it: it is but stated."""

@@ -28,7 +28,7 @@ PART = (
 ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets after a word."""
 
-TOLD_PEOPLE = (
+STATED_PEOPLE = (
     r"\b(?:(?:[Dd]irect|[Ee]dit|[Cc]ompos|[Dd]esign|[Pp]aint|[Cc]aptain|[Cc]oach|[Ii]llustrat|[Tt]ranslat|[Ff]ound)ed|[Ww]ritten) by [A-ZÀ-Þ]"
     r"|\b(?:chief executive|CEO|president|chair(?:man|woman)?|director|head ?teacher|headmaster|headmistress|principal|mayor|editor|manager|captain"
     r"|coach|treasurer|conductor|owner|rector|curator)(?: of |, |,? [A-ZÀ-Þ]| is [A-Z]| was [A-Z])"

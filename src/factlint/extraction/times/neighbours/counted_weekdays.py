@@ -42,9 +42,9 @@ def counted_weekdays(
 ) -> Iterator[NamedWeekday]:
     """The weekdays of days adjacent to, or counted from, the last day mentioned."""
     for index in range(len(expressions) - 1):
-        if (told := _told_of(document, text, expressions, index)) is None:
+        if (stated := _stated_of(document, text, expressions, index)) is None:
             continue
-        named, name, counts = told
+        named, name, counts = stated
         weekdays = tuple(dict.fromkeys(counts(_days_before(text, expressions, index))))
         where = expressions[named].written.span("weekday")
         day = expressions[named].value
@@ -53,7 +53,7 @@ def counted_weekdays(
             yield NamedWeekday(closings[name], part, weekdays, is_counted=True)
 
 
-def _told_of(
+def _stated_of(
     document: Document, text: str, expressions: Sequence[Open], index: int
 ) -> tuple[int, int, _Counts] | None:
     """The place of a weekday, that of its day, and how that day is counted."""
@@ -61,16 +61,16 @@ def _told_of(
     between = text[first.end : second.start]
     match first.value, second.value:
         case OpenShift(), OpenDate() as day if form(beside.COUNT_BEFORE_WEEKDAY).fullmatch(between):
-            is_told = day.is_weekday_alone and day.anchor is Anchor.BARE
-            return (index + 1, index, partial(_counted, text, first)) if is_told else None
+            is_stated = day.is_weekday_alone and day.anchor is Anchor.BARE
+            return (index + 1, index, partial(_counted, text, first)) if is_stated else None
         case OpenDate() as day, OpenShift() if form(beside.WEEKDAY_BEFORE_COUNT).fullmatch(between):
-            is_told = day.is_weekday_alone and day.anchor is Anchor.BARE
-            return (index, index + 1, partial(_counted, text, second)) if is_told else None
+            is_stated = day.is_weekday_alone and day.anchor is Anchor.BARE
+            return (index, index + 1, partial(_counted, text, second)) if is_stated else None
         case OpenDate() as day, OpenDate() as date if form(beside.WEEKDAY_BEFORE_DATE).fullmatch(between):
             if not day.is_weekday_alone:
                 return None
             if day.anchor in _FROM_SPEECH:
-                return index, index + 1, partial(_spoken_of, document, day.anchor, date)
+                return index, index + 1, partial(_mentioned, document, day.anchor, date)
             is_of_story = day.anchor in (Anchor.STORY_NEXT, Anchor.STORY_LAST)
             return (index, index + 1, partial(_near, day.anchor.step, date)) if is_of_story else None
     return None
@@ -118,7 +118,7 @@ def _weekday_in(year: int, day: OpenDate) -> int | None:
     return weekday(day_number(year, day.month, day.day))
 
 
-def _spoken_of(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[OpenDate]) -> Iterator[int]:
+def _mentioned(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[OpenDate]) -> Iterator[int]:
     """The weekday of a date next to "next Monday", which has a year or is near the day of the document."""
     if date.weekday is not None or date.month is None or date.day is None or date.is_short_year:
         return
@@ -145,13 +145,13 @@ def _near(direction: int, date: OpenDate, days: Sequence[OpenDate]) -> Iterator[
         day = _weekday_in(date.year, date) if date.year >= _LAST_JULIAN_YEAR else None
         yield from () if day is None else (day,)
         return
-    for told in days[:1]:
-        start, year = _weekday_of(told), told.year or _ANY_YEAR
-        is_sure = told.year is not None or _FEBRUARY not in (told.month, date.month)
-        if start is None or not is_sure or _weekday_in(year, told) is None or _weekday_in(year, date) is None:
+    for stated in days[:1]:
+        start, year = _weekday_of(stated), stated.year or _ANY_YEAR
+        is_sure = stated.year is not None or _FEBRUARY not in (stated.month, date.month)
+        if start is None or not is_sure or _weekday_in(year, stated) is None or _weekday_in(year, date) is None:
             continue
-        if told.year is not None and start != _weekday_in(year, told):
+        if stated.year is not None and start != _weekday_in(year, stated):
             continue  # the weekday that it is told with is wrong
-        first, last = (day_number(year, one.month or 1, one.day or 1) for one in (told, date))
+        first, last = (day_number(year, one.month or 1, one.day or 1) for one in (stated, date))
         if 0 < (last - first) * direction <= _SOON:
             yield (start + last - first) % _WEEK

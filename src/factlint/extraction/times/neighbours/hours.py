@@ -15,21 +15,21 @@ _HOURS, _MINUTES = 24, 60
 def with_hours(expressions: list[Open], text: str) -> list[Open]:
     """The expressions; a bare year long before the last one mentioned is an hour if a four-digit hour precedes it."""
     year, end = None, None
-    told = []
+    stated = []
     for found in expressions:
         match found.value:
             case OpenDate(year=int(number), month=None, part=None) if (
                 end is not None and year is not None and found.start - end < _REACH
             ):
-                told.append(_as_hour(found, number, year))
-                end = found.end if told[-1].clock else end
+                stated.append(_as_hour(found, number, year))
+                end = found.end if stated[-1].clock else end
                 continue
             case OpenDate(year=int(number), is_short_year=False):
                 year = number
         if found.clock is not None and _is_of_four_digits(found, text):
             end = found.end
-        told.append(found)
-    return told
+        stated.append(found)
+    return stated
 
 
 def _as_hour(found: Open, number: int, year: int) -> Open:

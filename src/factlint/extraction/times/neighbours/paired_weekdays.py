@@ -38,8 +38,10 @@ def paired_weekdays(
         days = _days(found)
         if days is None:
             continue
-        told = [(slot, day) for slot, day in zip(("first", "last"), days, strict=True)]
-        slot, day = next(((slot, day) for slot, day in told if _WEEKDAYS[found[slot]] != weekday(day)), told[0])
+        stated = [(slot, day) for slot, day in zip(("first", "last"), days, strict=True)]
+        slot, day = next(
+            ((slot, day) for slot, day in stated if _WEEKDAYS[found[slot]] != weekday(day)), stated[0]
+        )
         index = _expression_over(expressions, closings, found.start("day" if slot == "first" else "end"))
         if index is None:
             continue

@@ -52,7 +52,7 @@ class Sharer:
         shared = list(expressions)
         for index in range(len(shared) - 2, -1, -1):
             found, following = shared[index], shared[index + 1]
-            shared[index] = self._told_by_next(found, following, text[found.end : following.start])
+            shared[index] = self._stated_by_next(found, following, text[found.end : following.start])
         for index in range(1, len(shared)):
             before, found = shared[index - 1], shared[index]
             between = text[before.end : found.start]
@@ -63,10 +63,10 @@ class Sharer:
             elif self._decade_join.fullmatch(between) and _SHORT_DECADE.search(text, found.start, found.end):
                 shared[index] = _decade_behind(before, found)
             elif self._list_join.fullmatch(between):
-                shared[index] = _told_by_last(before, found)
+                shared[index] = _stated_by_last(before, found)
         return shared
 
-    def _told_by_next(self, found: Open, following: Open, between: str) -> Open:
+    def _stated_by_next(self, found: Open, following: Open, between: str) -> Open:
         if self._period_end.fullmatch(between) or (_is_year(found) and self._year_end.fullmatch(between)):
             return _ended(found, following)
         if lacks_year(found):
@@ -187,7 +187,7 @@ def _stated(found: Open, following: Open) -> Open:
     return replace(found, value=time, rules=(*found.rules, "date beside it")) if time else found
 
 
-def _told_by_last(before: Open, found: Open) -> Open:
+def _stated_by_last(before: Open, found: Open) -> Open:
     if is_bare_weekday(found):
         return _next_weekday(before, found) if _is_chosen_weekday(before) else _recurring(before, found)
     if (

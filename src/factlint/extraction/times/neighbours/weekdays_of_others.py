@@ -11,7 +11,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_BEFORE)
-_WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
+_WEEKDAY_BEFORE, _STATED_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.STATED_AS_WRONG)
 _NEWSPAPER_BEFORE = regex(words_of.NEWSPAPER_BEFORE)
 _IMAGINED, _OF_ANOTHER_YEAR = regex(words_of.IMAGINED), regex(words_of.OF_ANOTHER_YEAR)
 _END_OF_PARAGRAPH = "\n\n"
@@ -77,16 +77,16 @@ def _is_of_another(document: Document, date: WrittenDate) -> bool:
         or _is_in_row(document, date.weekday)
         or _is_of_newspaper(document, date.weekday)
         or _describes_a_noun(document, date)
-        or _is_told_as_wrong(document, date)
+        or _is_stated_as_wrong(document, date)
     )
 
 
-def _is_told_as_wrong(document: Document, date: WrittenDate) -> bool:
+def _is_stated_as_wrong(document: Document, date: WrittenDate) -> bool:
     """Whether the line of a date says that something in it is wrong: "Correct the weekday in “Monday, 3 May 2024”"."""
     start = document.source.rfind("\n", 0, date.span.start) + 1
     end = document.source.find("\n", date.span.end)
     line = document.source[start : end if end >= 0 else len(document.source)]
-    return len(line) < _LONGEST_LINE and _TOLD_AS_WRONG.search(line) is not None
+    return len(line) < _LONGEST_LINE and _STATED_AS_WRONG.search(line) is not None
 
 
 def _is_in_row(document: Document, named: WrittenPart) -> bool:

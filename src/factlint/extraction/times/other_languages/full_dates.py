@@ -147,9 +147,9 @@ def _weekday_behind(code: str, weekdays: Mapping[str, int]) -> re.Pattern[str]:
     day = _any(weekdays)
     words = STRETCHES_ELSEWHERE.get(code, Stretch())
     in_brackets = rf" ?\((?=(?:{day})\.?\))"
-    told = rf"(?:{words.weekday})(?=(?:{day})(?:[.,;:!?)\s]|$))"
+    stated = rf"(?:{words.weekday})(?=(?:{day})(?:[.,;:!?)\s]|$))"
     apposed = rf"(?:{words.apposed})(?=(?:{day})[,.;)](?! ?\d))"
-    before = rf"(?:{words.ordinal})?(?:{in_brackets}|{told}|{apposed})"
+    before = rf"(?:{words.ordinal})?(?:{in_brackets}|{stated}|{apposed})"
     return regex(rf"{before}(?P<weekday>{day})", re.IGNORECASE)
 
 

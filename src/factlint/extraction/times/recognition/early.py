@@ -15,7 +15,7 @@ _EARLY = 1000
 
 def without_doubtful_years(expressions: list[Open]) -> list[Open]:
     """The expressions; bare three-digit numbers only if the text names an early time in full."""
-    if not _tells_of_early_times(expressions):
+    if not _is_about_early_times(expressions):
         return [found for found in expressions if not found.is_doubtful]
     eras = _eras(expressions)
     return [_before_christ(found) if is_bc else found for found, is_bc in zip(expressions, eras, strict=True)]
@@ -40,7 +40,7 @@ def _before_christ(found: Open) -> Open:
             return found
 
 
-def _tells_of_early_times(expressions: Iterable[Open]) -> bool:
+def _is_about_early_times(expressions: Iterable[Open]) -> bool:
     return any(_is_early(found) for found in expressions)
 
 

@@ -57,9 +57,9 @@ class Anchors:
     """Its offset."""
     any_year_end: int = 0
     """The offset of the last month or season of any year."""
-    told: int | None = None
+    stated: int | None = None
     """The day near the document's that the text mentioned last, by whatever words: a time of day goes on from it."""
-    told_end: int = 0
+    stated_end: int = 0
     """Its offset."""
 
     @property
@@ -155,7 +155,7 @@ class Anchors:
         if self.speech is None or time.grain > Grain.DAY or not time.is_calendar or not isinstance(day, int):
             return
         if abs(day - self.speech) <= _WEEK and found.value is not None:
-            self.told, self.told_end = day, found.end
+            self.stated, self.stated_end = day, found.end
 
     def _is_compared(self, quarter: Time) -> bool:
         """Whether a quarter is the report's own, years before: with it the report compares its own."""
@@ -222,8 +222,8 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     if speech is None:
         return Anchors(None, is_narrative=True, date_order=order)
     old = sum(year < year_of(speech) - _NARRATIVE_YEARS for year in years)
-    tells_of_old = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
-    is_narrative = tells_of_old or _is_older_than_its_dates(dates, speech)
+    is_about_old = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
+    is_narrative = is_about_old or _is_older_than_its_dates(dates, speech)
     return Anchors(
         speech, is_narrative=is_narrative and not any(map(is_of_week, expressions)), date_order=order
     )

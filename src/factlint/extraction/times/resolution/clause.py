@@ -126,7 +126,7 @@ class Clauses:
             return Tense.UNKNOWN
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
-    def tells_of_past(self, start: int, end: int) -> bool:
+    def is_about_past(self, start: int, end: int) -> bool:
         """Whether any past cue is in the clause."""
         clause = self.before(start), self.after(end)
         return any(cue.lastgroup == "past" for part in clause for cue in self._patterns.either.finditer(part))
@@ -166,8 +166,8 @@ class Clauses:
         """Whether the sentence up to an expression gave figures for months or a year last, not for a quarter."""
         window = self._text[max(0, start - _SENTENCE) : start]
         sentence = window[max((found.end() for found in _SENTENCE_END.finditer(window)), default=0) :]
-        told = list(self._patterns.reported.finditer(sentence))
-        return bool(told) and told[-1]["months"] is not None
+        stated = list(self._patterns.reported.finditer(sentence))
+        return bool(stated) and stated[-1]["months"] is not None
 
     def owns(self, end: int) -> bool:
         """Whether something belongs to an expression: what is done with it may lie elsewhere in time."""
@@ -207,12 +207,12 @@ class Clauses:
         """Whether the clause is about any year, and not about the past or the future."""
         clause = self.before(start), self.after(end)
         habit = self._patterns.yearly if is_day else self._patterns.generic
-        return any(map(habit.search, clause)) and not self.tells_of_one_year(start, end)
+        return any(map(habit.search, clause)) and not self.is_about_one_year(start, end)
 
-    def tells_of_one_year(self, start: int, end: int) -> bool:
+    def is_about_one_year(self, start: int, end: int) -> bool:
         """Whether the clause is about the past or the future."""
-        told = (self._patterns.passive.sub(" ", part) for part in (self.before(start), self.after(end)))
-        return any(map(self._patterns.of_one_year.search, told))
+        stated = (self._patterns.passive.sub(" ", part) for part in (self.before(start), self.after(end)))
+        return any(map(self._patterns.of_one_year.search, stated))
 
     def is_within(self, start: int, end: int) -> bool:
         """Whether "in" or "during" precedes an expression, and it modifies no noun."""
@@ -227,9 +227,9 @@ class Clauses:
     def goes_on(self, end: int, start: int) -> bool:
         """Whether an expression opens the sentence right after that of another: "In 1724 he … . Two years later"."""
         opens = self._patterns.opens.search(self._text, max(end, start - _REACH), start)
-        return opens is not None and self.is_told_just_before(end, start)
+        return opens is not None and self.is_stated_just_before(end, start)
 
-    def is_told_just_before(self, end: int, start: int) -> bool:
+    def is_stated_just_before(self, end: int, start: int) -> bool:
         """Whether an expression ends in the sentence of another one, or in the one before."""
         return 0 < start - end < _REACH and len(_SENTENCE_END.findall(self._text, end, start)) <= 1
 

@@ -46,7 +46,7 @@ def _is_of_any_year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clau
     if date.day is not None:
         return False
     if anchors.any_year_end and clauses.is_one_sentence(anchors.any_year_end, found.start):
-        return not clauses.tells_of_one_year(found.start, found.end)
+        return not clauses.is_about_one_year(found.start, found.end)
     if date.month is not None or anchors.is_narrative or not clauses.is_within(found.start, found.end):
         return False
     return clauses.tense(found.start, found.end) is Tense.UNKNOWN
@@ -127,8 +127,8 @@ def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -
 def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether the story, and not the day of speech, determines the year of a date."""
     if not anchors.is_narrative:
-        is_told = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
-        return is_told and date.anchor.is_of_story
+        is_stated = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
+        return is_stated and date.anchor.is_of_story
     return anchors.speech is None or date.anchor not in {Anchor.LAST, Anchor.THIS, Anchor.NEXT}
 
 

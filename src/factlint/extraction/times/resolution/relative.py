@@ -41,7 +41,7 @@ def close_neighbour(
             speech is None or anchors.entry_end is not None
         ) and not found.day_part:
             return Closed(unplaced("PRESENT_REF"))
-        case OpenShift(unit="DE" | "CE", amount=0, is_bare=True) if _is_told_beside(found, anchors, clauses):
+        case OpenShift(unit="DE" | "CE", amount=0, is_bare=True) if _is_stated_beside(found, anchors, clauses):
             return close_shift(replace(shift, from_story=True), anchors, hedges)
         case OpenShift(amount=Fraction(), unit="Y") if (
             speech is not None
@@ -58,14 +58,14 @@ def close_neighbour(
             return close_shift(shift, anchors, hedges, found.hedge)
 
 
-def _is_told_beside(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
+def _is_stated_beside(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether the sentence of "the decade", or the one before, identifies it, and the clause is not
     about the future.
     """
     if anchors.mentioned is None or anchors.mentioned.grain < Grain.YEAR:
         return False
-    is_told = clauses.is_told_just_before(anchors.mentioned_end, found.start)
-    return is_told and not clauses.is_strongly_future(found.start, found.end)
+    is_stated = clauses.is_stated_just_before(anchors.mentioned_end, found.start)
+    return is_stated and not clauses.is_strongly_future(found.start, found.end)
 
 
 def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge = Hedge.EXACTLY) -> Closed:

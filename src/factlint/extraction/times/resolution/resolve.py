@@ -63,9 +63,9 @@ class Resolver:
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )
         if self._anchors.is_narrative or not is_relative:
-            told = found.value.whole if isinstance(found.value, OpenPortion) else found
+            stated = found.value.whole if isinstance(found.value, OpenPortion) else found
             is_flashback = self._anchors.precedes_story(closed.time) and self._is_flashback(found)
-            self._anchors.enter(told, closed, year_ahead, is_flashback=is_flashback)
+            self._anchors.enter(stated, closed, year_ahead, is_flashback=is_flashback)
             self._take_heading(found, closed.time)
             self._take_frame(found)
         time = shaded(closed.time, found)
@@ -179,7 +179,7 @@ class Resolver:
         if (
             anchors.ahead is not None
             and found.clock is None
-            and self._clauses.is_told_just_before(anchors.ahead_end, found.start)
+            and self._clauses.is_stated_just_before(anchors.ahead_end, found.start)
         ):
             return anchors.ahead
         mentioned = anchors.mentioned
@@ -190,16 +190,16 @@ class Resolver:
             and self._clauses.is_one_sentence(anchors.mentioned_end, found.start)
         ):
             return mentioned.days.low
-        return self._day_told(found) if found.clock is not None else None
+        return self._day_stated(found) if found.clock is not None else None
 
-    def _day_told(self, found: Open) -> int | None:
+    def _day_stated(self, found: Open) -> int | None:
         """The day that the text mentioned last, where its past or what it looks forward to goes on."""
-        told, speech = self._anchors.told, self._anchors.speech
-        if told is None or speech is None or self._clauses.is_far(self._anchors.told_end, found.start):
+        stated, speech = self._anchors.stated, self._anchors.speech
+        if stated is None or speech is None or self._clauses.is_far(self._anchors.stated_end, found.start):
             return None
-        if told < speech:
-            return told if self._clauses.tense(found.start, found.end) is Tense.PAST else None
-        return told if self._clauses.is_announced(found.start) else None
+        if stated < speech:
+            return stated if self._clauses.tense(found.start, found.end) is Tense.PAST else None
+        return stated if self._clauses.is_announced(found.start) else None
 
     def _is_of_day_beside(self, found: Open) -> bool:
         """Whether the sentence of a part of the day has its day: "on 21 May the town fell at dawn"."""

@@ -47,7 +47,7 @@ def _goes_on_ahead(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether a text that has named a day to come goes on with the next ones, as forecasts do, and mentions no past."""
     if clauses.is_far(anchors.ahead_end, found.start):
         return False
-    return not clauses.tells_of_past(found.start, found.end)
+    return not clauses.is_about_past(found.start, found.end)
 
 
 def _in_entry(number: int, written: int, found: Open, clauses: Clauses) -> Closed:

@@ -90,9 +90,9 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     nearest = min(middles, key=lambda year: abs(middles[year] - now))
     if civil(now)[1:] == (date.month, date.day):
         return Year(year_of(now), "the document's own day")
-    told = _told_by_weekday(date, middles)
-    if told is not None:
-        return Year(told, "the year in which it is that weekday")
+    stated = _stated_by_weekday(date, middles)
+    if stated is not None:
+        return Year(stated, "the year in which it is that weekday")
     if clauses.is_done(found.start, found.end, is_day=date.day is not None):
         begun = {year: _beginning(date, year) for year in middles}
         return Year(_last_before(begun, now), "last that has begun, by its verb")
@@ -127,7 +127,7 @@ def _has_begun_lately(date: OpenDate, day: int, now: int) -> bool:
     return date.day is not None and 0 < now - day < _LATELY
 
 
-def _told_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:
+def _stated_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:
     """The only candidate year in which the day has the weekday named with it."""
     if date.weekday is None or date.day is None:
         return None

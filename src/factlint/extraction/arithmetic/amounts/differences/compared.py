@@ -17,15 +17,15 @@ from factlint.extraction.arithmetic.amounts.differences.whose_difference import 
     has_left_unit,
     is_of_another_gainer,
     is_of_others,
-    is_of_told_points,
+    is_of_stated_points,
     is_than_the_other,
-    tells_again,
+    states_again,
 )
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
-from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import PART_OF_OTHER
+from factlint.extraction.languages.en.arithmetic.paragraphs.computed import PART_OF_OTHER
 from factlint.model.arithmetic import Change, Direction
 from factlint.values.regex import regex
 
@@ -34,13 +34,13 @@ _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), 
 _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
 _AS_BEFORE, _WITHIN = regex(words_of.AS_BEFORE), regex(words_of.WITHIN)
 _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
-_TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
+_STATED_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.STATED_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _OF_SOME = regex(words_of.OF_SOME)
 _OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
 _NOUN_BEHIND, _APPOSED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.APPOSED_BEFORE)
-_APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
+_APPOSED_BY, _STATED_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.STATED_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
 _WHEN_IT_WAS = regex(words_of.WHEN_IT_WAS)
@@ -57,7 +57,7 @@ be about those.
 """
 _FARTHEST_BASE = Fraction(3, 2)
 """By what factor an amount may differ from one that is stated to be the same at another time."""
-_FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Fraction(3)
+_FARTHEST, _FARTHEST_PERCENT, _FARTHEST_STATED = Fraction(2), Fraction(5, 2), Fraction(3)
 """The largest ratio between a stated and a computed difference: absolute, in per cent, and against an amount of an
 earlier sentence.
 """
@@ -84,12 +84,12 @@ def read_compared(passage: Passage) -> Iterator[Change]:
 
 def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     behind = _BEHIND.match(said.behind)
-    is_base_told = _WHEN_IT_WAS.search(said.behind) is not None
-    if behind is not None and not is_base_told and (then := _AS_BEFORE.match(said.behind, behind.end())):
-        if not _is_told_ahead(passage, said, then):
+    is_base_stated = _WHEN_IT_WAS.search(said.behind) is not None
+    if behind is not None and not is_base_stated and (then := _AS_BEFORE.match(said.behind, behind.end())):
+        if not _is_stated_ahead(passage, said, then):
             return None
-        return _last_two(passage, said) or (_told_then(passage, said, then["then"]) if then["then"] else None)
-    if _is_of_told_change(said):
+        return _last_two(passage, said) or (_stated_then(passage, said, then["then"]) if then["then"] else None)
+    if _is_of_stated_change(said):
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
         return (
@@ -103,7 +103,7 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said)
     if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
         return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
-    if is_end and is_of_told_points(passage, said):
+    if is_end and is_of_stated_points(passage, said):
         return _last_two(passage, said)
     if said.is_share and _APPOSED_BEFORE.search(said.before) and _are_at_two_times(passage, said):
         return _by_noun(passage, said)
@@ -113,8 +113,8 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _led_to(passage, said)
     is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
     is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
-    is_of_told = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
-    return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+    is_of_stated = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
+    return _from_base(passage, said, is_up=found["up"] is not None) if is_of_stated else None
 
 
 def _by_noun(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -142,7 +142,7 @@ def _is_end(passage: Passage, said: Amount, start: int) -> bool:
 def _are_at_two_times(passage: Passage, said: Amount) -> bool:
     """Whether each of the two amounts before a share has a time of its own in the sentence."""
     ahead = [one for one in passage.ahead_of(said) if not one.sentence]
-    return len(ahead) == 2 and all(_TOLD_TIME.search(f"{one.before}{one.behind}") for one in ahead)
+    return len(ahead) == 2 and all(_STATED_TIME.search(f"{one.before}{one.behind}") for one in ahead)
 
 
 def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -153,11 +153,11 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     new = values.pop()
     bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
     is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
-    is_base = len(bases) == 1 and not _is_told_so_before(passage, said, bases[0])
+    is_base = len(bases) == 1 and not _is_stated_so_before(passage, said, bases[0])
     return (bases[0], new) if is_base and is_last else None
 
 
-def _is_told_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
+def _is_stated_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
     """Whether an earlier sentence already states that the same change led to this amount."""
     at = passage.amounts.index(base)
     return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
@@ -168,7 +168,7 @@ def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, 
     near = [one for one in passage.ahead_of(said) if _is_value(one, said)]
     values = [one for one in near if one.sentence <= 1]
     if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
-        values = [one for one in near if one.sentence <= _PAIR and one.told.noun not in words_of.SPANS]
+        values = [one for one in near if one.sentence <= _PAIR and one.stated.noun not in words_of.SPANS]
     if is_of_others(passage, values):
         return None
     pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
@@ -252,33 +252,35 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
             is_apart = any(one.sentence for one in values)
             if is_apart and (is_of_another_gainer(passage) or not _may_have_changed(passage, said, values)):
                 return None
-            return _in_order_told(said, first, second) if is_alike else None
+            return _in_order_stated(said, first, second) if is_alike else None
         if len(values) > 2:
             return None
     return None
 
 
-def _told_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amount] | None:
+def _stated_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amount] | None:
     """The only amount with an earlier time, and the amount right before the difference from it."""
     *_, value = (None, *(one for one in passage.ahead_of(said) if not one.sentence and _is_value(one, said)))
     word = then.rpartition(" ")[2]
     at = next((at for at, one in enumerate(passage.before, 1) if word in one.text), None)
     if value is None or at is None or _OF_ANOTHER.search(said.before) or not is_closed(value.figure):
         return None
-    told = [one for one in passage.amounts if one.sentence == at and _is_value(one, said) and one.told.is_plain]
-    bases = [one for one in told if _is_alike(one, value) and not one.is_for_each and one.is_kin(said)]
+    stated = [
+        one for one in passage.amounts if one.sentence == at and _is_value(one, said) and one.stated.is_plain
+    ]
+    bases = [one for one in stated if _is_alike(one, value) and not one.is_for_each and one.is_kin(said)]
     return (bases[0], value) if len(bases) == 1 and is_closed(bases[0].figure) else None
 
 
-def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
+def _is_stated_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
     """Whether the earlier time or the plan that a difference refers to was mentioned before."""
     ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
     before = [one.text for one in passage.before]
     if then["plan"]:
         return tell_a_plan((ahead, *before[:1]))
     word = (then["then"] or "").rpartition(" ")[2]
-    is_told = any(word in text for text in (ahead, *before))
-    return is_told and may_go_back(then[0], ahead, before)
+    is_stated = any(word in text for text in (ahead, *before))
+    return is_stated and may_go_back(then[0], ahead, before)
 
 
 def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
@@ -288,22 +290,22 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
     yield passage.beside
     near = [one for one in passage.amounts if one.sentence <= 1]
     if (
-        not (_points_back(passage, said) or tells_again(passage, said) or is_of_told_points(passage, said))
+        not (_points_back(passage, said) or states_again(passage, said) or is_of_stated_points(passage, said))
         or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
     ):
         yield near
         return
-    ahead = [one for one in passage.ahead_of(said) if _is_value(one, said) and one.told.is_plain]
-    told = [one for one in ahead if not one.is_for_each]
-    told = told if len(told) > 1 else ahead
+    ahead = [one for one in passage.ahead_of(said) if _is_value(one, said) and one.stated.is_plain]
+    stated = [one for one in ahead if not one.is_for_each]
+    stated = stated if len(stated) > 1 else ahead
     for reach in (1, 2, 3):
-        yield [one for one in told if one.sentence <= reach and _is_alike(one, told[-1])]
+        yield [one for one in stated if one.sentence <= reach and _is_alike(one, stated[-1])]
 
 
 def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
     """Whether a difference does not refer back, and stands in another clause or sentence than the two values."""
     is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
-    return is_apart and not (_points_back(passage, said) or is_of_told_points(passage, said))
+    return is_apart and not (_points_back(passage, said) or is_of_stated_points(passage, said))
 
 
 def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
@@ -314,7 +316,7 @@ def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) 
     texts = [sentences[one.sentence].text for one in values]
     if any(map(_PART_OF_OTHER.search, texts)):
         return False
-    return not (_RISE_OF.search(said.before) or _is_of_told_change(said)) or tell_two_times(texts)
+    return not (_RISE_OF.search(said.before) or _is_of_stated_change(said)) or tell_two_times(texts)
 
 
 def _is_alike(one: Amount, last: Amount) -> bool:
@@ -328,19 +330,19 @@ def _is_alike(one: Amount, last: Amount) -> bool:
 def _points_back(passage: Passage, said: Amount) -> bool:
     """Whether a sentence begins with a reference to an amount or change of an earlier sentence."""
     is_first = said is passage.beside[0]
-    return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
+    return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_stated_change(said))
 
 
-def _is_of_told_change(said: Amount) -> bool:
-    return any(before.search(said.before) and behind.match(said.behind) for before, behind in _TOLD_CHANGES)
+def _is_of_stated_change(said: Amount) -> bool:
+    return any(before.search(said.before) and behind.match(said.behind) for before, behind in _STATED_CHANGES)
 
 
-def _in_order_told(said: Amount, first: Amount, second: Amount) -> tuple[Amount, Amount]:
+def _in_order_stated(said: Amount, first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Two amounts as old and new; swapped where the word next to the share says so: "3,200 this year, after 4,000, a
     fall of a fifth".
     """
-    told = _FELL_OR_ROSE.search(f"{said.before[-_NEAR:]}#{said.behind[:_NEAR]}")
-    is_turned = told is not None and (second.number < first.number) is bool(told["up"] or told["more"])
+    stated = _FELL_OR_ROSE.search(f"{said.before[-_NEAR:]}#{said.behind[:_NEAR]}")
+    is_turned = stated is not None and (second.number < first.number) is bool(stated["up"] or stated["more"])
     return (second, first) if said.is_share and is_turned else (first, second)
 
 
@@ -369,7 +371,7 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
         if _WHEN_IT_WAS.search(said.behind) and is_near(new.number, old.number, _FARTHEST_BASE):
             return True
         return is_near(said.percent, percent, _FARTHEST_PERCENT)
-    farthest = _FARTHEST_TOLD if _POINTS_BACK.match(said.before) else _FARTHEST
+    farthest = _FARTHEST_STATED if _POINTS_BACK.match(said.before) else _FARTHEST
     return is_near(said.number, large - small, farthest) and said.number < large
 
 

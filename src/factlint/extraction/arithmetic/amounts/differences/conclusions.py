@@ -52,10 +52,10 @@ def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
         return
     ahead = [_IS_CHANGE.sub("", one.before) for one in (*passage.ahead_of(said), said) if not one.sentence]
     behind = _CLAUSE_ENDS.split(_SUMMED_BEHIND.sub("", said.behind), maxsplit=1)[0]
-    told = " ".join((*ahead, behind))
-    if follows and not _GUARDS.search(_IN_ORDER.sub("", told)):
+    stated = " ".join((*ahead, behind))
+    if follows and not _GUARDS.search(_IN_ORDER.sub("", stated)):
         yield from _ways_of_all(passage, said)
-    elif not follows and not _NOT_SUMMED.search(told):
+    elif not follows and not _NOT_SUMMED.search(stated):
         yield from _sum_of_parts(passage, said)
 
 

@@ -10,10 +10,10 @@ from factlint.extraction.arithmetic.amounts.differences.when import tell_two_tim
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import is_of_others
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.changes_and_shares.changes import times_said
-from factlint.extraction.arithmetic.degrees import may_be_compared_as, tells_attribute
+from factlint.extraction.arithmetic.degrees import may_be_compared_as, states_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.paragraphs.told import counted_as
+from factlint.extraction.arithmetic.paragraphs.stated import counted_as
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
 from factlint.extraction.quantities.nouns import noun_at
@@ -102,7 +102,7 @@ def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
 def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
     """The two amounts of the sentence, or its only one with the only one of the sentence before."""
     number = passage.skeleton.figures[int(found["times"])] if found.groupdict().get("times") else None
-    if tells_multiple(passage.skeleton):
+    if states_multiple(passage.skeleton):
         return None if _SINCE.search(passage.skeleton.text) else _two_before(passage)
     for reach in (0, 1):
         values = [
@@ -111,7 +111,7 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
             if one.sentence <= reach and one.figure is not number and not one.is_share
         ]
         measured = [one for one in values if one.is_measured]
-        if len(measured) == 2 and all(one.told.noun is None for one in values):  # others are names of things
+        if len(measured) == 2 and all(one.stated.noun is None for one in values):  # others are names of things
             values = measured
         if len(values) == 2 and any(not one.sentence for one in values):
             first, second = values
@@ -137,11 +137,11 @@ def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, A
     subject = _SUBJECT.match(passage.skeleton.text)
     if subject is None or not any(subject["subject"] in one.text for one in passage.before):
         return None
-    told = [one for one in passage.amounts if one.sentence and not one.is_share and not is_time(one.figure)]
-    told = [one for one in told if not is_in_name(passage.document.prose, one.figure)]
-    told = [one for one in told if _is_compared(one, how)]
-    for last in reversed(told):
-        alike = [one for one in told if one.is_kin(last) and one.is_measured is last.is_measured]
+    stated = [one for one in passage.amounts if one.sentence and not one.is_share and not is_time(one.figure)]
+    stated = [one for one in stated if not is_in_name(passage.document.prose, one.figure)]
+    stated = [one for one in stated if _is_compared(one, how)]
+    for last in reversed(stated):
+        alike = [one for one in stated if one.is_kin(last) and one.is_measured is last.is_measured]
         if len(alike) == _PAIR and all(map(_is_plain, alike)):
             return alike[0], alike[1]
     return None
@@ -150,9 +150,9 @@ def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, A
 def _is_compared(one: Amount, how: re.Match[str]) -> bool:
     """Whether a multiple such as "twice as long" or "three times as many pupils" may be about an amount."""
     noun = how["noun"] and (noun_at(f" {how['noun']}", 0) or None)
-    is_of_noun = not noun or one.told.noun is None or counted_as(noun.unit) == one.told.noun
-    is_of_kind = may_be_compared_as(one.told, how["how"])
-    return is_of_noun and is_of_kind and tells_attribute(how["how"], one.clause)
+    is_of_noun = not noun or one.stated.noun is None or counted_as(noun.unit) == one.stated.noun
+    is_of_kind = may_be_compared_as(one.stated, how["how"])
+    return is_of_noun and is_of_kind and states_attribute(how["how"], one.clause)
 
 
 def _is_plain(one: Amount) -> bool:
@@ -162,26 +162,26 @@ def _is_plain(one: Amount) -> bool:
 def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
     """The only two amounts of the sentences before, stated for two times: "its value has doubled"."""
     for reach in (1, 2):
-        told = [
+        stated = [
             one
             for one in passage.amounts
             if one.sentence <= reach
-            and not (one.is_share or is_time(one.figure) or one.told.noun in words_of.SPANS)
+            and not (one.is_share or is_time(one.figure) or one.stated.noun in words_of.SPANS)
         ]
-        if len(told) == 2:
-            first, second = told
+        if len(stated) == 2:
+            first, second = stated
             is_plain = all(
-                is_closed(one.figure) and not is_in_name(passage.document.prose, one.figure) for one in told
+                is_closed(one.figure) and not is_in_name(passage.document.prose, one.figure) for one in stated
             )
-            texts = (passage.before[one.sentence - 1].text for one in told)
-            is_plain = is_plain and not is_of_others(passage, told)
+            texts = (passage.before[one.sentence - 1].text for one in stated)
+            is_plain = is_plain and not is_of_others(passage, stated)
             return (first, second) if is_plain and first.is_kin(second) and tell_two_times(texts) else None
-        if len(told) > 2:
+        if len(stated) > 2:
             return None
     return None
 
 
-def tells_multiple(skeleton: Skeleton) -> bool:
+def states_multiple(skeleton: Skeleton) -> bool:
     """Whether a sentence without numbers states that something has become a multiple of what it was."""
     return not skeleton.figures and _BECAME.search(skeleton.text) is not None
 

@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_time
 from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import reconciled as words_of
-from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import FATES
+from factlint.extraction.languages.en.arithmetic.paragraphs.computed import FATES
 from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
 from factlint.values.regex import regex
 

@@ -42,8 +42,8 @@ def read_results(passage: Passage) -> Iterator[Calculation]:
 def read_turnarounds(passage: Passage) -> Iterator[Sum]:
     """By how much a result improved that was a loss and is a profit: the only loss and the only profit together."""
     for said in passage.beside:
-        is_told = _TURNED.search(said.before) is not None and _TURNED_BEHIND.match(said.behind) is not None
-        if not (is_told and is_closed(said.figure) and said.is_measured):
+        is_stated = _TURNED.search(said.before) is not None and _TURNED_BEHIND.match(said.behind) is not None
+        if not (is_stated and is_closed(said.figure) and said.is_measured):
             continue
         near = [one for one in passage.kin(said) if one.sentence <= 1]
         ends = [[one for one in near if form.search(one.before)] for form in (_A_LOSS, _A_PROFIT)]
@@ -65,12 +65,12 @@ def _of_sentence(
 ) -> Amount | None:
     """The present amount of the only sentence that mentions one role: "rose from £350,000 to £399,000"."""
     sentences = (passage.skeleton, *passage.before)
-    told = [
+    stated = [
         at for at, one in enumerate(sentences) if at and role.search(one.text) and not other.search(one.text)
     ]
-    if len(told) != 1:
+    if len(stated) != 1:
         return None
-    amounts = [one for one in passage.kin(said) if one.sentence == told[0]]
+    amounts = [one for one in passage.kin(said) if one.sentence == stated[0]]
     if len(amounts) == 1:
         return amounts[0]
     if len(amounts) != _PAIR:

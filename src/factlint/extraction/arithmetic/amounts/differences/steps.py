@@ -16,7 +16,7 @@ _GUARDS, _APPOSED = regex(words_of.NOT_COMPARED), regex(words_of.APPOSED)
 _ALL, _FARTHEST = 100, Fraction(3)
 
 
-def read_told_steps(passage: Passage) -> Iterator[Step]:
+def read_stated_steps(passage: Passage) -> Iterator[Step]:
     """The only change of a sentence with three amounts: a percentage, the result, and the absolute difference."""
     if len(passage.beside) != 3 or _GUARDS.search(passage.skeleton.text):
         return

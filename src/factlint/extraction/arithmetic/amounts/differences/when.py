@@ -15,24 +15,24 @@ _TWO = 2
 
 def tell_two_times(texts: Iterable[str]) -> bool:
     """Whether some sentences mention more than one time, so that what they count may have changed."""
-    told = " ".join(texts)
-    return _TWO_TIMES.search(told) is not None or len(set(_OVER_TIME.findall(told))) >= _TWO
+    stated = " ".join(texts)
+    return _TWO_TIMES.search(stated) is not None or len(set(_OVER_TIME.findall(stated))) >= _TWO
 
 
 def tell_a_plan(texts: Iterable[str]) -> bool:
     return any(_PLANNED.search(one) for one in texts)
 
 
-def may_go_back(told: str, ahead: str, before: Iterable[str]) -> bool:
+def may_go_back(stated: str, ahead: str, before: Iterable[str]) -> bool:
     """Whether a reference to an earlier time ("than in 2019", "than last year") has its value in the text.
 
-    `told` is the reference, `ahead` the text before it in its sentence; `before` are the earlier sentences, and the
+    `stated` is the reference, `ahead` the text before it in its sentence; `before` are the earlier sentences, and the
     rest of its own.
     """
     earlier = " ".join(before)
-    if (year := _YEAR.search(told)) is not None:
+    if (year := _YEAR.search(stated)) is not None:
         return year[0] in f"{earlier} {ahead}"
-    if not _YEAR_BEFORE.search(told):
+    if not _YEAR_BEFORE.search(stated):
         return True
     mine, others = set(_YEAR.findall(ahead)), set(_YEAR.findall(earlier))
     years = sorted(map(int, mine | others))

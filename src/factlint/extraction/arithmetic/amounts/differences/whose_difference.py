@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.degrees import kind_of, tells_attribute
-from factlint.extraction.arithmetic.paragraphs.told import counted_as
+from factlint.extraction.arithmetic.degrees import kind_of, states_attribute
+from factlint.extraction.arithmetic.paragraphs.stated import counted_as
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
 from factlint.extraction.languages.en.arithmetic.degrees import MONEY
 from factlint.extraction.quantities.nouns import noun_at, stem_of
@@ -32,7 +32,7 @@ def is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> 
     return word is None or any(word in text for text in ahead)
 
 
-def is_of_told_points(passage: Passage, said: Amount) -> bool:
+def is_of_stated_points(passage: Passage, said: Amount) -> bool:
     """Whether a sentence states nothing but the change, in percentage points, of a share that earlier sentences give
     twice.
     """
@@ -41,7 +41,7 @@ def is_of_told_points(passage: Passage, said: Amount) -> bool:
     return is_alone and is_of_share and tell_two_times(one.text for one in passage.before[:2])
 
 
-def tells_again(passage: Passage, said: Amount) -> bool:
+def states_again(passage: Passage, said: Amount) -> bool:
     """Whether the only amount of a sentence is about what an earlier sentence begins with."""
     if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
         return False
@@ -49,7 +49,7 @@ def tells_again(passage: Passage, said: Amount) -> bool:
         return False
     how = _BY_HOW.search(said.behind)
     values = [one for one in passage.ahead_of(said) if one.is_kin(said)]
-    if how is not None and not all(tells_attribute(how["how"], one.clause) for one in values):
+    if how is not None and not all(states_attribute(how["how"], one.clause) for one in values):
         return False
     subject = _SUBJECT.match(passage.skeleton.text)
     return subject is not None and any(subject["subject"] in one.text for one in passage.before)
@@ -60,7 +60,7 @@ def has_left_unit(passage: Passage, one: Amount) -> bool:
     31".
     """
     ahead = [other for other in passage.ahead_of(one) if other.sentence == one.sentence]
-    is_bare = one.figure.value.unit is None and one.told.noun is None and _BARE.match(one.behind) is not None
+    is_bare = one.figure.value.unit is None and one.stated.noun is None and _BARE.match(one.behind) is not None
     return is_bare and bool(ahead) and ahead[-1].is_measured
 
 
@@ -69,12 +69,12 @@ def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
     found = _ABOUT.match(passage.skeleton.text)
     if found is None:
         return False
-    told = _told_words(passage)
+    stated = _stated_words(passage)
     if found["of"] is not None:
-        return stem_of(found["of"]) not in told or _counts_other(found["of"], values)
+        return stem_of(found["of"]) not in stated or _counts_other(found["of"], values)
     what = found["what"]
     is_of_money = what in words_of.OF_MONEY and all(kind_of(one.figure) == MONEY for one in values)
-    return not (what in words_of.OF_ANY or is_of_money or stem_of(what) in told)
+    return not (what in words_of.OF_ANY or is_of_money or stem_of(what) in stated)
 
 
 def is_of_another_gainer(passage: Passage) -> bool:
@@ -83,11 +83,11 @@ def is_of_another_gainer(passage: Passage) -> bool:
     return (
         found is not None
         and found["what"] not in words_of.OF_ANY
-        and stem_of(found["what"]) not in _told_words(passage)
+        and stem_of(found["what"]) not in _stated_words(passage)
     )
 
 
-def _told_words(passage: Passage) -> frozenset[str]:
+def _stated_words(passage: Passage) -> frozenset[str]:
     """The words of the sentences before, without their endings."""
     return frozenset(stem_of(word) for one in passage.before for word in _WORD.findall(one.text))
 
@@ -95,6 +95,6 @@ def _told_words(passage: Passage) -> frozenset[str]:
 def _counts_other(what: str, values: Sequence[Amount]) -> bool:
     """Whether values say what they count, and that differs from what a number is said to count."""
     noun = noun_at(f" {what}", 0)
-    told = {one.told.noun for one in values} - {None}
+    stated = {one.stated.noun for one in values} - {None}
     is_measured = any(one.is_measured for one in values)
-    return noun is not None and (is_measured or bool(told)) and counted_as(noun.unit) not in told
+    return noun is not None and (is_measured or bool(stated)) and counted_as(noun.unit) not in stated

@@ -31,7 +31,7 @@ class _Rate:
     amount: Amount
     coin: str
     other: str
-    told: tuple[Amount, ...]
+    stated: tuple[Amount, ...]
     """The numbers that state it: this, and the one that it is for."""
 
 
@@ -42,28 +42,28 @@ def read_exchanged(passage: Passage) -> Iterator[Calculation]:
     if len(rates) != 1 or _GUARDS.search(passage.skeleton.text):
         return
     rate = rates[0]
-    sums = [one for one in near if one not in rate.told and is_closed(one.figure)]
+    sums = [one for one in near if one not in rate.stated and is_closed(one.figure)]
     mine = [one for one in sums if _coin_of(one) == rate.coin]
     theirs = [one for one in sums if _coin_of(one) == rate.other]
     if len(mine) != 1 or len(theirs) != 1 or rate.amount.number > _MOST_RATE:
         return
-    told, said = sorted((mine[0], theirs[0]), key=lambda one: one.figure.prose.start)
+    stated, said = sorted((mine[0], theirs[0]), key=lambda one: one.figure.prose.start)
     if said.sentence or _WITH_MORE.match(said.behind):
         return
-    if not (_COMES_TO.search(said.before) or _is_other(passage, told, said)):
+    if not (_COMES_TO.search(said.before) or _is_other(passage, stated, said)):
         return
     is_multiplied = said is mine[0]
-    made = told.number * rate.amount.number if is_multiplied else told.number / rate.amount.number
+    made = stated.number * rate.amount.number if is_multiplied else stated.number / rate.amount.number
     if is_near(said.number, made, _FARTHEST) and abs(said.number - made) > made * _SLACK:
         operation = Operation.PRODUCT if is_multiplied else Operation.QUOTIENT
-        yield Calculation(said.figure, operation, (told.figure, rate.amount.figure))
+        yield Calculation(said.figure, operation, (stated.figure, rate.amount.figure))
 
 
-def _is_other(passage: Passage, told: Amount, said: Amount) -> bool:
+def _is_other(passage: Passage, stated: Amount, said: Amount) -> bool:
     """Whether the words between two sums say that the second is the first in another currency."""
-    if told.sentence:
+    if stated.sentence:
         return False
-    if told.behind == said.before and _IS_OTHER.search(said.before):
+    if stated.behind == said.before and _IS_OTHER.search(said.before):
         return True
     return _IS_CHANGED.search(passage.skeleton.text) is not None and _GETS.search(said.before) is not None
 

@@ -17,7 +17,7 @@ from factlint.model.arithmetic import Calculation, Operation
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_RECKONED, _ENDS, _USES = regex(words_of.RECKONED), regex(words_of.ENDS), regex(words_of.USES)
+_COMPUTED, _ENDS, _USES = regex(words_of.COMPUTED), regex(words_of.ENDS), regex(words_of.USES)
 _RECTANGLE, _GUARDS = regex(words_of.RECTANGLE), regex(words_of.NOT_MEASURED)
 _LENGTH, _AREA = (("length", 1),), (("length", 2),)
 _TIME, _SPEED = (("time", 1),), (("length", 1), ("time", -1))
@@ -37,7 +37,7 @@ def read_measured(passage: Passage) -> Iterator[Calculation]:
         return
     first, second = _with_shared_unit(first, second), _with_shared_unit(second, first)
     kinds = sorted((first.dimension, second.dimension))
-    if not _RECKONED.search(said.before):
+    if not _COMPUTED.search(said.before):
         if _USES.search(said.before):
             yield from _of_rate(first, second, said)
     elif said.dimension == _AREA and _are_sides(passage, first, second):
@@ -65,10 +65,10 @@ def _product(said: Amount, first: Amount, second: Amount) -> Iterator[Calculatio
 
 def _with_shared_unit(one: Amount, other: Amount) -> Amount:
     """An amount with the unit of the other, if it is the bare one of two lengths: "24 metres by 15"."""
-    if one.is_measured or one.told.noun or other.dimension != _LENGTH:
+    if one.is_measured or one.stated.noun or other.dimension != _LENGTH:
         return one
     figure = replace(one.figure, value=replace(one.figure.value, unit=other.figure.value.unit))
-    return replace(one, told=replace(one.told, figure=figure))
+    return replace(one, stated=replace(one.stated, figure=figure))
 
 
 def _are_sides(passage: Passage, first: Amount, second: Amount) -> bool:

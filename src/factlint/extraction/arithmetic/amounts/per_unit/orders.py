@@ -22,8 +22,8 @@ _FARTHEST = Fraction(8, 5)
 
 def read_orders(passage: Passage) -> Iterator[Sum]:
     """The total of a sentence whose other numbers are all items with their prices."""
-    *told, said = passage.beside or (None,)
-    orders = [one for one in told if one is not None]
+    *stated, said = passage.beside or (None,)
+    orders = [one for one in stated if one is not None]
     if said is None or len(orders) + 1 < _FEWEST or len(orders) % 2 or not passage.is_read_whole:
         return
     if _GUARDS.search(passage.skeleton.text) or not all(is_closed(one.figure) for one in passage.beside):

@@ -13,7 +13,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
 from factlint.extraction.arithmetic.formulas.calculations import (
     factors_between,
-    is_over_told,
+    is_over_stated,
     may_be_two_limits,
 )
 from factlint.extraction.arithmetic.near import is_closed, is_near
@@ -26,8 +26,8 @@ from factlint.values.dataclass import replace
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
-_PER, _PER_HEAD, _RECKONED, _OF_YEAR = map(
-    regex, (words_of.PER, words_of.PER_HEAD, words_of.RECKONED, words_of.OF_YEAR)
+_PER, _PER_HEAD, _COMPUTED, _OF_YEAR = map(
+    regex, (words_of.PER, words_of.PER_HEAD, words_of.COMPUTED, words_of.OF_YEAR)
 )
 _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), regex(words_of.TIMES_A)
 _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
@@ -59,8 +59,8 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         yield from _at_intervals(passage, first, said, per["span"])
         if _is_same_pace(first, said) and not may_be_two_limits(text, f"{first.behind}{said.before}"):
             skeletons = (passage.skeleton, *passage.before[:1])
-            paces = _retold(first, said, per["span"])
-            yield from (pace for pace in paces if not is_over_told(pace, skeletons))
+            paces = _restated(first, said, per["span"])
+            yield from (pace for pace in paces if not is_over_stated(pace, skeletons))
             yield from _of_all_spans(passage, first, said, per["span"])
 
 
@@ -102,13 +102,13 @@ def _is_same_pace(first: Amount, said: Amount) -> bool:
     """Whether the second rate is presented as the first one again: by a word, or right next to it
     for the same things.
     """
-    if _RECKONED.search(said.before):
+    if _COMPUTED.search(said.before):
         return True
     is_price = first.figure.value.unit in MONEY
     is_apposed = (
         _APPOSED.match(first.behind) and _APPOSED_ENDS.match(said.behind) and said.before == first.behind
     )
-    is_same = first.told.noun is not None and first.told.noun == said.told.noun
+    is_same = first.stated.noun is not None and first.stated.noun == said.stated.noun
     return not is_price and bool(is_apposed or (is_same and _DOES.search(said.before)))
 
 
@@ -129,7 +129,7 @@ def _one_every(passage: Passage) -> Iterator[Calculation]:
         yield quotient(time, one, count)
 
 
-def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
+def _restated(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
     own = _PER.match(first.behind)
     whole = own["span"] if own else "year" if _OF_YEAR.search(f"{first.before}#{first.behind}") else None
     factors = factors_between(whole, span) if whole not in (None, span) else ()
@@ -161,7 +161,7 @@ def _in_all(passage: Passage) -> Iterator[Calculation]:
     first, second, said = passage.beside
     for pace, count in ((first, second), (second, first)):
         per = _PER.match(pace.behind)
-        is_of_span = per is not None and per["span"] in (count.figure.value.unit, count.told.noun)
+        is_of_span = per is not None and per["span"] in (count.figure.value.unit, count.stated.noun)
         is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
         made = pace.number * count.number
         if is_of_span and is_made and pace.is_kin(said) and is_near(said.number, made, _NEAREST):
@@ -177,7 +177,7 @@ def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> I
     is_over = spans and re.search(words_of.OVER_SPANS.format(span=span), spans.before)
     if spans is None or not is_over or not first.is_kin(said):
         return
-    is_of_span = span in (spans.figure.value.unit, spans.told.noun) and is_closed(spans.figure)
+    is_of_span = span in (spans.figure.value.unit, spans.stated.noun) and is_closed(spans.figure)
     if is_of_span and is_near(spans.number, first.number / said.number, _FARTHEST):
         count = replace(spans.figure, value=replace(spans.figure.value, unit=None))
         yield quotient(

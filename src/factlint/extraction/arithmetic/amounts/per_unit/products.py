@@ -95,7 +95,7 @@ def _may_be_made(whole: Amount, pair: _Pair) -> bool:
         return _in_unit_of(whole, pair.each) is not None
     is_alike = whole.is_kin(pair.each) and whole.is_measured == pair.each.is_measured
     return is_alike and (
-        whole.told.noun == pair.each.told.noun or None in (whole.told.noun, pair.each.told.noun)
+        whole.stated.noun == pair.each.stated.noun or None in (whole.stated.noun, pair.each.stated.noun)
     )
 
 
@@ -106,8 +106,8 @@ def _in_unit_of(whole: Amount, each: Amount) -> Figure | None:
     mine, theirs = (next(iter(one.figure.value.measures), None) for one in (whole, each))
     if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.zero != theirs.zero:
         return None
-    told = scaled(each.figure.value, theirs.size / mine.size, whole.figure.value.unit)
-    return replace(each.figure, value=told)
+    stated = scaled(each.figure.value, theirs.size / mine.size, whole.figure.value.unit)
+    return replace(each.figure, value=stated)
 
 
 def _is_made(whole: Amount, pair: _Pair) -> bool:
@@ -137,12 +137,12 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
             return bool(is_made and _IN_PASSING.match(whole.before)) or _is_had(passage, whole, pair)
         return at == first - 1 and _DIVIDED.search(among[first].before) is not None
     if whole.sentence == pair.count.sentence + 1:
-        told = [
+        stated = [
             one
             for one in among
             if one.sentence == whole.sentence and one.figure.value.unit == whole.figure.value.unit
         ]
-        return whole is told[0] and whole.is_measured and _PAID_IN.search(pair.count.before) is not None
+        return whole is stated[0] and whole.is_measured and _PAID_IN.search(pair.count.before) is not None
     if whole.sentence < pair.count.sentence:
         return _AHEAD.match(whole.before) is not None and _ALL_OF.search(whole.before) is not None
     return False
@@ -194,4 +194,4 @@ def _thing(one: Amount) -> str | None:
 
 
 def _counts(one: Amount, thing: str) -> bool:
-    return one.told.noun == thing or (_GROUP_OF.search(one.before) is not None and one.told.noun is None)
+    return one.stated.noun == thing or (_GROUP_OF.search(one.before) is not None and one.stated.noun is None)

@@ -42,8 +42,8 @@ def read_recipes(passage: Passage) -> Iterator[Calculation]:
     if not passage.before:
         return
     one, other = ([one for one in passage.amounts if one.sentence == at] for at in (1, 0))
-    bases, counts = (list(filter(_is_for_portions, told)) for told in (one, other))
-    if len(bases) != 1 or len(counts) != 1 or not bases[0].is_kin(counts[0]) or bases[0].told.noun is None:
+    bases, counts = (list(filter(_is_for_portions, stated)) for stated in (one, other))
+    if len(bases) != 1 or len(counts) != 1 or not bases[0].is_kin(counts[0]) or bases[0].stated.noun is None:
         return
     if _NOT_THE_SAME.search(f"{passage.before[0].text} {passage.skeleton.text}"):
         return

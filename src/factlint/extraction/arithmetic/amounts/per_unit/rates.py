@@ -113,8 +113,8 @@ def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:
     subject = _OTHER_SUBJECT.match(passage.skeleton.text)
     if subject is None or not three[-2].sentence or subject["subject"] in words_of.ALL_OF_IT:
         return False
-    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
-    return stem_of(subject["subject"]) not in told
+    stated = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    return stem_of(subject["subject"]) not in stated
 
 
 def _is_rate(one: Amount) -> bool:
@@ -125,14 +125,16 @@ def _is_rate(one: Amount) -> bool:
 def _follows(passage: Passage, three: Sequence[Amount]) -> bool:
     """Whether words say that one of three numbers follows from the others."""
     gaps = [one.before for one in three[1:] if not one.sentence]
-    told = passage.skeleton.text
-    ahead = told[: max(told.rfind(token, 0, len(told) - len(three[-1].behind)) for token in words_of.AMOUNTS)]
+    stated = passage.skeleton.text
+    ahead = stated[
+        : max(stated.rfind(token, 0, len(stated) - len(three[-1].behind)) for token in words_of.AMOUNTS)
+    ]
     return (
         any(map(_FOLLOWS.search, gaps))
         or _DONE_IN.search(ahead) is not None
         or _IN_ALL.match(three[-1].behind) is not None
         or bool(_AT_RATE.match(three[0].before) and _TAKES.search(three[-1].before))
-        or _SHARED.search(told) is not None
+        or _SHARED.search(stated) is not None
         or any(map(_SHARED_EVENLY.search, _texts_of(passage, three)))
     )
 
@@ -156,7 +158,7 @@ def _texts_of(passage: Passage, three: Sequence[Amount]) -> Sequence[str]:
 def _rated(passage: Passage, each: Amount, count: Amount, total: Amount) -> Iterator[_Rated]:
     """The three in these roles, if what they count allows it."""
     rate, counted, whole = _kind(passage, each), _kind(passage, count), _kind(passage, total)
-    if rate.per is None or (total.told.noun is not None and whole.per not in (None, counted.per)):
+    if rate.per is None or (total.stated.noun is not None and whole.per not in (None, counted.per)):
         return
     if whole.per != counted.per and whole.per is not None:
         return
@@ -171,7 +173,7 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
     if is_rate:
         words = one.figure.said.lower().split()
         return _Kind(unit.strip() or (stem_of(words[1]) if len(words) > 1 else None), per)
-    thing = one.figure.value.unit or one.told.noun
+    thing = one.figure.value.unit or one.stated.noun
     if _EACH_BEHIND.match(one.behind) or _EACH_BEFORE.search(one.before):
         return _Kind(thing, "")
     found = (
@@ -185,7 +187,7 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
         return _Kind(thing, stem_of(found["per"]))
     ahead = passage.ahead_of(one)[-1:]
     if any(_EACH_OF_SO_MANY.search(other.before) and _DOES.match(other.behind) for other in ahead):
-        return _Kind(thing, ahead[0].told.noun)
+        return _Kind(thing, ahead[0].stated.noun)
     is_held = any(not other.is_measured and _HOLDING.match(other.behind) for other in ahead)
     return _Kind(thing, "" if is_held and not one.sentence else None)
 

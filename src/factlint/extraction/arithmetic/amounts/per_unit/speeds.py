@@ -22,10 +22,12 @@ def read_speeds(passage: Passage) -> Iterator[Calculation]:
     """The only time of a sentence, with the only rate and its product, next to it or in the sentence before."""
     if not _AT.search(passage.skeleton.text):
         return
-    told = passage.beside if len(passage.beside) > 2 else [one for one in passage.amounts if one.sentence <= 1]
-    if len(told) != 3:
+    stated = (
+        passage.beside if len(passage.beside) > 2 else [one for one in passage.amounts if one.sentence <= 1]
+    )
+    if len(stated) != 3:
         return
-    by_kind = {one.dimension: one for one in told if is_closed(one.figure)}
+    by_kind = {one.dimension: one for one in stated if is_closed(one.figure)}
     time = by_kind.get(_TIME)
     speed = next((one for kind, one in by_kind.items() if ("time", -1) in kind), None)
     way = by_kind.get(_brought(speed)) if speed else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.joined_figures import as_told_out
+from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import surcharges as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -34,7 +34,7 @@ _ALL = 100
 def read_surcharges(passage: Passage) -> Iterator[Calculation]:
     """The only share of a sentence that is taken off a price or added to it, with the only two prices."""
     shares = [one for one in passage.beside if one.is_share or one.figure.value.unit == words_of.YEARLY]
-    shares = shares or _told_before(passage)
+    shares = shares or _stated_before(passage)
     if len(shares) != 1 or not is_closed(shares[0].figure):
         return
     share = shares[0]
@@ -50,11 +50,11 @@ def read_surcharges(passage: Passage) -> Iterator[Calculation]:
         return
     base, said = (large, small) if operation is Operation.REDUCED else (small, large)
     if is_near(abs(said.number / base.number - 1), percent, _FARTHEST):
-        price, full = as_told_out((said.figure, base.figure))
+        price, full = as_written_out((said.figure, base.figure))
         yield Calculation(price, operation, (full, _in_percent(share)))
 
 
-def _told_before(passage: Passage) -> list[Amount]:
+def _stated_before(passage: Passage) -> list[Amount]:
     """The share of the sentence before, if this one begins with the resulting price: "It now costs £84"."""
     is_price = len(passage.beside) == 1 and _THEN_COSTS.match(passage.beside[0].before) is not None
     return [one for one in passage.amounts if one.sentence == 1 and one.is_share] if is_price else []
@@ -77,7 +77,7 @@ def _is_for_one_year(passage: Passage) -> bool:
     spans = [
         (one, span)
         for one in passage.beside
-        if (span := one.figure.value.unit or one.told.noun) in words_of.YEAR
+        if (span := one.figure.value.unit or one.stated.noun) in words_of.YEAR
     ]
     if not spans:
         return _A_YEAR.search(passage.skeleton.text) is not None

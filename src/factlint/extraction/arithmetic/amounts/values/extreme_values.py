@@ -34,11 +34,11 @@ def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
         how = words_of.OF_TWO.get(found["how"], found["how"])
         if (how != found["how"]) is not (len(row) == _PAIR):
             continue
-        is_told = any(one.number == said.number for one in row)
-        is_told = is_told and said.figure.value.unit in (None, *(one.figure.value.unit for one in row))
+        is_stated = any(one.number == said.number for one in row)
+        is_stated = is_stated and said.figure.value.unit in (None, *(one.figure.value.unit for one in row))
         others = tuple(one.figure for one in row if one.number != said.number)
         is_price = chosen is not None and row[0].figure.value.unit in MONEY
-        if is_told and (is_price or _may_be_called(how, said, row)):
+        if is_stated and (is_price or _may_be_called(how, said, row)):
             word = passage.skeleton.in_prose(*found.span("how"))
             is_largest = how in degrees.MOST or how in words_of.BEST
             yield RankedFigure(word, 1, is_largest, said.figure, others, f"the {found['how']}{found['noun']}")

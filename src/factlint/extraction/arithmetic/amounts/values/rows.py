@@ -15,15 +15,15 @@ _FEWEST, _MOST = 3, 12
 
 def row_of(passage: Passage, said: Amount, sentence: int, *, fewest: int = _FEWEST) -> Sequence[Amount]:
     """The only row of numbers of a sentence; nothing where it states others with it but for how many there are."""
-    told = [one for one in passage.ahead_of(said) if one.sentence == sentence]
-    row = told[-1:]
-    for one in reversed(told[:-1]):
+    stated = [one for one in passage.ahead_of(said) if one.sentence == sentence]
+    row = stated[-1:]
+    for one in reversed(stated[:-1]):
         if not _JOINT.match(one.behind):
             break
         row.insert(0, one)
-    if row and row[0].told.noun is not None and row[0].number == len(row) - 1:
+    if row and row[0].stated.noun is not None and row[0].number == len(row) - 1:
         row = row[1:]
-    others = told[: len(told) - len(row)]
+    others = stated[: len(stated) - len(row)]
     is_counted = not others or (len(others) == 1 and others[0].number == len(row))
     return row if is_counted and fewest <= len(row) <= _MOST else []
 

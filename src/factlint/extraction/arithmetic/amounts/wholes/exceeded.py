@@ -40,7 +40,7 @@ def read_exceeded(passage: Passage) -> Iterator[Sum]:
     ]
     largest = max(part.number for part in parts)
     wholes = [one for one in before if one.number > largest and _is_of_parts(one)]
-    nouns = {one.told.noun for one in parts if not one.is_measured} - {None}
+    nouns = {one.stated.noun for one in parts if not one.is_measured} - {None}
     if not nouns <= words_of.CAST_ONCE:
         return
     figures = tuple(one.figure for one in parts)
@@ -71,7 +71,7 @@ def read_apportioned(passage: Passage) -> Iterator[Sum]:
     if len(wholes) != 1 or any(one.is_measured or not one.is_kin(wholes[0]) for one in parts):
         return
     made = sum_of_figures(one.figure for one in parts)
-    is_counted = bool(sample) or wholes[0].told.noun is not None
+    is_counted = bool(sample) or wholes[0].stated.noun is not None
     if is_counted and largest < wholes[0].number < made <= _MOST * wholes[0].number:
         yield Sum(wholes[0].figure, tuple(one.figure for one in parts))
 
@@ -88,7 +88,7 @@ def _is_of_parts(whole: Amount) -> bool:
     """Whether the parts of a whole are disjoint, and nothing is added to it, as interest is to money."""
     unit = whole.figure.value.unit
     return (
-        whole.told.noun in words_of.CAST_ONCE
+        whole.stated.noun in words_of.CAST_ONCE
         if unit is None
         else unit not in MONEY and not is_time(whole.figure)
     )

@@ -38,7 +38,7 @@ def read_itemised(passage: Passage) -> Iterator[Sum]:
     head, *items = values
     is_opened = _OPENS.search(head.behind) or (_OF_HEAD.match(head.before) and _HEAD_ENDS.match(head.behind))
     is_beside = head.is_measured and is_opened is not None and head.behind == items[0].before
-    whole, parts = (head, items) if is_beside else (_told_before(passage, head), values)
+    whole, parts = (head, items) if is_beside else (_stated_before(passage, head), values)
     if whole is None or not _FEWEST <= len(parts) <= _MOST or not _are_items(whole, parts):
         return
     is_in_order = all(_ORDINAL.search(one.before) for one in parts) and _IS_LAST.search(parts[-1].before)
@@ -56,10 +56,10 @@ def read_itemised(passage: Passage) -> Iterator[Sum]:
         yield Sum(whole.figure, figures)
 
 
-def _told_before(passage: Passage, part: Amount) -> Amount | None:
+def _stated_before(passage: Passage, part: Amount) -> Amount | None:
     """The only measure of its kind in the sentence before."""
-    told = [one for one in passage.kin(part) if one.sentence == 1 and one.is_measured]
-    return told[0] if len(told) == 1 and part.is_measured else None
+    stated = [one for one in passage.kin(part) if one.sentence == 1 and one.is_measured]
+    return stated[0] if len(stated) == 1 and part.is_measured else None
 
 
 def _are_items(whole: Amount, parts: Sequence[Amount]) -> bool:

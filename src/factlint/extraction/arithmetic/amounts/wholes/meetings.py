@@ -19,7 +19,7 @@ def read_meetings(passage: Passage) -> Iterator[Sum]:
     if not _DRAWN.search(passage.skeleton.text) or _GUARDS.search(passage.skeleton.text):
         return
     near = [one for one in passage.amounts if one.sentence <= 1]
-    matches = [one for one in near if one.told.noun in words_of.MATCHES and not _is_result(one)]
+    matches = [one for one in near if one.stated.noun in words_of.MATCHES and not _is_result(one)]
     results = [one for one in passage.beside if one not in matches]
     if len(matches) != 1 or len(results) != _RESULTS or not all(_is_result(one) for one in results):
         return

@@ -49,7 +49,7 @@ def _are_parts(whole: Amount, first: Amount, second: Amount) -> bool:
     are_alike = all(
         not one.is_measured and one.is_kin(whole) and not _NO_PART.match(one.behind) for one in (first, second)
     )
-    return is_whole and not is_open and are_alike and whole.told.noun is not None
+    return is_whole and not is_open and are_alike and whole.stated.noun is not None
 
 
 def _words(part: Amount, whole: Amount) -> str:

@@ -42,11 +42,11 @@ def read_partitives(passage: Passage) -> Iterator[Share]:
         if (found := _pair(three, is_first=at == 0)) is None:
             continue
         part, whole = found
-        told = "".join(
+        stated = "".join(
             (three[0].before[-_REACH:], *(one.behind for one in three[:2]), three[2].behind[:_REACH])
         )
         if (
-            not _GUARDS.search(told)
+            not _GUARDS.search(stated)
             and _is_said(shares[0], part, whole)
             and not _is_met(passage, shares[0], found)
         ):

@@ -52,14 +52,14 @@ def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
     if len(passage.beside) != 3 or _GUARDS.search(passage.skeleton.text):
         return
     part, share, rest = passage.beside
-    is_told = (
+    is_stated = (
         _GONE.search(part.behind + share.behind)
         and _ASIDE.match(part.behind)
         and _STAY.search(rest.before)
         and not _OF_OTHERS.match(share.behind)
     )
     if not (
-        is_told
+        is_stated
         and share.is_share
         and part.is_kin(rest)
         and all(is_closed(one.figure) for one in passage.beside)

@@ -96,12 +96,12 @@ def _behind_sentence(passage: Passage, values: Sequence[Amount]) -> _Division | 
         or (_OPENS_WITH_SHARE.match(values[0].before) and _come_from(values))
     ):
         return None
-    told = [one for one in passage.amounts if one.sentence == 1 and not one.is_share]
-    if len(told) == _WITH_EARLIER and _FROM_EARLIER.search(told[1].before):
-        told = told[:1]
-    if len(told) != 1 or not (_SUM_BEFORE.search(told[0].before) or _has_become(passage, told[0])):
+    stated = [one for one in passage.amounts if one.sentence == 1 and not one.is_share]
+    if len(stated) == _WITH_EARLIER and _FROM_EARLIER.search(stated[1].before):
+        stated = stated[:1]
+    if len(stated) != 1 or not (_SUM_BEFORE.search(stated[0].before) or _has_become(passage, stated[0])):
         return None
-    return _Division(told[0], values, are_all=_ALL_GIVE.search(values[0].before) is not None)
+    return _Division(stated[0], values, are_all=_ALL_GIVE.search(values[0].before) is not None)
 
 
 def _has_become(passage: Passage, whole: Amount) -> bool:

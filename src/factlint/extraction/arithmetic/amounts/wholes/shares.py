@@ -19,9 +19,9 @@ _OF_WHOLE, _OF_HEAD = regex(words_of.OF_WHOLE), regex(words_of.OF_HEAD)
 _PART_TO_SHARE, _SHARE_ENDS = regex(words_of.PART_TO_SHARE), regex(words_of.SHARE_ENDS)
 _SHARE_OF, _WHOLE_TO_PART = regex(words_of.SHARE_OF), regex(words_of.WHOLE_TO_PART)
 _PART_ENDS = regex(words_of.PART_ENDS)
-_OF_TOLD, _OF_THE_TOTAL = regex(words_of.OF_TOLD), regex(words_of.OF_THE_TOTAL)
+_OF_STATED, _OF_THE_TOTAL = regex(words_of.OF_STATED), regex(words_of.OF_THE_TOTAL)
 _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE_HELD, words_of.HELD_ENDS))
-_TOLD_TO_SHARE, _TOLD_SHARE_ENDS = regex(words_of.TOLD_TO_SHARE), regex(words_of.TOLD_SHARE_ENDS)
+_STATED_TO_SHARE, _STATED_SHARE_ENDS = regex(words_of.STATED_TO_SHARE), regex(words_of.STATED_SHARE_ENDS)
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
 _NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
@@ -48,7 +48,7 @@ def read_stated_shares(passage: Passage) -> Iterator[Share]:
             found = (
                 _held(passage, said)
                 or _of_them(passage, said)
-                or _of_told(passage, said)
+                or _of_stated(passage, said)
                 or _of_larger(passage, said)
             )
         if found is not None and is_closed(said.figure) and said.behind.strip():
@@ -95,18 +95,18 @@ def _held(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     return _joined(part, whole) if _PART_OF.match(part.behind) else None
 
 
-def _of_told(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+def _of_stated(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     """The part next to the share, of the first amount of the sentence before."""
     values = [one for one in passage.beside if one is not said]
     if len(values) != 1:
         return None
     part = values[0]
-    is_of_told, is_first = _OF_TOLD.match(part.before), part is passage.beside[0]
+    is_of_stated, is_first = _OF_STATED.match(part.before), part is passage.beside[0]
     is_beside = _PART_TO_SHARE.match(part.behind) and (
-        (is_of_told and _SHARE_ENDS.match(said.behind)) or _OF_THE_TOTAL.match(said.behind)
+        (is_of_stated and _SHARE_ENDS.match(said.behind)) or _OF_THE_TOTAL.match(said.behind)
     )
-    is_told = is_of_told and _TOLD_TO_SHARE.match(part.behind) and _TOLD_SHARE_ENDS.match(said.behind)
-    if not (is_first and (is_beside or is_told)):
+    is_stated = is_of_stated and _STATED_TO_SHARE.match(part.behind) and _STATED_SHARE_ENDS.match(said.behind)
+    if not (is_first and (is_beside or is_stated)):
         return None
     last = [one for one in passage.kin(part) if one.sentence == 1]
     is_number = _OF_THESE.match(part.before) is not None

@@ -15,18 +15,18 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import shares_back as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.remaining_shares import SAID_REST
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.shares import OF_HEAD
-from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import OF_TOLD
+from factlint.extraction.languages.en.arithmetic.paragraphs.computed import OF_STATED
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Share
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _POINTS_BACK, _OF_THEM = regex(words_of.POINTS_BACK), regex(words_of.OF_THEM)
-_ENDS, _TELLS_MORE, _OTHERS = regex(words_of.ENDS), regex(words_of.TELLS_MORE), regex(words_of.OTHERS)
+_ENDS, _STATES_MORE, _OTHERS = regex(words_of.ENDS), regex(words_of.STATES_MORE), regex(words_of.OTHERS)
 _IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
-_OF_HEAD, _PART_TOLD, _OF_THOSE = map(regex, (OF_HEAD, words_of.PART_TOLD, words_of.OF_THOSE))
+_OF_HEAD, _PART_STATED, _OF_THOSE = map(regex, (OF_HEAD, words_of.PART_STATED, words_of.OF_THOSE))
 _GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
-_OF_TOLD, _APPOSED, _APART = regex(OF_TOLD), regex(words_of.APPOSED), regex(words_of.APART)
+_OF_STATED, _APPOSED, _APART = regex(OF_STATED), regex(words_of.APPOSED), regex(words_of.APART)
 _OF_WHAT_IT_WAS = regex(words_of.OF_WHAT_IT_WAS)
 _ALL, _PAIR = 100, 2
 _FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
@@ -48,7 +48,7 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
     if (done := _OF_THOSE.match(said.behind)) is not None:
         yield from _of_those(passage, said, stem_of(done["done"]))
         return
-    behind = _ENDS.match(said.behind) or _TELLS_MORE.match(said.behind)
+    behind = _ENDS.match(said.behind) or _STATES_MORE.match(said.behind)
     if behind is None or not is_closed(said.figure) or _is_of_others(passage, behind["whole"]):
         return
     beside = [one for one in passage.beside if one is not said]
@@ -57,27 +57,27 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
     elif (
         len(beside) == 1
         and beside[0] in passage.ahead_of(said)
-        and (_is_of_them(beside[0]) or (_APPOSED.search(beside[0].behind) and _names_told(said, behind)))
+        and (_is_of_them(beside[0]) or (_APPOSED.search(beside[0].behind) and _names_stated(said, behind)))
     ):
         yield from _of_part(passage, said, beside[0])
 
 
-def _names_told(said: Amount, behind: re.Match[str]) -> bool:
+def _names_stated(said: Amount, behind: re.Match[str]) -> bool:
     """Whether a share is called that of what was stated before, or of those who were lost of it."""
     is_of_whole = behind["whole"] is not None and behind["whole"] not in words_of.WHOLES
-    return is_of_whole or (_TELLS_MORE.match(said.behind) is not None and behind["whole"] is None)
+    return is_of_whole or (_STATES_MORE.match(said.behind) is not None and behind["whole"] is None)
 
 
 def _is_of_them(part: Amount) -> bool:
     """Whether a part is stated as one of what was counted before: "80 of them", "of these, 80 said that …"."""
-    is_led = _OF_TOLD.match(part.before) is not None and _APPOSED.search(part.behind) is not None
+    is_led = _OF_STATED.match(part.before) is not None and _APPOSED.search(part.behind) is not None
     return is_led or _OF_THEM.match(part.behind) is not None
 
 
 def _is_of_others(passage: Passage, whole: str | None) -> bool:
     """Whether a share is called that of something that was not stated before."""
-    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
-    return whole is not None and whole not in words_of.WHOLES and stem_of(whole) not in told
+    stated = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    return whole is not None and whole not in words_of.WHOLES and stem_of(whole) not in stated
 
 
 def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
@@ -108,10 +108,10 @@ def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
     part = passage.beside[at - 1] if at else next(iter(ahead[::-1]), None)
     if part is None or not is_closed(part.figure) or part.is_share or part.sentence > 1:
         return
-    if not (_PART_TOLD.match(part.behind) if at else _POINTS_BACK.match(said.before)):
+    if not (_PART_STATED.match(part.behind) if at else _POINTS_BACK.match(said.before)):
         return
     stems = (frozenset(map(stem_of, _WORD.findall(one.text))) for one in passage.before)
-    sentence = next((number for number, told in enumerate(stems, 1) if done in told), None)
+    sentence = next((number for number, stated in enumerate(stems, 1) if done in stated), None)
     wholes = [
         one
         for one in passage.kin(part)
@@ -133,8 +133,8 @@ def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:
     if any(abs(said.percent - one) <= _SLACK for one in (percent, _ALL - percent)):
         return
     is_of_rest = _OTHERS.search(said.behind) is not None and not _OTHERS.search(part.behind)
-    reckoned = _ALL - percent if is_of_rest else percent
-    if is_near(said.percent, reckoned, _FARTHEST):
+    computed = _ALL - percent if is_of_rest else percent
+    if is_near(said.percent, computed, _FARTHEST):
         yield Share(part.figure, whole.figure, _rest(said.figure) if is_of_rest else said.figure)
 
 

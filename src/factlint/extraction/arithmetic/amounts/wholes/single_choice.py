@@ -19,12 +19,12 @@ _FEWEST, _MOST = 3, 150
 def read_single_choices(passage: Passage) -> Iterator[Partition]:
     """The shares of a sentence, if it or one of the two before says that everybody chose one thing."""
     shares = [one for one in passage.beside if one.is_share]
-    told = (passage.skeleton, *passage.before[:2])
-    if len(shares) < _FEWEST or len(shares) < len(passage.beside) or not any(map(_asks_for_one, told)):
+    stated = (passage.skeleton, *passage.before[:2])
+    if len(shares) < _FEWEST or len(shares) < len(passage.beside) or not any(map(_asks_for_one, stated)):
         return
     figures = tuple(one.figure for one in shares)
     are_plain = all(is_closed(one) and one.value.unit == "percent" for one in figures)
-    is_guarded = any(_GUARDS.search(one.text) for one in told)
+    is_guarded = any(_GUARDS.search(one.text) for one in stated)
     if are_plain and passage.is_read_whole and not is_guarded and sum_of_figures(figures) <= _MOST:
         yield Partition(figures, is_complete=False)
 

@@ -38,7 +38,7 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
     *head, first, second = values
     if not (_GAPPED.match(first.behind) and _IS_LAST.match(second.behind)):
         return
-    whole = head[0] if head else _told_before(passage, second)
+    whole = head[0] if head else _stated_before(passage, second)
     if whole is None or not _is_divided(first, second, whole, is_beside=bool(head)):
         return
     if passage.is_made(whole, passage.beside if _HEAD.search(first.before) else None):
@@ -64,15 +64,15 @@ def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
         yield Sum(whole.figure, figures)
 
 
-def _told_before(passage: Passage, part: Amount) -> Amount | None:
+def _stated_before(passage: Passage, part: Amount) -> Amount | None:
     """The only amount in the previous sentence of the kind of a part, what it has become, or a sum stated there."""
-    told = [one for one in passage.kin(part) if one.sentence == 1]
-    if len(told) == len(_CHANGED) and all(
-        form.search(one.before) for form, one in zip(_CHANGED, told, strict=True)
+    stated = [one for one in passage.kin(part) if one.sentence == 1]
+    if len(stated) == len(_CHANGED) and all(
+        form.search(one.before) for form, one in zip(_CHANGED, stated, strict=True)
     ):
-        return told[1]
-    is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
-    return told[0] if len(told) == 1 or is_sum else None
+        return stated[1]
+    is_sum = len(stated) > 1 and _IS_SUM.search(stated[0].before) is not None
+    return stated[0] if len(stated) == 1 or is_sum else None
 
 
 def _is_divided(first: Amount, second: Amount, whole: Amount, *, is_beside: bool) -> bool:

@@ -11,10 +11,10 @@ from itertools import combinations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import Way, meant
-from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
+from factlint.extraction.arithmetic.joined_figures import as_written_out, has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import summed_before as words_of
-from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import DETERMINERS, LIGHT_WORDS
+from factlint.extraction.languages.en.arithmetic.paragraphs.computed import DETERMINERS, LIGHT_WORDS
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure, Sum
 from factlint.values.dataclass import replace
@@ -63,7 +63,7 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
         return False
     text = _text_before(passage, said)
     is_all = _ALL_BEHIND.match(said.behind) is not None
-    if _ALL_OF.match(text) and (_OF_THEM.match(said.behind) or _is_of_told(passage, said)):
+    if _ALL_OF.match(text) and (_OF_THEM.match(said.behind) or _is_of_stated(passage, said)):
         return True
     if said.is_measured and _ALL_BEFORE.search(said.before) and _CLOSES.match(said.behind):
         return True
@@ -72,17 +72,17 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
     if any(one.search(text) for one in _POINTS_BACK):
         return is_all or not _NEEDS_ALL.search(text) or _IS_ALL.search(text) is not None
     if (kind := _OF_KIND.match(text)) is not None:
-        return stem_of(kind["what"]) in _told_stems(passage)
+        return stem_of(kind["what"]) in _stated_stems(passage)
     lead = _LEAD.match(text) or (_LEAD_BEHIND.match(text) if is_all else None)
     return (lead is not None and not _is_of_others(passage, lead["lead"])) or _THUS.search(text) is not None
 
 
-def _is_of_told(passage: Passage, said: Amount) -> bool:
+def _is_of_stated(passage: Passage, said: Amount) -> bool:
     """Whether a total counts what the parts counted, and says of it what was said of them: "all 11 injured"."""
-    noun, words = said.told.noun, _DESCRIBED.match(said.behind)
+    noun, words = said.stated.noun, _DESCRIBED.match(said.behind)
     parts = [one for one in passage.amounts if one.sentence == 1]
-    are_of_noun = noun is not None and any(one.told.noun == noun for one in parts)
-    return are_of_noun and words is not None and stem_of(words["thing"]) in _told_stems(passage)
+    are_of_noun = noun is not None and any(one.stated.noun == noun for one in parts)
+    return are_of_noun and words is not None and stem_of(words["thing"]) in _stated_stems(passage)
 
 
 def _text_before(passage: Passage, said: Amount) -> str:
@@ -97,43 +97,43 @@ def _values(passage: Passage, said: Amount) -> Sequence[Amount]:
     return [one for one in passage.beside if one.figure.value.unit == unit]
 
 
-def _told_stems(passage: Passage) -> frozenset[str]:
+def _stated_stems(passage: Passage) -> frozenset[str]:
     return frozenset(stem_of(word) for one in passage.before for word in _WORD.findall(one.text))
 
 
 def _is_of_others(passage: Passage, lead: str) -> bool:
     """Whether a clause names a subject and states something new about it."""
-    told, words = _told_stems(passage), _WORD.findall(lead)
+    stated, words = _stated_stems(passage), _WORD.findall(lead)
     own = [word for word in words if word not in LIGHT_WORDS and word not in words_of.EVENTS]
     is_named = not DETERMINERS.isdisjoint(words)
-    return is_named and len(own) >= _FEWEST_OWN and not any(stem_of(word) in told for word in own)
+    return is_named and len(own) >= _FEWEST_OWN and not any(stem_of(word) in stated for word in own)
 
 
 def _so_many(passage: Passage, said: Amount) -> int | None:
     """How many terms the total has, if its sentence says so: "the three evenings"."""
     if _BOTH.search(passage.skeleton.text):
         return _PAIR
-    told = [one for one in passage.ahead_of(said) if not one.sentence and _SO_MANY.search(one.before)]
-    is_plain = len(told) == 1 and is_closed(told[0].figure) and told[0].number.denominator == 1
-    is_whole = is_plain and said is passage.beside[-1] and _PAIR <= told[0].number <= _MOST
-    return int(told[0].number) if is_whole else None
+    stated = [one for one in passage.ahead_of(said) if not one.sentence and _SO_MANY.search(one.before)]
+    is_plain = len(stated) == 1 and is_closed(stated[0].figure) and stated[0].number.denominator == 1
+    is_whole = is_plain and said is passage.beside[-1] and _PAIR <= stated[0].number <= _MOST
+    return int(stated[0].number) if is_whole else None
 
 
 def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
     """The total of the plain amounts of the nearest sentences, unless some of them yield the number."""
-    told = [one for one in passage.ahead_of(said) if _is_alike(one, said)]
-    told = [one for one in told if one.sentence or count is None]
-    if any(_is_part_of_other(passage, one) for one in told) or _is_made(said, told):
+    stated = [one for one in passage.ahead_of(said) if _is_alike(one, said)]
+    stated = [one for one in stated if one.sentence or count is None]
+    if any(_is_part_of_other(passage, one) for one in stated) or _is_made(said, stated):
         return
     tried: set[int] = set()
     for reach in _REACH:
-        parts = _without_their_number([one for one in told if one.sentence <= reach])
+        parts = _without_their_number([one for one in stated if one.sentence <= reach])
         if len(parts) in tried or not _PAIR <= len(parts) <= _MOST:
             continue
         tried.add(len(parts))
         if _may_be_parts(said, parts, count):
             measured = (_in_unit_of(one.figure, said.figure) for one in parts)
-            total, *figures = as_told_out((said.figure, *measured))
+            total, *figures = as_written_out((said.figure, *measured))
             yield Way(sum_of_figures(figures), Sum(total, tuple(figures)))
 
 
@@ -146,7 +146,7 @@ def _without_their_number(parts: Sequence[Amount]) -> Sequence[Amount]:
 def _is_alike(one: Amount, said: Amount) -> bool:
     """Whether an amount has the unit of a total, or takes it from the one before: "20 minutes and the second 35"."""
     unit = one.figure.value.unit
-    return unit == said.figure.value.unit or (unit is None and one.told.noun is None and said.is_measured)
+    return unit == said.figure.value.unit or (unit is None and one.stated.noun is None and said.is_measured)
 
 
 def _in_unit_of(one: Figure, said: Figure) -> Figure:
@@ -169,13 +169,13 @@ def _may_be_parts(said: Amount, parts: Sequence[Amount], count: int | None) -> b
     )
 
 
-def _is_made(said: Amount, told: Sequence[Amount]) -> bool:
+def _is_made(said: Amount, stated: Sequence[Amount]) -> bool:
     """Whether any two or more amounts yield a number."""
-    if len(told) > _MOST:
+    if len(stated) > _MOST:
         return True
     half = said.figure.value.last_digit / 2
     return any(
         abs(sum((one.number for one in some), start=-said.number)) <= half
-        for count in range(_PAIR, len(told) + 1)
-        for some in combinations(told, count)
+        for count in range(_PAIR, len(stated) + 1)
+        for some in combinations(stated, count)
     )

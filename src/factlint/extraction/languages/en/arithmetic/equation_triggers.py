@@ -108,7 +108,7 @@ _ROUNDED = (
     rf"\bto\sbe\s(?:more\s)?(?:exact|precise|accurate)\b|\b(?:precisely|exactly)\s{_SOON}|[,(]\s?(?:or\s)?(?:some|about|around|roughly|nearly|almost|over|more\sthan|fewer\sthan|less\sthan|under|just\s(?:over|under)|approximately|close\sto)\s{_SOON}",
 )
 _OF_TESTS = (r"\b(?:sensitivity|specificity|(?:hazard|odds|risk|rate)\sratio|relative\srisk)\b",)
-_LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
+_LENGTHS_STATED_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
@@ -119,7 +119,7 @@ _CALCULATIONS = (
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
-_RECKONED = (
+_COMPUTED = (
     r"\d\s[a-z]+,\s[a-z]+\s(?:[a-z]+\s)?\d[\d,.]*(?:\s[a-z]+)?,?\sand\s",
     r"\s(?:declined|refused|rejected|drowned|perished|rescued|empty|vacant|unsold|free|away|withered|not\s(?:reply|respond|answer|come)|no)[.]",
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
@@ -146,7 +146,7 @@ _AMOUNTS = (
 EQUATIONS = tuple(
     "|".join(words)
     for words in (
-        (*_AMOUNTS, *_RECKONED, *_SHARES, *_CHANGES, *_AVERAGES),
+        (*_AMOUNTS, *_COMPUTED, *_SHARES, *_CHANGES, *_AVERAGES),
         _TOTALS,
         (*_LISTS, *_ANNOUNCED),
         (
@@ -156,7 +156,7 @@ EQUATIONS = tuple(
             *_SAID_TWICE,
             *_ROUNDED,
             *_OF_TESTS,
-            *_LENGTHS_TOLD_TWICE,
+            *_LENGTHS_STATED_TWICE,
             *_CALCULATIONS,
         ),
     )

@@ -102,7 +102,7 @@ ADDS = r"\badd(?:s|ed|ing)? $"
 HOURS = r"(?:\b(?:between|from|at|by|until|till|after|before|around|about) )?‹n\d+›(?:(?: (?:and|to|until|till|or) |-)‹n\d+›)? (?:in the (?:morning|afternoon|evening)|at night|o'clock)\b"
 """Numbers that are times of day."""
 _POINTS_BACK = r"(?:It|This|That|These|Those|They|We|He|She|Of (?:these|them|those|the|this|that)|In (?:all|total|the end)|Altogether|Together|Both|So|Thus|The (?:rest|remaining|remainder|others?|total|new|old)|By (?:then|\d{4})|Each|All|Another|A further|At the end)\b"
-RECKONS_ON = (
+COMPUTES_ON = (
     rf"{_POINTS_BACK}|(?:Its|His|Her|Their|Our|My)\b"
     r"|The (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}est|[Tt]otal|sum|average|mean|median|difference|gap|margin|majority|rise|increase|growth|fall|drop|decline|decrease|gain|loss|surplus|deficit|profit|balance"
     r"|rest|bill|invoice|price|cost|value|distance|rate|share|proportion|number|figure|amount|one|ones|others?|remaining|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"

@@ -1,6 +1,6 @@
 """How English states what lies between two ages. Patterns over prose, right beside the number of an age."""
 
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _YEARS = rf"(?P<years>\d{{1,2}}|{NUMBER_WORD}) years?"
 ANY = r"(?i:\byears? (?:later|afterwards|ago|on\b)|\bfor [\w-]+ years|\byears (?:older|younger|(?:his|her) (?:junior|senior)))"

@@ -7,7 +7,7 @@ from factlint.extraction.languages.en.biographies.moments import MOMENT
 from factlint.extraction.languages.en.biographies.people import NAME
 from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, ROLE, TITLE
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
-from factlint.extraction.languages.en.lives.told import DECADE, NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import DECADE, NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
@@ -104,7 +104,7 @@ COLON = ": "
 """After a main clause: what follows says more of what it stated."""
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"
 """An age whose subject and verb are those of the age before it."""
-TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
+STATES_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
 """The age before it."""
 WHOSE = ("whose", "of whom")
 """Before what is said of something of somebody's, or of one of several."""

@@ -9,10 +9,10 @@ from factlint.extraction.languages.en.biographies.moments import HAPPENING_OF
 from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIE, KILLED
 from factlint.extraction.languages.en.lives.relatives import FAMILY
-from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
-TELLS_TENURE = (
+STATES_TENURE = (
     r"\b(?:succeeded|followed|replaced)\s(?:in\s\d{4}\s)?by\b|\b(?:successor|predecessor)\b|\b(?:held|kept|in)\s(?:the|that|this)\s(?:post|office|position|role)\b|\btook\s(?:office|over|charge)\b"
     r"|\b(?:post|position|office|role)\s(?:that\s|which\s)?s?he\s(?:held|kept)\b|\b(?:stayed|served|remained|ran\sit|led\sit)\s(?:[a-z]+\s){0,3}for\s(?:[a-z-]+|\d+)\syears\b|\byears\s(?:as|in\soffice|in\scharge|at\sthe\shead)\b"
 )
@@ -20,12 +20,12 @@ TELLS_TENURE = (
 POST_HELD = (
     r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed|managed|edited|represented|coached|directed|occupied)"
 )
-_AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
+_AGE_STATED = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b|\byear of (?:his|her) "
     r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4}(?:,? [A-Zi][^()\n]{2,25})? ?[–-][^()\n]{0,30}\d{4}(?:, [^()\n]{2,25})?\)|, \d{4} ?[–-] ?\d{4}[,.]"
-    rf"|{TELLS_TENURE}"
-    rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
+    rf"|{STATES_TENURE}"
+    rf"|\bat {_AGE_STATED}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_STATED} when "
 )
 """Without one of these in a document nothing of lives is read over it."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as(?! [A-ZÀ-Þ])|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
@@ -250,7 +250,7 @@ NOT_OF_LIVING = (
 """After an act in its sentence: it may not be one of a life."""
 QUOTES, CLOSING_QUOTE = '“"', "”"
 """With one open before an act, what follows may be stated by another."""
-TELLS_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
+STATES_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
 """Between commas: a clause of its own."""
 DATE_ALONE = r"^(?:,? (?:in|on)|(?:; )?(?:In|On|in|on))(?: the)? <d:at>[\s,.;]*$"
 ANY_FAMILY = rf"\b(?:{FAMILY})\b"

@@ -6,7 +6,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 from factlint.extraction.languages.en.biographies.deeds import DEED
 from factlint.extraction.languages.en.biographies.trades import OF_OFFICE, ROLE
 from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _MALE = (
     "father-in-law|son-in-law|brother-in-law|father|husband|son|brother|uncle|nephew|grandfather|grandson|widower|stepfather|stepson|stepbrother|half-brother|godfather|godson"

@@ -30,5 +30,5 @@ _BESIDE = rf"\b(?:to|from|by|with|for|under|against|met|hired|employed|bought|so
 """Somebody next to the subject, of whom the next sentence may continue: "The house belonged to a farmer"."""
 SUBJECTS = (_SUBJECT, _LABEL)
 """In a sentence: "he" may mean its own subject."""
-BROUGHT_IN = (*SUBJECTS, _BESIDE)
+INTRODUCED = (*SUBJECTS, _BESIDE)
 """In the sentence before."""

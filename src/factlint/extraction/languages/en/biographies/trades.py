@@ -81,9 +81,9 @@ PRESENTED_BEFORE = rf"\b{ROLE},? $"
 PRESENTED_BEHIND = rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40}}?\b{ROLE}\b)"
 """What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
 
-BROUGHT_IN = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z][a-z-]+ ){{0,2}}?(?P<role>{ROLE})\b(?![’']s| and )"
+INTRODUCED = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z][a-z-]+ ){{0,2}}?(?P<role>{ROLE})\b(?![’']s| and )"
 """Somebody mentioned for the first time by a trade: whom the text is about, or one more."""
-TOLD_OF_SUBJECT = (
+STATED_OF_SUBJECT = (
     r"(?:^|\b(?:as|into|himself|herself|(?:to|would|have) (?:be|become|been))"
     r"|(?:\b(?:[Hh]e|[Ss]he|I|who)|\b[A-ZÀ-Þ][\w’'-]+)(?: [a-z]+ly| later| then| also| himself| herself| had)*"
     r" (?:was|is|were|been|became|remained|trained as|worked as)|\b[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?,) $|^$"

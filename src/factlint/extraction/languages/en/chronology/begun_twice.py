@@ -17,17 +17,17 @@ _DID = r"^(?:It|They|(?:The |This )?(?:(?!(?:was|were|is|are|and|of|by|it|he|she
 
 def _forms(participles: str, verbs: str) -> tuple[str, ...]:
     """All forms in which a sentence says it of its subject: by a participle, or by a verb in the past."""
-    told = [
+    stated = [
         rf"{_IS}{_FIRST}(?:{participles})\b{_OWN}{{0,60}}? {_IN} <d:dated>",
         rf"{_WAS}{_FIRST}(?:{participles})\b{_OWN}{{0,60}}? {_IN} <d:dated>",
         rf"^(?i:{_FIRST}(?:{participles}))\b{_OWN}{{0,60}}? {_IN} <d:dated>{_OWN}{{0,60}}, (?:the|it|they|this)\b",
     ]
     if verbs:
-        told.append(rf"{_DID}(?:{verbs})\b{_OWN}{{0,60}}? {_IN} <d:dated>")
-        told.append(
+        stated.append(rf"{_DID}(?:{verbs})\b{_OWN}{{0,60}}? {_IN} <d:dated>")
+        stated.append(
             rf"^{_PLAIN}{{2,90}}?,? (?:is|was|are|were) (?:an?|the) {_PLAIN}{{2,120}}?\b(?:that|which) (?:{verbs})\b{_OWN}{{0,60}}? {_IN} <d:dated>"
         )
-    return tuple(told)
+    return tuple(stated)
 
 
 _WORK = r"(?:album|EP|single|song|film|movie|novel|novella|book|play|musical|opera|video game|game|comic|memoir|poem|documentary|miniseries|anthology)"

@@ -6,7 +6,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 
 from factlint.extraction.languages.en.chronology.order.courses import COURSES
 from factlint.extraction.languages.en.chronology.spells.spell_verbs import STOPPED
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import ordinals
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
@@ -266,7 +266,7 @@ COUNTED_FROM_BEHIND = (
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
 """What may precede a time that opens its sentence."""
-TOLD_ON = r"(?:It|He|She|They) (?:(?!\b(?:who|which|that|had|would|when|where|after|before|until|since|again)\b)[^‹›;:()]){3,60}"
+CONTINUED = r"(?:It|He|She|They) (?:(?!\b(?:who|which|that|had|would|when|where|after|before|until|since|again)\b)[^‹›;:()]){3,60}"
 """What may precede "the following year" in a sentence that continues about the same."""
 UNDATED = r"‹[stc]\d›"
 """A time that is no date."""

@@ -66,7 +66,7 @@ POINTS_BACK = (
 """At the head of a sentence: so long after what was stated, or so many of those that were stated."""
 COUNTED = rf"{_COUNT} (?P<noun>[a-z]{{3,}}(?: [a-z]{{3,}})?)\b"
 """So many of something as the subject."""
-OWNED_BY_TOLD = frozenset({"its", "his", "her", "their"})
+OWNED_BY_STATED = frozenset({"its", "his", "her", "their"})
 SPEAKERS = frozenset({"we", "i"})
 """Who speaks, whatever was stated before."""
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"

@@ -20,7 +20,7 @@ _WON = (
 )
 _ENDS = r"(?=[.,;:]|$|\n| and | but | after | with | for | when | where | at | by )"
 
-TOLD = (
+STATED = (
     rf"^{_THE}{SERIES} (?:{_HELD}) {_PLACE} in {YEAR}{_ENDS}",
     rf"^In {YEAR},? {_THE}{SERIES} (?:{_HELD})\b",
     rf"^In {YEAR},? {_NAME} {_WON} {_THE}{SERIES}{_ENDS}",
@@ -29,7 +29,7 @@ TOLD = (
 )
 """A sentence that states it."""
 
-NOT_TOLD = r"\b(?:would|will|hoped|wanted|bid|bids|bidding|applied|planned|plans|chosen|awarded|selected|never|not|if|candidate|qualif\w+|women|junior|under-\d+|youth|again|also)\b"
+NOT_STATED = r"\b(?:would|will|hoped|wanted|bid|bids|bidding|applied|planned|plans|chosen|awarded|selected|never|not|if|candidate|qualif\w+|women|junior|under-\d+|youth|again|also)\b"
 """In a sentence that may be about another year or another contest."""
 
 SHORT = {"games": ("olympics", r"\bOlympi")}

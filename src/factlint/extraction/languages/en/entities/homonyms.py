@@ -20,7 +20,7 @@ KIND_OF_PROPERTY: dict[str, str] = {
 }  # fmt: skip
 """Properties that only works of one kind have; those of films are said of series as well."""
 
-TOLD = frozenset({"novel", "novella", "book", "story", "memoir"})
+STATED = frozenset({"novel", "novella", "book", "story", "memoir"})
 """Kinds that are read: who wrote one of them did not write the play made of it."""
 STAGED = "stage"
 

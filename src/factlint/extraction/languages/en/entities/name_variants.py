@@ -9,7 +9,7 @@ Organisation and Organization, Menezes and Meneses, McNamara and MacNamara. Appl
 
 PLURAL_ENDING = "s"
 
-TWO_SPELLINGS_TOLD = (
+TWO_SPELLINGS_STATED = (
     r"\b(?:also|sometimes|alternative(?:ly)?|variously|formerly|originally|previously|born|née|alias|aka|known as|called|"
     r"spelled|spelt|spelling|written|misspel(?:t|led|ling)|variants?|version|translat(?:ed|ion)|transliterat(?:ed|ion)|romani[sz]ed|"
     r"renamed|changed|mentioned|recorded|attested|documented|appear(?:s|ed) as|historical(?:ly)?|names?|etymolog\w*|or|i\.e\.|sic|not to be confused|namesakes?|unrelated|no relation)\b"

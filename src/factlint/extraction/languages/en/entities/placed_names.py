@@ -5,10 +5,10 @@ _KIND = (
     r"(?:a|an|the)\s(?:(?:small|large|historic|county|capital|port|market|coastal|former|college)\s)?"
     r"(?:city|town|village|municipality|community|settlement|suburb|place|seat|township|borough|hamlet)\s"
 )
-_TOLD_FIRST = r"\s(?:has|had|covers|covered|is|was)\s[^;()]{1,90}?,?\sand(?:\sit)?"
+_STATED_FIRST = r"\s(?:has|had|covers|covered|is|was)\s[^;()]{1,90}?,?\sand(?:\sit)?"
 """Another predicate in between: "covers 12 km² and is located in"."""
 
-_LINK = rf"(?:(?:,\swhich|{_TOLD_FIRST})?\s(?:is|was|lies)\s(?:also\s)?|,?\s|\s\()"
+_LINK = rf"(?:(?:,\swhich|{_STATED_FIRST})?\s(?:is|was|lies)\s(?:also\s)?|,?\s|\s\()"
 _PLACING = rf"(?:part\sof|(?:{_KIND}|located\s|situated\s|found\s|lying\s)?(?:within|in|on))\s"
 _HOLDERS = (
     rf"(?:(?:the|state|province|county|city|region|district|of|and|in|located|situated)\s|{_NAME},?\s|\()"

@@ -60,7 +60,7 @@ BESIDE_ANOTHER = r"[”\"]?\sand\s(?:[Tt]he\s)?[“\"]?(?P<name>[A-ZÀ-Þ][\w’
 NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-zà-ÿ-]+\s){1,3}(?:was|is|has|had|began|came|took|became|stands|stood|lies|lay|[a-z]{2,}ed)\s"
 """In a sentence that has no other: the next may be about it as "it"."""
 
-TELLS_PARENTS = (
+STATES_PARENTS = (
     r"\s(?:is|was)\s(?:the|an?)\s(?:[a-z]+\s){0,3}(?:daughter|son|child)\sof\s[^.;]{1,140}(?<!\swho)\.?\s*"
 )
 """All of a sentence after its subject: whom it names are parents, and "she was born" continues about the child."""

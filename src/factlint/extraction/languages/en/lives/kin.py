@@ -5,7 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 from factlint.extraction.languages.en.lives.dying import DIED_HERSELF, KILLED
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _PLAIN = r"[^‹›;:()–—|\[\]]"
 _NAME = r"[A-ZÀ-Þ][\w’'-]+"
@@ -41,7 +41,7 @@ BORN_BEFORE_PARENT = (
     rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,60}}?(?P<said>\b(?:[Hh]is|[Hh]er) (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?(?:(?:was )?born{_PLACE} {_ON}|b[.] ?)<d:parent>",
 )
 """The births of a parent and a child."""
-BORN_TO_TOLD = (
+BORN_TO_STATED = (
     rf"^(?:(?:Old|Young) )?{_NO_RULER}{_FULL_NAME}(?<![ ][IVX])(?<![ ][IVX][IVX]) \(<d:parent> ?[–—-] ?<d:death>\)[^‹›]{{2,80}}?[.;,] (?P<said>(?P<whose>[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
     rf"\bborn{_PLACE} {_ON}<d:parent>(?:(?!\b(?:son|daughter|child|twin|brother|sister|wife|husband|of|to)\b)[^‹›;.]){{0,80}}[.;] (?P<said>(?P<whose>His|Her|My) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _AGE = rf"(?:\d{{1,3}}|{NUMBER_WORD})"
 _BEHIND = r"(?= years old\b|\s*[.,;)]|\s*$| and\b| years? of age\b)"

@@ -16,7 +16,7 @@ class DenialForm:
     """One kind of thing that is denied."""
 
     denied: str
-    told: str
+    stated: str
     """In the rest of the sentence, or in a sentence after it."""
     excused: str = _NEVER
     """In either sentence: it mentions another time, person or thing."""

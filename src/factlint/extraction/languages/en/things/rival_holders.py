@@ -81,7 +81,7 @@ HELD_BY_ONE = frozenset(
     )
 )  # fmt: skip
 """Posts, case-folded, that one person holds in a house."""
-TOLD_OF_ONE = HELD_BY_ONE | frozenset(
+STATED_OF_ONE = HELD_BY_ONE | frozenset(
     "director architect designer founder builder manager president owner author producer composer sculptor engineer coach captain leader keeper head coordinator organiser".split()
 )
 """Posts, case-folded, of which a fact sheet names the one who holds it."""

@@ -20,7 +20,7 @@ NEWSPAPER_BEFORE = (
     r"|[\[(“\"‘*_>;]\s?(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? on $"
 )
 """Before a weekday: the two are the name of a newspaper that is cited with its date, "(Scotland on Sunday, 9/1/95)"."""
-TOLD_AS_WRONG = (
+STATED_AS_WRONG = (
     r"(?i)\b(?:wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|typos?|misprint(?:ed|s)?|misstated|mistaken(?:ly)?|mistakes?"
     r"|errat(?:um|a)|should (?:be|read|have (?:read|been|said))|instead of|rather than)\b"
     r"|\b(?:fix(?:e[ds])?|correct(?:s|ed|ion)?|repair(?:s|ed)?)\b[^.;\n]{0,40}"

@@ -98,7 +98,7 @@ PAST = (
     r"(?![ \n]by[ \n](?!\d|about\b|more\b|less\b|nearly\b|almost\b|as\b|a\b|half\b|[a-z]+day\b))"
 )
 
-TOLD_OF_ONE_YEAR = (
+STATED_OF_ONE_YEAR = (
     rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
     r"|(?:has|have)[ \n](?:been|become|seen|[a-z]{2,}ed)"
 )

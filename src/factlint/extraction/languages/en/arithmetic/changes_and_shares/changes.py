@@ -71,7 +71,7 @@ AMOUNTS_AFTER_FLOW = (
     rf"{words(4)},? (?:when|as|after|because|since|once) (?:the )?<n:amount>(?! (?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)(?: (?:of (?:its|their|the|them)|[a-z-]+)){{0,3}} {FLOWED}\b(?![^.;]*(?:‹|\b(?:merg|replac|but|others?|another|more|net|few|some|several)))",
 )
 """How many came or went, after the two values."""
-TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |some |nearly |an? (?:increase|decrease|rise|fall|drop|gain) of )?<p:amount>(?= ?[.,;)]|$)"
+STATED_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |some |nearly |an? (?:increase|decrease|rise|fall|drop|gain) of )?<p:amount>(?= ?[.,;)]|$)"
 """By how many per cent, after a difference."""
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
 """By how much, after `FROM_TO` and a verb or noun of change."""
@@ -107,7 +107,7 @@ LOOSE_CHANGES = (
     rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
 """The same by a noun after the first value, which may be that of another thing next to it."""
-TWICE_TOLD = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"
+TWICE_STATED = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"
 """A change stated as it is and in per cent: "an increase of 6,608 (13.6%) from 48,573"."""
 STEP = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN})(?: (?!(?:from|to)\b)[a-z]+){{0,2}} <n:amount>(?: (?!(?:and|to|from)\b)[a-z]+)?(?:,? or <p:share>,?| \(<p:share2>\),?) to (?:(?:close|settle|end|finish|stand|trade) at )?(?:about |an? [a-z]+ )?<n:new>(?!,? (?:from|compared|against)\b)"
 """What a change led to, after its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""

@@ -31,7 +31,7 @@ _ELSEWHERE = r"[^‹›]*\b(?:second|others?|another|next|later|again|previous)\
 """After a share: what has its own whole, or compares."""
 _OUT_OF = r"(?:(?:out )?of|among)"
 _COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|the whole|all(?: [a-z]+)?)))?"
-_TOLD = r"(?=,? ?[.;)]|, | - | \||$)"
+_STATED = r"(?=,? ?[.;)]|, | - | \||$)"
 _HOLDS = r"(?:holds?|held|has|have|had|controls?|controlled|commands?|owns?|wins?|won|makes? up|accounts? for|represents?)"
 _CHAMBER = (
     r"of (?:the )?(?:chamber|seats|house|assembly|parliament|council|board|total|whole|vote|places|votes)"
@@ -39,16 +39,16 @@ _CHAMBER = (
 
 SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
-    rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
-    rf"<n:part>{words(2)} out of {THE}<n:whole>{words(2)},? (?:she|he|they|it|we|you|who)(?: [a-z]+)? (?:got|scored|achieved|reached|earned|made|had|won|received|managed|polled) <p:share>{_TOLD}",
-    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_TOLD}",
+    rf"<n:part>{words(2)} out of {THE}<n:whole>{words(2)},? (?:she|he|they|it|we|you|who)(?: [a-z]+)? (?:got|scored|achieved|reached|earned|made|had|won|received|managed|polled) <p:share>{_STATED}",
+    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
-    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
-    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:the|our|this) (?:[a-z]+ )?(?:test|scan|assay|swab|screen|screening) (?:was|is|came back|proved) (?:positive|negative|right|correct|wrong|abnormal) (?:in|for) (?:only |just )?<n:part>(?: of (?:them|these))?{_ASIDE}<p:share>{_TOLD}",
+    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
+    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:the|our|this) (?:[a-z]+ )?(?:test|scan|assay|swab|screen|screening) (?:was|is|came back|proved) (?:positive|negative|right|correct|wrong|abnormal) (?:in|for) (?:only |just )?<n:part>(?: of (?:them|these))?{_ASIDE}<p:share>{_STATED}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
-    rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
     rf"<n:part>{words(2)}, (?:or |about |nearly |almost |only )?<pf:share> of {THE}<n:whole>(?: [a-z]+)?(?= (?:that|which|who)\b| ?[.;)]|$)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
     rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
@@ -70,7 +70,7 @@ SHARES = (
     rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them| [a-z]+)?(?= ?[,.;]|$)",
     r"<n:part>,? (?:only |just |about )?<p:share> of (?:the|its) (?:usual|normal|expected|customary) <n:whole>",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
-    rf"\b(?:survey|poll|study|sample|audit|review|check|inspection|analysis|test) of {THE}<n:whole>{words(5)}(?: that)?{words(2)} <n:part> of (?:them|these|those){words(3)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"\b(?:survey|poll|study|sample|audit|review|check|inspection|analysis|test) of {THE}<n:whole>{words(5)}(?: that)?{words(2)} <n:part> of (?:them|these|those){words(3)}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
     rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
     rf"\bof {THE}<n:whole>{words(3)}, <n:part>(?: of them)?(?:,? or|, that is,?) <pf:share>",
     rf"<n:whole>{words(3)} and <n:part> (?:finished|passed|survived|completed|returned|answered|graduated){words(3)},? (?:that is|or|which is) <pf:share>",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from factlint.extraction.languages.en.times.words import ORDINALS
 
 _LABELLED = "parts|episodes|chapters|sections|volumes|books|acts|stages|phases|steps|articles|modules|lessons|sessions|units|rounds|appendices|tables|figures|panels|scenes|verses|movements|questions|items"
-_TOLD = "ways|reasons|options|methods|approaches|possibilities|kinds|types|problems|answers|causes|aims|goals|rules|points|arguments|variants|versions|forms|theories|explanations|paths|routes|solutions|proposals|plans|tasks|difficulties|conditions|requirements|factors|attempts|houses|buildings|rooms|floors|bridges|gates|towers|schools|churches|sites|ships|boats|brothers|sisters|sons|daughters|children|candidates|witnesses|victims|winners|teams"
-PARTS = rf"\b(?:has|have|had|are|were|consists? of|consisted of|compris(?:es|ed)|contains?|(?:divided|split|falls?|fell) into|in|with|of|is) <n:announced>(?: [a-z-]+)? (?P<noun>{_LABELLED}|{_TOLD})\b"
+_STATED = "ways|reasons|options|methods|approaches|possibilities|kinds|types|problems|answers|causes|aims|goals|rules|points|arguments|variants|versions|forms|theories|explanations|paths|routes|solutions|proposals|plans|tasks|difficulties|conditions|requirements|factors|attempts|houses|buildings|rooms|floors|bridges|gates|towers|schools|churches|sites|ships|boats|brothers|sisters|sons|daughters|children|candidates|witnesses|victims|winners|teams"
+PARTS = rf"\b(?:has|have|had|are|were|consists? of|consisted of|compris(?:es|ed)|contains?|(?:divided|split|falls?|fell) into|in|with|of|is) <n:announced>(?: [a-z-]+)? (?P<noun>{_LABELLED}|{_STATED})\b"
 """The thing counted, and how many there are."""
 NOT_ALL = r"\b(?:first|last|other|another|more|further|additional|each|every|at least|over|per|new|next|about|nearly|some|one of|two of|remaining)\b"
 NUMBERED = "chapters|sections|volumes|acts|steps|rounds|episodes|movements|stanzas|verses|lessons|stages|floors|storeys|stories|scenes|seasons|innings|sets|quarters|laps"

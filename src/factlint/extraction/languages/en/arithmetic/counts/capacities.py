@@ -41,7 +41,7 @@ PART_OF_WHOLE = (
 )
 """Some of so many."""
 
-PRESENT_TOLD = (
+PRESENT_STATED = (
     r"\b(?:the|all) <n:said> (?:members|councillors|trustees|directors|committee members|governors|people) (?:who were )?present\b",
 )
 """How many were present, as minutes state in their sentences."""

@@ -269,13 +269,13 @@ SPANS = {
     "yearly": "year",
     "annual": "year",
 }
-RECKONED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rates?|wages?|salar(?:y|ies)|payments?|instalments?|costs?|charges?|premiums?|contributions?|prices?|subscriptions?|donations?) (?:[a-z]+ ){{0,3}}?(?:is|are|was|were|of|comes? to|amounts? to) (?:only |just )?<n:a>(?:, | \(| - |; )(?:which (?:is|comes? to|makes?|adds up to|amounts to)|that (?:is|comes to|makes)|making|i[.]e[.],?|adding up to) (?:a total of |exactly )?<n:said> (?:per|an?|each|every|for the|over the) (?:whole |full )?(?P<said_per>week|month|quarter|year)\b"
+COMPUTED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rates?|wages?|salar(?:y|ies)|payments?|instalments?|costs?|charges?|premiums?|contributions?|prices?|subscriptions?|donations?) (?:[a-z]+ ){{0,3}}?(?:is|are|was|were|of|comes? to|amounts? to) (?:only |just )?<n:a>(?:, | \(| - |; )(?:which (?:is|comes? to|makes?|adds up to|amounts to)|that (?:is|comes to|makes)|making|i[.]e[.],?|adding up to) (?:a total of |exactly )?<n:said> (?:per|an?|each|every|for the|over the) (?:whole |full )?(?P<said_per>week|month|quarter|year)\b"
 """The same where an adjective states the first span, and words say that the second amount was computed."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""
 LIMITED = r"\b(?:limit\w*|quotas?|thrott\w*|capped|allow\w*|permit\w*|may|at most|maximum|up to|no more than|requests?|calls?|quer(?:y|ies)|messages?|tokens?)\b"
 """Beside such a word two rates may be two limits, each for itself: "60 requests a minute, or 1,000 an hour"."""
-RETOLD = r"\b(?:that is|which (?:is|makes|comes to)|i[.]e[.]|equivalent|equals?|making)(?= |,|$)"
+RESTATED = r"\b(?:that is|which (?:is|makes|comes to)|i[.]e[.]|equivalent|equals?|making)(?= |,|$)"
 """Between two rates that are one."""
 PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
     ("second", "minute"): ((60, 60),),

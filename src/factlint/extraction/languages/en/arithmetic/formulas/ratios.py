@@ -29,7 +29,7 @@ RATIOS_OF_NOUNS = (
 COUNTED = r"<n:count>(?: [a-z-]+){0,2} "
 """Before the noun of what is counted."""
 _RATIO_OF = r"(?:\b(?:ratio|majority|margin|proportion|superiority|advantage) of|\bby|\boutnumber(?:ed|s|ing)?(?: [a-z]+){0,3}(?: by)?|,? or|,)(?: (?:nearly|almost|about|roughly|over|more than))?"
-TOLD_RATIOS = (
+STATED_RATIOS = (
     rf"{_RATIO_OF} <n:first>(?: [a-z]+)? to <n:second>(?= ?[.,:;)]|$| [a-z]+(?: ?[.,;)]|$)| (?:in|by) [^‹]*(?:‹|$))",
 )
 """A ratio in whole numbers, which the other two amounts of its sentence are in, whichever is the larger."""

@@ -9,7 +9,7 @@ _GAP = r"[^\S\n\v]?"
 TERM = rf"[£$€]?(?P<number>{_NUMBER})"
 SIGN = rf"{_GAP}(?:[+×*·]|\bx\b|(?<=\d)x(?={_GAP}[£$€]?\d)|(?<= )[-−–](?= )){_GAP}"
 """Between two terms; a hyphen without spaces joins the ends of a range."""
-RECKONING = (
+COMPUTEING = (
     rf"(?<![\w.,^/:%-])(?P<terms>[£$€]?{_NUMBER}{_UNIT}(?:{SIGN}[£$€]?{_NUMBER}{_UNIT})+)"
     rf"{_GAP}={_GAP}[£$€]?(?P<total>{_NUMBER})(?![\w%^:/]|[.,]\d|\s?(?:[+×*/^=÷·]|[-−–]\s?[\d(£$€]|x\b)|[a-z ]{{0,12}}\(mod)"
 )

@@ -19,7 +19,7 @@ BEFORE_NAMELY = (
     rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,12}}?),? (?:namely|viz[.]?|to wit|i[.]e[.],?)[,:]? ",
     rf"{_THINGS}{_REST},? which (?:are|were) (?:called |named )?",
 )
-TOLD_OF_ALL = r", (?:(?:all|both|each|none|most|some) of (?:whom|which)|who|which|had|have|were|was|are|will|would|could|did|took|went|came|resigned|left|[a-z]+ed)\b"
+STATED_OF_ALL = r", (?:(?:all|both|each|none|most|some) of (?:whom|which)|who|which|had|have|were|was|are|will|would|could|did|took|went|came|resigned|left|[a-z]+ed)\b"
 """After the last thing named: the sentence continues about them all."""
 OF_BODY = (
     rf"\b{_BODY} of <n:announced>(?:: |,? (?:made up of|consisting of|comprising|namely) | \||, (?=[^.;]* and ))",

@@ -7,7 +7,7 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.counts.counted import BEFORE_NAMED
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"
@@ -122,7 +122,7 @@ SCORED = frozenset("points goals runs wickets sets rounds shots acts matches gam
 """Nouns of which a name may stand for several: "three goals: Berg and Lund"."""
 NAMES_GO_ON = r",? (?:and|&|as well as|plus) (?:the|its|his|her|their)\b"
 """After the names of a list: "the Upper and Lower Tarn, and the Long Lake"."""
-TELLS_MORE = rf"\b[A-ZÀ-Þ][\w’'-]+, (?:who|whom|which|whose|where)\b|\((?:a |about )?(?:{NUMBER_WORD}|\d{{1,2}})(?: [a-z]+)?\)"
+STATES_MORE = rf"\b[A-ZÀ-Þ][\w’'-]+, (?:who|whom|which|whose|where)\b|\((?:a |about )?(?:{NUMBER_WORD}|\d{{1,2}})(?: [a-z]+)?\)"
 """In the items of an enumeration: clauses about one of them, or how many it stands for, "Bern (two)"."""
 ITEM_STOPS = (
     r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family|e[.]g|i[.]e)\b|\d"

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 _MEMBERS = r"(?:band |group |founding |original )?(?P<noun>members|musicians|players|singers)"
-TOLD_ALL = (
+STATED_ALL = (
     rf"\ball <n:said> (?:of the )?{_MEMBERS}\b(?! (?:left|quit|voting|who|whose|that)\b)",
     rf"\bthe <n:said> {_MEMBERS}\b(?= (?:wrote|met|live|lived|signed|recorded|played|sang|toured|share|shared|attended|grew)\b)",
 )

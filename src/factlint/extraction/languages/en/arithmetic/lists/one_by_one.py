@@ -19,7 +19,7 @@ ONE_BY_ONE = (
 the rooms, one for the …" begins with the first part.
 """
 ONE = "one"
-TOLD_OF = r"^‹n\d+› (?:of|in|at|for|to|from|with|by|on|under|near|about|is|was|has|had|are|were|after|before|against|devoted|between|above|below|behind)\b(?! (?:each|which|whom|them|these|those|the ‹)\b)"
+STATED_OF = r"^‹n\d+› (?:of|in|at|for|to|from|with|by|on|under|near|about|is|was|has|had|are|were|after|before|against|devoted|between|above|below|behind)\b(?! (?:each|which|whom|them|these|those|the ‹)\b)"
 """What is stated of a part, and not what thing it is."""
 BEFORE_PART = r"(?:,? and|,|;) (?=‹n\d+› )"
 NOT_ALL = (

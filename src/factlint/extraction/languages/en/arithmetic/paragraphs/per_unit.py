@@ -12,16 +12,16 @@ _REACHES = (
     r"(?:or|that is|that'?s|i[.]e[.]|that means|this means|meaning|which (?:is|means|gives|makes|equals|comes to|works out at|amounts to)|(?:so|thus|therefore|hence)(?: [a-z]+){1,3}|giving|making|averaging"
     r"|on average|works? out at|comes? to|came to|amounts? to|equivalent to|equal to|has|have|had)"
 )
-_RECKONED = rf"(?:{_REACHES}(?: (?:an?|the|its) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of)?|\b(?:an?|the|its|at|or) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of|average of)"
+_COMPUTED = rf"(?:{_REACHES}(?: (?:an?|the|its) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of)?|\b(?:an?|the|its|at|or) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of|average of)"
 _ABOUT = r"(?:(?:about|around|some|roughly|just|only|approximately) )?"
 _WHAT = r"(?: (?P<what>(?!per\b|for\b|to\b|in\b|a\b|an\b|each\b|every\b)[a-z]+))?"
 _ONE = r"(?P<per>[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile|inch)s?)?)"
 _EVERY = r"(?:per|for each|for every|to each|to every|to the|in each|in every|an?|each|every)"
 _ENDS = r"(?= ?[.,;:)|]|$)"
 FOR_EACH = (
-    rf"{_RECKONED},? {_ABOUT}<n:each>{_WHAT} {_EVERY} {_ONE}\b",
+    rf"{_COMPUTED},? {_ABOUT}<n:each>{_WHAT} {_EVERY} {_ONE}\b",
     rf",? (?:about |around |roughly )?<n:each>{_WHAT} per {_ONE}{_ENDS}",
-    rf"{_RECKONED},? {_ABOUT}<n:each>(?P<in_unit>)(?: on average)?{_ENDS}",
+    rf"{_COMPUTED},? {_ABOUT}<n:each>(?P<in_unit>)(?: on average)?{_ENDS}",
     r"(?<!\(‹n\d›)(?<!\(‹n\d\d›),(?: or)? (?:about |around |roughly )?<n:each>(?: on average)?(?= ?[.;)]|$)",
     rf"\b(?:an?|the|its) (?:average|mean)(?: (?:cost|price|size|weight|length|yield|gift|donation|salary|age|value))? of {_ABOUT}<n:each>{_WHAT}(?: each| apiece)?{_ENDS}",
     rf"(?:,|;| -| \|| \(| or) ?(?:or )?<n:each>{_WHAT} (?:each|apiece){_ENDS}",
@@ -41,7 +41,7 @@ NOT_FOR_EACH = (
 """Words by which a rate is one that was set, or not that of the numbers next to it."""
 SET = r"\b(?:price|fee|rent|ticket|salary|wage|share|hour|day|week|month|year|night|minute|second|quarter|season)\b"
 """Words of rates that are often set, unless it is said that this one was computed."""
-RECKONED = r"\b(?:average|averaging|mean|per|rate|works? out|which is|density)\b"
+COMPUTED = r"\b(?:average|averaging|mean|per|rate|works? out|which is|density)\b"
 ANYTHING = frozenset({"head", "piece", "unit", "item"})
 """After "per" they mean one of whatever was counted."""
 ANYBODY = frozenset("person head capita resident inhabitant citizen people".split())

@@ -106,7 +106,7 @@ SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
 TOGETHER = rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the(?! (?:votes?|total|whole|budget|market)\b)|points?)\b)"
 """What rows named before it make together."""
 SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b|[$£€]?‹))"
-SHARE_TOLD = (
+SHARE_STATED = (
     (
         r"\b(?:accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|constitute[sd]?|(?:is|was|are|were) responsible for|contribute[sd]?)"
         r" (?:only |just |another )?<pf:said>(?: of (?:the |all |our |its |total |annual |overall )*(?P<of>[a-z]+))?(?! points?\b)"

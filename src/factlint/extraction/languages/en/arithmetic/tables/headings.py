@@ -62,7 +62,7 @@ SHARE_HEADING = r"(?:.*\b(?:share|percent(?:age)?|pct|rate|turnout|accuracy)\b.*
 NO_SHARE = r"\b(?:growth|change|increase|decrease|interest|inflation|tax|vat|margin|discount|yield|swing|humidity|alcohol|abv|unemployment|literacy|weighted|adjusted|cumulative|cum)\b|[+±Δ]"
 SYSTEMS = (r"metric|si", r"imperial|us|u[.]s[.]|us customary|customary")
 """Headings of one amount in the units of two systems."""
-RECKONED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.?d\.?|goal difference|diff\.?|\+/[-−–]|gross|sum of .*)"
+COMPUTED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.?d\.?|goal difference|diff\.?|\+/[-−–]|gross|sum of .*)"
 """Columns that say that they are computed from others."""
 UNLIKE_ROW = rf"^{TOTAL}$|{REDUCED}|\b(?:mean|average|median|avg)\b|[*†‡]$"
 """Rows to which other rules may apply."""

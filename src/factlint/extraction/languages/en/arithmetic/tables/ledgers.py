@@ -5,7 +5,7 @@ Labels are matched in whole, whatever their case.
 
 from __future__ import annotations
 
-RECKONED = (
+COMPUTED = (
     r"(?:(?:grand |overall |running )?(?:sub-?)?totals?\b.*|sum(?: of .*)?|all(?: [a-z]+)?|altogether|in total|gross(?: (?:profit|margin|income|pay|amount|total))?"
     r"|net(?: .*)?|(?:operating |pre-tax |net )?(?:profit|loss|surplus|deficit|result|income|balance)(?: \(.*\)| for .*| after .*| before .*)?"
     r"|(?:closing|final|remaining|new|year-end) .*|(?:(?:balance|cash|amount|funds) )?(?:carried forward|in hand|c/f|at end|at (?:the )?(?:end|close) of .*|due|payable|to pay|remaining|left)\b.*)"

@@ -104,7 +104,7 @@ WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ f
 DRAWN = r"\b(?:draws?|drawn|drew|ties?|tied|stalemates?)\b"
 _CONSISTS = r"(?:consist(?:s|ed)? of|compris(?:e|es|ed)|(?:is|are|was|were) (?:made up|composed) of|(?:break|breaks|broke) down (?:into|as)|(?:is|are|was|were) (?:split|divided) (?:into|between|among))"
 CONSISTS = (rf"^(?:these|those|the|this|that|its|their|his|her) (?P<noun>[a-z]+) {_CONSISTS} {_PART}",)
-TOLD_BEFORE = (
+STATED_BEFORE = (
     *CONSISTS,
     rf"^of the (?:[a-z]+ )?(?P<noun>[a-z]+s),? {_PART}",
     rf"^of (?:these|those|them|this|this (?:sum|amount|total|money|number)|the (?:total|sum))(?: [a-z]+)?,? {_PART}",

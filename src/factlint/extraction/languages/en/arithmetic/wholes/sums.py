@@ -54,7 +54,7 @@ _ALL_NAMED = "|".join(
 """The last part may be of two kinds: “1,120 flowering plants and 220 ferns and mosses”."""
 _KIND = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each) )[a-z][a-z'-]*[a-rt-z](?: (?!and )[a-z'-]*[a-rt-z])?"
 _BEFORE = r"(?:the )?[a-z][a-z'-]*(?: (?!and )[a-z'-]+){0,3} ‹n\d+›"
-TOLD_APART = (
+STATED_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_FREE}(?:, {_FREE})*,? and {_FREE}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})(?: (?:of|in|across|over|at|on|from|for) (?:the )?‹n\d+›(?: [a-z'-]+){{1,2}})?: (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}})(?:,| \(| -| \|) (?P<parts>{_OF_KINDS}) ?(?:[.;)]|$)",
@@ -69,7 +69,7 @@ _PEOPLE = (
 )
 _THERE = r"(?P<whole>(?: (?:on board|aboard|inside|there|who [a-z]+))?)"
 _EACH_NAMED = rf"‹n\d+› {_NAMED}(?:, ‹n\d+› {_NAMED})*,? and ‹n\d+› {_NAMED}"
-PEOPLE_TOLD_APART = tuple(
+PEOPLE_STATED_APART = tuple(
     f"{whole}{_THERE}{parts}"
     for whole in _PEOPLE
     for parts in (
@@ -84,7 +84,7 @@ ELSEWHERE = (
     r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
 )
 """A whole, a part of it, and all the rest."""
-ALL_TOLD_APART = (*TOLD_APART, *PEOPLE_TOLD_APART, *ELSEWHERE)
+ALL_TOLD_APART = (*STATED_APART, *PEOPLE_STATED_APART, *ELSEWHERE)
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?P<article> the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -102,7 +102,9 @@ COMPOSED = (
 IN_PLACE = " in "
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
-WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
+WHOLE_STATED_APART = (
+    rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
+)
 LED = r"‹n\d+›(?: (?:comes?|came|goes|go|went|is|are|was|were)(?: [a-z]+(?:ed|en|id))?)? (?P<preposition>in|at|from|for|on|by|to|of(?! (?:it|them|these|those|this|which|whom)\b)|near|close to|under|with)\b"
 AND = r"\band\b"
 PRICE = rf"‹[nt](\d+)› for (?:(?:the|our|all|each) )?(?:[a-z-]+ )?(?:{ANYBODY}|adults?|concessions|families|groups|others|parties|kids)\b"
@@ -124,7 +126,7 @@ OVERLAPPING = (
 )
 OF_GROUP = r"‹[nt]\d+› of (?:the|these|those) ([a-z]+)"
 """In a list: some of a group; if the groups are those stated before, they are no parts of the last of them."""
-NOT_TOLD_APART = (
+NOT_DISTINGUISHED = (
     r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|first|last|up to|over|more|less|than|nearly|about|around|almost|each|both|every|per"
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
 )
@@ -241,9 +243,9 @@ MEANS_IN_RANGE = (
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )
 _END = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|fastest|dearest|warmest|coldest|hottest|most expensive|maximum|high|peak|smallest|shortest|youngest|lowest|lightest|cheapest|shallowest|narrowest|widest|minimum|low)"
-_TELLS = r"(?: (?:of|at|being|was|is|were|it|they|sold|costs?|goes|went|measures?|measured|weighs?|weighed|reach(?:es|ed)?|for|to|had|has|just|only|turned|being|weighing|measuring|costing|reaching|lasts?|lasted|takes?|took|aged|comes?|came))*"
+_STATES = r"(?: (?:of|at|being|was|is|were|it|they|sold|costs?|goes|went|measures?|measured|weighs?|weighed|reach(?:es|ed)?|for|to|had|has|just|only|turned|being|weighing|measuring|costing|reaching|lasts?|lasted|takes?|took|aged|comes?|came))*"
 EXTREMES_IN_RANGE = (
-    rf"\b(?:between|from|aged|ages?) (?:from |between )?<n:low>{words(1)} ?(?:to|and|-) ?<n:high>[^‹›.]{{0,40}}?(?:,|;|:| -| \|| \(| and| with)* (?:and |with |while |but )?(?:at )?(?:the|its|their|an?|her|his) (?P<end>{_END})(?: (?:one|point|part|spot|place|level|value|score|child|girl|boy|member))?{_TELLS} <n:mean>(?! (?:more|less|fewer|higher|lower|older|younger|of (?:them|these))\b)",
+    rf"\b(?:between|from|aged|ages?) (?:from |between )?<n:low>{words(1)} ?(?:to|and|-) ?<n:high>[^‹›.]{{0,40}}?(?:,|;|:| -| \|| \(| and| with)* (?:and |with |while |but )?(?:at )?(?:the|its|their|an?|her|his) (?P<end>{_END})(?: (?:one|point|part|spot|place|level|value|score|child|girl|boy|member))?{_STATES} <n:mean>(?! (?:more|less|fewer|higher|lower|older|younger|of (?:them|these))\b)",
 )
 """The two ends of a range, and what the largest or the smallest of all is."""
 OF_AGE = r"\b(?:aged|ages?|years? old|youngest|oldest)\b"

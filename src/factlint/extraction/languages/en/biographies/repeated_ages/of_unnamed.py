@@ -8,7 +8,7 @@ AGE = r"\b(?:(?P<years>\d{1,2})-year-old|(?:aged|age) (?P<aged>\d{1,2})|(?P<old>
 """Any age in figures."""
 _NOUN = r"(?P<noun>(?!(?:was|were|who|whose|has|had|from|and|with|died|won|lost|told|said|will)\b)[a-z]{3,})"
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]+ )+(?P<last>[A-ZÀ-Þ][\w’'-]+)"
-BROUGHT_IN = (
+INTRODUCED = (
     rf"\b[Aa]n? (?P<age>\d{{1,2}})-year-old {_NOUN}\b",
     rf"\b{_NAME}, (?P<age>\d{{1,2}}),(?! (?:and )?\d)",
 )

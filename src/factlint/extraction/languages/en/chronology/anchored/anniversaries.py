@@ -5,7 +5,7 @@ stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.anchored.happenings import HAPPENINGS, WHOSE
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 from factlint.extraction.languages.en.times.words import ORDINALS
 
 _PLAIN = r"[^‹›,;:()–—|\[\]]"

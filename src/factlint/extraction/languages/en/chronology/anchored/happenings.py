@@ -203,19 +203,19 @@ NAME_WORD = (
 )
 """A word of a name: the first word of a sentence only if what follows shows it."""
 STOP = r"(?=[.,;)]|$)"
-TOLD_ELSEWHERE = (
+STATED_ELSEWHERE = (
     rf"<d:dated>,? \(?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
     rf"(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
     rf"^(?:But |And |Then )?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
 )
 """So long after or before something that another sentence dates …"""
-TOLD_OF_BOTH = (
+STATED_OF_BOTH = (
     rf"^(?:But |And |Then )?(?P<main>[^‹›,;:]{{6,90}}?),? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
     rf"^(?:But |And |Then )?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, (?P<main>[^‹›;:]{{6,90}})[.;]",
 )
 """The same of something that another sentence dates as well."""
-TOLD_IN_ORDER = (rf"<d:dated>,? (?P<said>(?:shortly |just |long |soon |immediately )?{ORDER}) {EVENT}{STOP}",)
+STATED_IN_ORDER = (rf"<d:dated>,? (?P<said>(?:shortly |just |long |soon |immediately )?{ORDER}) {EVENT}{STOP}",)
 """… and only after or before it."""
 
 COUNTED_OFF = (

@@ -10,7 +10,7 @@ _BE = r"(?:(?:was|were|is|are|will be|had been|has been|had|has|have been) )?(?:
 _IN = r"(?:in|on) (?:the )?"
 
 
-def _told(noun: str, verb: str, article: str = _THE) -> tuple[str, ...]:
+def _stated(noun: str, verb: str, article: str = _THE) -> tuple[str, ...]:
     """That something happens to a thing or by it, with the date after it or at the head of the sentence."""
     what = rf"{article}(?:[a-z-]+ )?(?:{noun})(?: (?:for|of|against|from|to|by|in) {_PLAIN}{{2,30}}?)? {_BE}(?P<said>{verb})\b"
     return (
@@ -21,43 +21,43 @@ def _told(noun: str, verb: str, article: str = _THE) -> tuple[str, ...]:
 
 LINKED = (
     (
-        _told(r"application|request|petition", r"filed|submitted|made|lodged|handed in|sent(?: in)?"),
-        _told(r"patent|permit|permission|licen[cs]e|visa|grant|loan|application", r"granted|issued|given|refused|approved|rejected|turned down"),
+        _stated(r"application|request|petition", r"filed|submitted|made|lodged|handed in|sent(?: in)?"),
+        _stated(r"patent|permit|permission|licen[cs]e|visa|grant|loan|application", r"granted|issued|given|refused|approved|rejected|turned down"),
     ),
     (
-        _told(r"order", r"placed|made|sent(?: off)?"),
-        _told(r"goods|parcel|books|order|furniture|consignment|machines?|items|delivery", r"delivered|arrived|shipped|dispatched|came"),
+        _stated(r"order", r"placed|made|sent(?: off)?"),
+        _stated(r"goods|parcel|books|order|furniture|consignment|machines?|items|delivery", r"delivered|arrived|shipped|dispatched|came"),
     ),
     (
-        _told(r"hearings?|trial|case|proceedings", r"took place|began|begun|opened|held|started"),
-        _told(r"verdict|sentence|judge?ment|ruling", r"came|given|handed down|announced|delivered|pronounced|passed"),
+        _stated(r"hearings?|trial|case|proceedings", r"took place|began|begun|opened|held|started"),
+        _stated(r"verdict|sentence|judge?ment|ruling", r"came|given|handed down|announced|delivered|pronounced|passed"),
     ),
     (
-        _told(r"competition|contest|tender", r"announced|launched|opened|published|advertised"),
-        _told(r"winners?|winning (?:design|entry|project)|contract", r"chosen|announced|selected|named|awarded"),
+        _stated(r"competition|contest|tender", r"announced|launched|opened|published|advertised"),
+        _stated(r"winners?|winning (?:design|entry|project)|contract", r"chosen|announced|selected|named|awarded"),
     ),
     (
-        _told(r"elections?|vote", r"held|took place"),
-        _told(r"new (?:council|parliament|mayor|government|assembly|board)", r"met for the first time|took office|sworn in|took up"),
+        _stated(r"elections?|vote", r"held|took place"),
+        _stated(r"new (?:council|parliament|mayor|government|assembly|board)", r"met for the first time|took office|sworn in|took up"),
     ),
     (
-        _told(r"fire|blaze", r"broke out|broken out|started|began|begun"),
+        _stated(r"fire|blaze", r"broke out|broken out|started|began|begun"),
         (
-            *_told(r"fire|blaze", r"put out|extinguished|under control|died down"),
+            *_stated(r"fire|blaze", r"put out|extinguished|under control|died down"),
             rf"\b(?P<said>put (?:it|the (?:fire|blaze|flames)) out)\b{_PLAIN}{{0,30}}? ?{_IN}<d:dated>",
         ),
     ),
     (
-        _told(r"novel|book|first edition|work|dictionary|atlas|guide", r"published|appeared|came out|come out"),
-        _told(r"(?:second|third|fourth|revised|paperback|pocket) edition", r"followed|appeared|came out|published|issued", r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) "),
+        _stated(r"novel|book|first edition|work|dictionary|atlas|guide", r"published|appeared|came out|come out"),
+        _stated(r"(?:second|third|fourth|revised|paperback|pocket) edition", r"followed|appeared|came out|published|issued", r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) "),
     ),
     (
-        _told(r"original(?: edition| version)?", r"appeared|published|came out|come out"),
-        _told(r"book|novel|play|work|text|story", r"translated"),
+        _stated(r"original(?: edition| version)?", r"appeared|published|came out|come out"),
+        _stated(r"book|novel|play|work|text|story", r"translated"),
     ),
     (
-        _told(r"seeds?|wheat|corn|rye|barley|oats|maize|rice|potatoes|crop", r"sown|planted"),
-        _told(r"harvest|crop", r"began|begun|started|brought in|gathered in|harvested"),
+        _stated(r"seeds?|wheat|corn|rye|barley|oats|maize|rice|potatoes|crop", r"sown|planted"),
+        _stated(r"harvest|crop", r"began|begun|started|brought in|gathered in|harvested"),
     ),
 )  # fmt: skip
 """What comes first, and what can only follow it."""
@@ -65,24 +65,24 @@ _WORK = r"novel|book|play|opera|symphony|poem|history|dictionary|biography|memoi
 _BEGAN = r"(?:had )?(?:begun|began|started)(?: (?:writing|composing|drafting|to write|to compose|work on))?|(?:had )?set to work on"
 LINKED_ONCE = (
     (
-        _told(r"keel", r"laid(?: down)?"),
-        _told(r"ship|vessel|boat|steamer|frigate|liner|ferry|yacht|she|submarine|cruiser|schooner", r"launched|commissioned|delivered|christened|completed", r"(?:\b[Tt]he |\b(?=[Ss]he\b))"),
+        _stated(r"keel", r"laid(?: down)?"),
+        _stated(r"ship|vessel|boat|steamer|frigate|liner|ferry|yacht|she|submarine|cruiser|schooner", r"launched|commissioned|delivered|christened|completed", r"(?:\b[Tt]he |\b(?=[Ss]he\b))"),
     ),
     (
         (rf"\b(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) (?P<said>{_BEGAN}) (?:the (?:{_WORK})|it)\b(?:(?!\b(?:and|but|which|who|that)\b){_PLAIN}){{0,40}}? ?{_IN}<d:dated>",),
-        _told(_WORK, r"published|released|premiered|completed|finished|appeared|came out|first (?:performed|shown|staged)", r"\b(?:[Tt]he |(?=[Ii]t\b))"),
+        _stated(_WORK, r"published|released|premiered|completed|finished|appeared|came out|first (?:performed|shown|staged)", r"\b(?:[Tt]he |(?=[Ii]t\b))"),
     ),
     (
-        _told(r"(?:first|human) (?:[a-z]+ )?(?:trials|tests)|(?:clinical )?(?:trials|tests) (?:in|on|with) (?:humans|people|volunteers|patients)", r"began|begun|started|got under way", r"(?i:\b(?:the |its |these )?)"),
-        _told(r"vaccine|drug|treatment|medicine|therapy|device|pill|test|aircraft|engine", r"approved|licensed|authori[sz]ed|certified|admitted"),
+        _stated(r"(?:first|human) (?:[a-z]+ )?(?:trials|tests)|(?:clinical )?(?:trials|tests) (?:in|on|with) (?:humans|people|volunteers|patients)", r"began|begun|started|got under way", r"(?i:\b(?:the |its |these )?)"),
+        _stated(r"vaccine|drug|treatment|medicine|therapy|device|pill|test|aircraft|engine", r"approved|licensed|authori[sz]ed|certified|admitted"),
     ),
     (
-        _told(r"pregnancy", r"announced|confirmed|made public"),
-        _told(r"baby|child|daughter|son|twins|girl|boy", r"born|arrived|delivered", r"(?i:\b(?:the|their|her|a) )"),
+        _stated(r"pregnancy", r"announced|confirmed|made public"),
+        _stated(r"baby|child|daughter|son|twins|girl|boy", r"born|arrived|delivered", r"(?i:\b(?:the|their|her|a) )"),
     ),
 )  # fmt: skip
 """The same where what comes first comes only once: the text may state it last without "had"."""
-TOLD_BACK = r"\bhad\b"
+STATED_BACK = r"\bhad\b"
 """In the second of two sentences, what it states came before the first."""
 APART = (
     r"(?i:\b(?:another|again|previous|earlier|next|other|different|former|late|would|might|if|unless|plan(?:s|ned)?|expected|scheduled|first (?:order|trial|hearing|application)|second (?:order|trial|hearing|application)"

@@ -67,7 +67,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     ),
     "undertaken": (r"begun|began|started|got under ?way|commenced|laid(?: down)?|broken", r"wrapped(?: up)?|concluded|ended|came to (?:an end|a close)|was over|called off|broken off|launched"),
     "foundation stones": (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
-    "creations": (rf"written|composed|painted|filmed|shot|drafted|{works.MAKING_TOLD}", acts.CAME_OUT, r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
+    "creations": (rf"written|composed|painted|filmed|shot|drafted|{works.MAKING_STATED}", acts.CAME_OUT, r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
     "recordings": (r"recorded", r"released|came out|went on sale", r"reissued|withdrawn|deleted"),
     "scores": (r"completed", r"first (?:performed|staged|sung|played|heard)"),
     # law and business
@@ -119,7 +119,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "flights": (r"launched|lifted off|blasted off|took off", r"reached(?: orbit)?|landed|(?:entered|went) (?:into )?orbit|arrived|flew past|docked|splashed down|touched down|burn(?:ed|t) up|crashed|re-entered|deorbited|returned"),
 }  # fmt: skip
 """What follows each other → its stages, of which each can only come after those before it."""
-ORDERS_TOLD_ON: Mapping[str, tuple[str, ...]] = {
+ORDERS_CONTINUED: Mapping[str, tuple[str, ...]] = {
     "openings": (r"founded|established|set up", r"opened"),
     "stays": (r"arrived|settled|moved (?:in|there)|came", r"left|departed|emigrated"),
     "elections": (r"elected|chosen|nominated", r"sworn in|took office|assumed office|inaugurated|installed"),

@@ -90,5 +90,5 @@ NOT_SURE = (
 )
 """In a sentence from one to the other: there may be two of them."""
 QUOTED = r"[“”\"]"
-TELLS_APART = r"(?i:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (old|new|first|second|third|next|last|present|current|former|original|upper|lower|east|west|north|south|little|great|small|large|main|other)\b)"
+DISTINGUISHES = r"(?i:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (old|new|first|second|third|next|last|present|current|former|original|upper|lower|east|west|north|south|little|great|small|large|main|other)\b)"
 """Which of several: in both sentences there must be the same."""

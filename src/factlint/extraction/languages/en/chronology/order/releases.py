@@ -3,7 +3,7 @@
 _NUMBER = r"(?P<version>\d{1,3}(?:\.\d{1,3}){1,3})\]?(?![.\d]*\d|-?[a-z])"
 _NAMED = rf"(?P<name>(?!(?:The|Our|This|Its|In|On|By|For|With|From|As|And|But|When|After|Before|Since) )(?:[A-Z][\w+#-]*,? ){{1,4}}\(?)?\b(?:[Vv]ersion|[Rr]elease|[Vv]\.?) ?{_NUMBER}"
 _CAME = r"(?:was |were |had been |has been |is )?(?:(?:first |finally |officially )?(?:released|published|issued|shipped|launched|tagged)|came out|appeared|followed|arrived|dates|dated|of)"
-TOLD = rf"{_NAMED}(?:,| \()? ?(?:{_CAME}(?: in| on| from)? |(?:from|of|in|on) )?(?:the )?$"
+STATED = rf"{_NAMED}(?:,| \()? ?(?:{_CAME}(?: in| on| from)? |(?:from|of|in|on) )?(?:the )?$"
 """Up to its date, with the whole name of what is released: “version 2.1 (released on …”, “Release 4.3 followed on …”."""
 FRONTED = r"\b(?:[Rr]eleased|[Pp]ublished|[Ii]ssued|[Ss]hipped|[Ll]aunched|[Tt]agged|[Oo]ut)(?: in| on| since)? (?:the )?$"
 """Up to a date that precedes what it is stated of …"""

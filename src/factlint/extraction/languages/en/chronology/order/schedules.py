@@ -5,7 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _PLAIN = r"[^‹›.;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through) (?:the )?)"

@@ -5,8 +5,8 @@ stands for any white space.
 """
 
 from factlint.extraction.languages.en.biographies.clauses import VERB
-from factlint.extraction.languages.en.chronology.order.orders import ORDERS, ORDERS_TOLD_ON
-from factlint.extraction.languages.en.chronology.order.works import MAKING_TOLD, WORK_ENDED, WORKS_BEGUN
+from factlint.extraction.languages.en.chronology.order.orders import ORDERS, ORDERS_CONTINUED
+from factlint.extraction.languages.en.chronology.order.works import MAKING_STATED, WORK_ENDED, WORKS_BEGUN
 
 _TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
 NOMINAL_STAGES = {
@@ -47,16 +47,16 @@ LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|
 
 CHAINS = tuple(ORDERS.values())
 """Each stage can only come after those before it."""
-CHAINS_TOLD_ON = tuple(ORDERS_TOLD_ON.values())
+CHAINS_CONTINUED = tuple(ORDERS_CONTINUED.values())
 """The same where the first stage is also stated first."""
-LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
+LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_CONTINUED) for stage in chain[1:])
 """All that comes after something else."""
-_TOLD_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
-ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
+_STATED_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
+ANY_STAGE = rf"(?i:\b(?:{LATER}|{_STATED_BY_NOUN})\b)"
 """Without one of them no order is stated."""
-ONCE = rf"{MAKING_TOLD}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
+ONCE = rf"{MAKING_STATED}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
 """Of these the text may state after what came later without "had": they do not come again."""
-MAKING = rf"{MAKING_TOLD}|{WORKS_BEGUN}|{WORK_ENDED}"
+MAKING = rf"{MAKING_STATED}|{WORKS_BEGUN}|{WORK_ENDED}"
 HAD_TAKEN_PLACE = r" had "
 """In such a noun with its verb: it came before what was stated."""
 NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"

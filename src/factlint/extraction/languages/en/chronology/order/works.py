@@ -10,7 +10,7 @@ WORK_BEGUN = rf"{_WORK}(?: (?:on|of) (?:it|them|(?:the|its|a) [a-z]+))? (?:had |
 WORK_ENDED = (
     rf"{_WORK} (?:had |was |were )?(?:only |finally )?(?:ended|finished|concluded|completed|wrapped(?: up)?)"
 )
-MAKING_TOLD = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|g[eo]t(?:ten)? (?:under ?way|going)|ended|finished|concluded|wrapped(?: up)?)"
+MAKING_STATED = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|g[eo]t(?:ten)? (?:under ?way|going)|ended|finished|concluded|wrapped(?: up)?)"
 """Begun or ended: either comes before what was made is out."""
 TRYING = rf"(?:trials|tests|talks|negotiations){_GOT_GOING}"
 """Of these an approval or a signature is the end; before works it comes first."""

@@ -30,5 +30,5 @@ SUCCEEDED = (
 """The end of the only time in a post that a text is about somebody."""
 OPEN = r"(?i:\b(?:again|second|third|fourth|re-?elected|re-?appointed|returned|acting|interim|deputy|vice|assistant|associate|former|honorary|emeritus|designate|elect|terms|twice|also|both|or|first (?:term|stint|spell|tenure|period)|stint|spell|would|if|expected|until at least|junior|senior|youth|co-|joint|shadow|state|lieutenant|major|general|inspector)\b)"
 """In a sentence that mentions a post: there may have been another one, or another time."""
-RELATIVE_TOLD = rf"(?:His|Her|The) (?:[a-z]+ )?(?:{FAMILY})\b"
+RELATIVE_STATED = rf"(?:His|Her|The) (?:[a-z]+ )?(?:{FAMILY})\b"
 """At the head of a sentence, after which "he" may be that one."""

@@ -219,7 +219,7 @@ TERMS = (
     r"\b(?:granted|given|issued|signed|valid|good|lent|leased|let|rented|concluded|agreed)\b[^‹›.;]{0,40}(?:‹d\d+›)?[^‹›.;]{0,20} for <l:length>",
 )
 """For how long something is good, until it runs out."""
-RECKONED = r"<l:length> (?:from|after) (?:the )?<dc:first>,? (?:and |so |thus |that is,? |i[.]e[.],? |namely,? |meaning |which |it )+(?:[^‹›.;:]{2,40} )?(?:by|until|before) (?:the )?<dc:last>"
+COMPUTED = r"<l:length> (?:from|after) (?:the )?<dc:first>,? (?:and |so |thus |that is,? |i[.]e[.],? |namely,? |meaning |which |it )+(?:[^‹›.;:]{2,40} )?(?:by|until|before) (?:the )?<dc:last>"
 """A length counted from a time to another that follows from it."""
 WITH_GAPS = (
     r"(?i:\b(?:each|every(?! day)|respectively|average|averaging|intermittently|on and off|with (?:[a-z]+ ){0,3}(?:breaks?|gaps?|pauses?)|minus|excluding|except|apart from"

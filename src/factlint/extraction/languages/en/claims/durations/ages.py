@@ -5,7 +5,7 @@ Regular expressions over the prose, around the words of what happened: an office
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _N = rf"(?P<age>\d{{1,3}}|(?i:{NUMBER_WORD}))(?: years (?:old|of age))?"
 _ONLY = r"(?:only |just |barely |the age of )?"

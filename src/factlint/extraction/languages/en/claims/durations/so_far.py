@@ -22,7 +22,7 @@ LED = rf"{_HAS}(?:led|headed|run|chaired|governed|ruled) (?:the )?"
 AFTER = r"^(?:(?:[Mm]ore than|[Aa]lmost|[Nn]early|[Oo]ver|[Aa]bout|[Ss]ome|[Jj]ust over|[Jj]ust under|[Aa]round|[Rr]oughly) )?$"
 AFTER_EVENT = r" (?:after|since) (?:the )?"
 """Around a length that opens a sentence: "Thirty years after the fall of X, …"."""
-TELLS_OF_NOW = (
+IS_ABOUT_NOW = (
     r"^, (?:(?!(?:was|were|had|did|would|will|could|should|might|that|which|who|when|as)\b|[a-z]{2,}ed\b)[\w’'-]+,? ){0,6}?"
     r"(?:is|are|has|have|remains?|continues?|still|there is|there are)\b(?! been (?:planned|announced))"
 )

@@ -36,7 +36,7 @@ AT_THAT_TIME = (
 )
 """Right after such a bond: the year in which it held."""
 YEAR_BETWEEN = r"\b(?:in|during)\s(?:the\s)?(?:[a-z]+\s)?\d{4}"
-TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|as|for|at|in))\b"
+IS_ABOUT_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|as|for|at|in))\b"
 """Within such a bond: a year, and a verb that keeps the year from being the bond's."""
 IN_THAT_TIME = r"(?:In|During)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}s?,?\s"
 """The same at the start of its sentence."""

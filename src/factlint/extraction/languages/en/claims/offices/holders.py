@@ -34,7 +34,7 @@ FOR_A_TIME = r"\s(?:for|over|through)\s(?:the\s)?(?:[a-z]+\s|[\d.,]+\s){0,5}(?:d
 DIES_BEHIND = r",?\s(?:(?:has|had|would|later)\s)?(?:died?|dies|passed\saway|(?:was|is)\s(?:buried|born|laid\sto\srest)|lived|lies\sburied)\b"
 """After an office and its holder: a life is stated, of whose end the office says nothing."""
 
-TELLS_WHO = (
+STATES_WHO = (
     r",\s(?:the\s)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
 )
 """From a holder to an apposed office with a number: it says who somebody is, not what he was at the time mentioned."""

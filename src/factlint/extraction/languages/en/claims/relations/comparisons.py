@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _HEIGHTS = ("height", "height-above-sea-level", "elevation")
 _SIZES = ("area", "population", "diameter", "radius", "mass", "volume", "member-count")

@@ -10,12 +10,12 @@ PLAIN = r"joined|acceded|was\sadmitted|were\sadmitted|became\s(?:an?\s)?(?:full\
 LOOSE = r"came\sin|came|entered|followed|got\sin|were\slet\sin|was\slet\sin"
 """What a sentence says with no object that still means to join, right after one about members only."""
 
-TELLS = rf"{_ASIDE}(?:,?\s(?:which|who))?\s(?:has\s|had\s)?{_ONLY}(?P<verb>{PLAIN}|{LOOSE}){_IN}"
+STATES = rf"{_ASIDE}(?:,?\s(?:which|who))?\s(?:has\s|had\s)?{_ONLY}(?P<verb>{PLAIN}|{LOOSE}){_IN}"
 """From a state to its date."""
 GAPPED = rf"(?:\s(?:and|or)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)?)?{_IN}"
 """The same after a state of which the verb has been stated: "Greece came in 1981, Spain and Portugal in 1986"."""
 BEFORE_GAPPED = r"(?:,\s(?:and\s|while\s)?|\sand\s)(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)?\sand\s)?$"
-TOLD_VERB = rf"\b(?:{PLAIN}|{LOOSE}|join)\b"
+STATED_VERB = rf"\b(?:{PLAIN}|{LOOSE}|join)\b"
 BEHIND = r"(?=[.,;:)]|$|\n|\s(?:and|with|as|after|when|while|together|along|but)\b)"
 
 OF_MEMBERS = r"\b(?:join(?:ed|s|ing)?|members?(?:hip)?|enlarge\w*|accession\w*|acced\w+|admi(?:tted|ssion)|gr[eo]w\w*|expan\w+|rounds?|waves?)\b"

@@ -52,7 +52,7 @@ NOUN_BEHIND = r"^ (?:price )?(?:(?P<up>increase|rise|gain|jump|growth|hike)|decr
 """After a share by which something changed: "a 33% increase"."""
 APPOSED_BEFORE = r"(?:,| -| \||;) ?(?:that is |which is |or )?an? $"
 """Before it."""
-TOLD_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
+STATED_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining|(?:leads?|led|leading|is ahead|was ahead|ahead|won|wins|winning)(?: (?!by\b)[a-z]+){{0,2}} by))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
@@ -78,7 +78,7 @@ SPANS = frozenset("year month week day hour minute decade century season".split(
 BY_HOW = r"^(?: [a-z]+)? (?P<how>[a-z]+er)\b"
 """After such an amount: the adjective by which it differs."""
 AT_ANOTHER_TIME = r"\b(?:once|formerly|originally|before|until|used to|had been|will|would|planned|at first|initially|then|later|if)\b"
-TOLD_CHANGES = (
+STATED_CHANGES = (
     (
         r"\b(?:the|this|that|its|their|such an?) $",
         rf"^[ -]{RISE}\b(?! (?:in|of|on|over|from|to|for|at|by)\b)",

@@ -21,5 +21,5 @@ YEAR_BEFORE = (
     r"\b(?:last year|(?:the )?(?:previous|preceding|prior) year|(?:the|a) year (?:before|earlier)|a year ago)\b"
 )
 """What goes back by one year."""
-TOLD_BEHIND = r" ?(?:(?:when|with|at)\b[^,;:(‹]*)?‹n"
+STATED_BEHIND = r" ?(?:(?:when|with|at)\b[^,;:(‹]*)?‹n"
 """After the earlier time: what was then."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RECKONED = r"(?:^|[,;:|(] ?| - )(?:(?:or|so|thus|hence|therefore|that is|i[.]e[.]|giving|making|with|which (?:gives|makes|is)|at|averaging|covering|an?|the|its|area|floor|surface|speed|pace|average|total|of|rate|volume|and|holds?|covers?|has|measures?|is|comes to|takes up|cover|hold|give|gives|provides?|for),? ?){0,8}$"
+COMPUTED = r"(?:^|[,;:|(] ?| - )(?:(?:or|so|thus|hence|therefore|that is|i[.]e[.]|giving|making|with|which (?:gives|makes|is)|at|averaging|covering|an?|the|its|area|floor|surface|speed|pace|average|total|of|rate|volume|and|holds?|covers?|has|measures?|is|comes to|takes up|cover|hold|give|gives|provides?|for),? ?){0,8}$"
 """Before the third, with nothing between it and the others that is of another thing."""
 PER = " per "
 """In the name of a unit of which there is so much for one of another."""

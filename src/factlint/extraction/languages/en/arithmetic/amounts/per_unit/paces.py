@@ -7,7 +7,7 @@ PER_HEAD = r"› (?:[a-z-]+ ){0,3}(?:per|an?|each|every) (?:second|minute|hour|d
 """Without it a sentence states no pace."""
 PER = rf"^(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|the)\b)[a-z'-]+){{0,3}}? (?:per|(?:in )?an?|each|every|in one) {_SPAN}\b(?! (?:of|for(?! (?:(?:the )?$|an? (?:week|month|quarter|year)\b))|since|until|earlier|later|ago|before|after|old)\b)"
 """After a number for each span of time."""
-RECKONED = r"(?:\b(?:or|which (?:is|makes|means|gives|comes to|came to|works out at|amounts to)|that is|that's|i[.]e[.],?|so|thus|making|equal to|equivalent to|an average of|averaging|on average|comes to|works out at)(?: (?:about|around|roughly|some|just|only|an average of|on average|it|they|there|are|is|makes?))* $)"
+COMPUTED = r"(?:\b(?:or|which (?:is|makes|means|gives|comes to|came to|works out at|amounts to)|that is|that's|i[.]e[.],?|so|thus|making|equal to|equivalent to|an average of|averaging|on average|comes to|works out at)(?: (?:about|around|roughly|some|just|only|an average of|on average|it|they|there|are|is|makes?))* $)"
 """Before the same pace for another span."""
 APPOSED, APPOSED_ENDS = (
     r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+(?:,| \(| \|| -) ?$",

@@ -16,14 +16,14 @@ APART = r"\b(?:in|by) (?:\d{4}|january|february|march|april|may|june|july|august
 """Between two amounts of which the second is no part of the first."""
 ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|them|these|it|(?:the|its|all|their|our)(?: the)? (?P<whole>[a-z]+)))? ?(?:[.,;:)|]|$)"
 """After such a share."""
-PART_TOLD = r"^(?: (?!(?:and|but|while|than|more|less|fewer|each|per|of)\b)[a-z'-]+){1,6}(?:,| \()(?: or)? ?(?:just |only |about )?$"
+PART_STATED = r"^(?: (?!(?:and|but|while|than|more|less|fewer|each|per|of)\b)[a-z'-]+){1,6}(?:,| \()(?: or)? ?(?:just |only |about )?$"
 OF_THOSE = r"^ of (?:those|all(?: those| the)?|the(?: [a-z]+)?)(?: who| that| which)?(?: (?:had|have|has|were|was|are))? (?P<done>[a-z]+(?:ed|en|wn|nt|de|ld|ught|id))\b"
 """Around the share of those with whom something was done that a sentence before states."""
 WHOLES = frozenset(
     "total whole sum lot number amount workforce staff membership population electorate collection stock".split()
 )
 """What all that was counted may be called."""
-TELLS_MORE = r"^(?: of (?:them|these|those|(?:the|all|its)(?: the)? (?P<whole>[a-z]+)))? (?:[a-z]+ed|were|was|are|is|had|have|has|did|do|dropped|left|failed|gave|died|lost|went|came|took)\b[^‹]*[.;]?$"
+STATES_MORE = r"^(?: of (?:them|these|those|(?:the|all|its)(?: the)? (?P<whole>[a-z]+)))? (?:[a-z]+ed|were|was|are|is|had|have|has|did|do|dropped|left|failed|gave|died|lost|went|came|took)\b[^‹]*[.;]?$"
 """The same where a clause states again what became of the part, or of what it leaves."""
 IS_PART = r"\b(?:only|just|of (?:the|these|those|its|all|their)(?: [a-z]+){0,4}?,?) $|^(?:only |just )?$"
 PART_BEHIND = r"^(?: [a-z]+)?,? (?:out )?of (?:them|these|those|it|the|its|all)\b"
