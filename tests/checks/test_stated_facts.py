@@ -19,7 +19,7 @@ from factlint.values.days import day_number
 FOLDER = Path(__file__).parents[2] / "fixtures" / "claims"
 CHOICE = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
 SENTENCES = yaml.safe_load((FOLDER / "sentences.yaml").read_text(encoding="utf-8"))
-STATED = [text for texts in SENTENCES["told"].values() for text in texts]
+STATED = [text for texts in SENTENCES["stated"].values() for text in texts]
 MISSED = [text for texts in SENTENCES["missed"].values() for text in texts]
 RULES = (str(FOLDER / "pack.yaml"),)
 EXAMINER = make_examiner(

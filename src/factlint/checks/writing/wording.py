@@ -84,6 +84,8 @@ _UNCOUNTED = regex(
     r"|argon|astatine|carbon|copper|dynamite|gold|hydrogen|iron|krypton|lead|mercury|neon|nitrogen|oxygen|radon|silver|tin|xenon"
 )
 """Names of substances, games and the like, which take no article: "penicillin was discovered"."""
+_PARTICLES = frozenset("al bin da de del della den di dos du el ibn la le ter van von".split())
+"""Lower-case first words of the names of people, which take no article: "von Neumann"."""
 _UNCHANGED_UNITS = frozenset({"percent", "hertz", "staff", "personnel", "aircraft", "degree Celsius"})
 _IRREGULAR_UNITS = {
     "foot": "feet",
@@ -126,9 +128,8 @@ def with_article(name: str) -> str:
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     if first.casefold() == "the":
         return name
-    is_description = (name.islower() and _UNCOUNTED.fullmatch(name) is None) or (
-        " " in name and last.casefold() in _NOUNS
-    )
+    is_common = first.islower() and first not in _PARTICLES and _UNCOUNTED.fullmatch(name) is None
+    is_description = is_common or (" " in name and last.casefold() in _NOUNS)
     return f"the {name}" if is_description or (" of " in name and first.casefold() in _NOUNS) else name
 
 

@@ -183,7 +183,9 @@ SUBORDINATORS = frozenset(
 )
 """First words of a clause that precedes its main clause, whose pronoun takes up the subject: "Although X was, it"."""
 
-CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
+CLAUSE_OPENERS = frozenset(
+    {"that", "which", "when", "where", "while", "because", "although", "though", "if", "until", "till"}
+)
 """After one of these begins a clause whose subject no earlier preposition governs."""
 HEAD_OF_NAME = r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) "
 """The head of a name that "of" continues with: "Arun Institute of Technology"."""
