@@ -68,4 +68,4 @@ def test_a_long_word_behind_an_amount_is_read_in_linear_time() -> None:
 def test_of_many_numbers_those_are_stated_twice_of_which_two_digits_are_swapped() -> None:
     others = " ".join(f"Village number {at} has {1300 + at} trees." for at in range(2, 5))
     text = f"The town planted 4,812 trees. {others} The 4,182 trees stand well."
-    assert kinds_in(text) == ["Retold"]
+    assert kinds_in(text) == ["Restated"]
