@@ -68,7 +68,9 @@ def _whose_death(clause: Clause, death: str) -> Person | None:
         (
             person
             for reference, person in clause.people
-            if reference.is_owner and pattern(death).match(clause.stated.text[reference.end : clause.end])
+            if reference.is_owner
+            and pattern(death).match(clause.stated.text[reference.end : clause.end])
+            and not pattern(words_of.COUNTED_FROM).search(clause.stated.text[: reference.start])
         ),
         None,
     )

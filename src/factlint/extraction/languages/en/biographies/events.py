@@ -94,6 +94,8 @@ DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|l
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 DEATH_AT = r"^ ?(?:own |sudden |early |untimely )?death,? (?:at|aged) "
 """Behind whose death it was: the age at it."""
+COUNTED_FROM = r"\b(?:after|before|since|following) $"
+"""Before whose death it was: the date of the clause is that of something else, "in 1995, seven years after her death"."""
 _TO_DEATH = r"(?:[–—-]|to|[,;]? ?(?:†|d\.|died) ?(?:in |on )?)"
 LIFE = rf"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{{1,30}}?)? ?{_TO_DEATH} ?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:died>(?=[.,);]|$)"
 """After a name: both ends of a life."""
