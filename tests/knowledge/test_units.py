@@ -87,7 +87,7 @@ def test_packs_without_units_share_one_table(tmp_path: Path) -> None:
         ),
         (
             ["verst: {is: 1 kilometre, symbols: [2v]}"],
-            '4:38: "2v" cannot be told from the number before it; begin with a letter',
+            '4:38: "2v" cannot be distinguished from the number before it; begin with a letter',
         ),
         (
             ["verst: {is: 1 kilometre, symbols: [вс]}"],

@@ -30,7 +30,7 @@ _NOUN_BEHIND = regex(r" [a-z]+")
 
 _ROLES = {
     Tie.COURSE: ("the beginning", "the end"),
-    Tie.ORDER: ("the other date", "the order that is told"),
+    Tie.ORDER: ("the other date", "the order that the text states"),
     Tie.KIN: ("the birth of the child", "the relative"),
     Tie.RELEASE: ("the release before it", "its number"),
 }
