@@ -53,7 +53,9 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         days = date.time.value.days
         if date.has_happened and days.low is not None and last is not None and days.low >= last:
-            yield _finding(date, date.time, "is described as past, but lies after", is_dated=written is not None)
+            yield _finding(
+                date, date.time, "is described as past, but lies after", is_dated=written is not None
+            )
         elif date.is_planned and days.high is not None and first is not None and days.high <= first:
             if _is_quoted(case, date):
                 continue

@@ -97,7 +97,9 @@ class _UnitReader:
     def _wrong_form(self, form: str, where: Scalar) -> Problem | None:
         written = f'"{where.text}"'
         if not _FORM.fullmatch(form):
-            return where.problem(f"{written} cannot be distinguished from the number before it; begin with a letter")
+            return where.problem(
+                f"{written} cannot be distinguished from the number before it; begin with a letter"
+            )
         if form != form.encode("latin-1", "ignore").decode("latin-1"):
             return where.problem(
                 f"{written} has a character beyond Latin-1, which is not recognised after numbers"

@@ -19,6 +19,7 @@ SURE = r"(?:version of |\d\+| or (?:later|above|newer|higher|greater|up)|[Rr]equ
 """In what states a least version."""
 OTHER_VERSION = (
     r"(?i)\b(?:(?:versions?|releases?) v?\d[\w.]* (?:needs?|requires?|depends|works|runs)|v?\d+\.\w+ (?:needs?|requires?)|if|for|on (?:windows|mac|macos|linux|ubuntu|debian|android|ios)|only|until|before|since|dropp\w+|drops?|no longer|older|previous(?:ly)?|formerly|was|were|from version|tested|recommend\w*|prefer\w*|optional\w*|development|build(?:ing)?|except|unless"
+    r"|either|upgrad\w+|in [a-z.+#]+ v?\d[\d.]* or (?:later|above|newer|higher|greater|up)(?=,)"
     r"|instead|with v?\d|extra|tests?|testing|contribut\w+|develop\w*|frontend|backend|(?<!\bor )newer|plugin|(?<!\bno )server|client|docs|documentation|removed|added|changed|changelog|release notes?|distro|this [a-z]+|examples?|features?|options?|available|default|now|will|future|next|upcoming|planned|going to)\b"
 )
 """In a sentence whose version is needed in some case only."""
