@@ -11,10 +11,13 @@ LEAST_VERSION = (
 )
 """The least version of something that is needed."""
 OR_LATER = (
-    r"(?<![\w.-])(?!(?:versions?|releases?|[Ii]s|[Ll]east|[Ww]ith|[Tt]o|[Aa]t|[Tt]han|[Tt]he|[Ii]n|[Oo]n|[Oo]f|[Ff]rom|[Aa]nd|[Oo]r|[Vv])\b)(?P<key>[A-Za-z][A-Za-z.+#]{1,20})(?: version)? v?(?P<value>\d{1,3}(?:\.\d{1,3}){1,2})(?:\+| or (?:later|above|newer|higher|greater|up))(?!\w)",
+    r"(?<![\w.(-])(?!(?:versions?|releases?|[Ii]s|[Ll]east|[Ww]ith|[Tt]o|[Aa]t|[Tt]han|[Tt]he|[Ii]n|[Oo]n|[Oo]f|[Ff]rom|[Aa]nd|[Oo]r|[Vv])\b)(?P<key>[A-Za-z][A-Za-z.+#]{1,20})(?: version)? v?(?P<value>\d{1,3}(?:\.\d{1,3}){1,2})(?:\+| or (?:later|above|newer|higher|greater|up))(?!\w)",
     r"\bversion of (?P<key>[A-Za-z][A-Za-z.+#]{1,20}) (?:is|must be|should be|has to be)(?: at least)? v?(?P<value>\d{1,3}(?:\.\d{1,3}){1,2})\b",
 )
-"""The same by what may take its place: "Node.js 18.0.0 or later", "the installed version of Orb is 8.6.2 or above"."""
+"""The same by what may take its place: "Node.js 18.0.0 or later", "the installed version of Orb is 8.6.2 or above".
+
+In brackets it may say since when one item is there: "the file is compressed (Orb 5.6+)".
+"""
 SURE = r"(?:version of |\d\+| or (?:later|above|newer|higher|greater|up)|[Rr]equire|[Nn]eed|[Mm]inimum|[Aa]t least|works with|depends on|[Ii]nstall it|[Rr]uns? )"
 """In what states a least version."""
 OTHER_VERSION = (
