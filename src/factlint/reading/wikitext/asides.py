@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import pairwise
@@ -104,18 +105,23 @@ def _asides(source: str, start: int, end: int) -> Iterator[Aside]:
                     read = _template if mark == "{{" else _link
                     yield from read(source, opened[mark].pop(), at)
             case _:
-                tag, attributes = token["tag"].lower(), token["attributes"]
-                known = tag in (marks.NOTE, marks.VERBATIM) or tag in marks.OBJECTS or tag in marks.NOT_PROSE
-                if not known:
-                    continue
-                if attributes.endswith("/"):
-                    yield Aside(Span(token.start(), at), Kind.NOTHING)
-                    continue
-                close = _next(source, f"</{tag}", at, end, closers)
-                after = source.find(">", close, end) + 1 if close >= 0 else 0
-                if after:
-                    yield _tagged(source, tag, Span(token.start(), after), Span(at, close))
-                    at = after
+                if (found := _of_tag(source, token, end, closers)) is not None:
+                    aside, at = found
+                    yield aside
+
+
+def _of_tag(source: str, token: re.Match[str], end: int, closers: dict[str, int]) -> tuple[Aside, int] | None:
+    """The aside that a known tag makes, and where to read on; None for other tags and for one never closed."""
+    tag, attributes, at = token["tag"].lower(), token["attributes"], token.end()
+    if tag not in (marks.NOTE, marks.VERBATIM) and tag not in marks.OBJECTS and tag not in marks.NOT_PROSE:
+        return None
+    if attributes.endswith("/"):
+        return Aside(Span(token.start(), at), Kind.NOTHING), at
+    close = _next(source, f"</{tag}", at, end, closers)
+    after = source.find(">", close, end) + 1 if close >= 0 else 0
+    if not after:
+        return None
+    return _tagged(source, tag, Span(token.start(), after), Span(at, close)), after
 
 
 def _next(source: str, mark: str, at: int, end: int, known: dict[str, int]) -> int:

@@ -255,7 +255,7 @@ def _is_named(stated: Measured, moment: _Moment) -> bool:
 
 
 def _are_linked(stated: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether two dates are of one thing; the end may be stated of what follows the noun of the beginning."""
+    """Whether two dates are of one thing; the end may belong to what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
     if _is_at_own_date(stated, end):

@@ -49,7 +49,7 @@ GOES_ON_BY_PRONOUN = (
 )
 """At the head of a sentence that continues about what a pronoun alone means."""
 PRONOUN = r"(?:It|He|She|They|We|I)\b"
-"""At the head of a sentence: it is about what the one before it is about."""
+"""At the head of a sentence: it is about the same as the one before."""
 OF_PERSON = r"(?i:\b(?:he|his|she|her)\b)"
 OF_SEVERAL = r"(?i:\b(?:he|his|she|her|they|their|them|these|those)\b)"
 ABOUT_THINGS = r"(?:It|That|This)\b"

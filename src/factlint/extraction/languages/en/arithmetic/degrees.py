@@ -50,7 +50,7 @@ ATTRIBUTES = {
     "deep": r"deep(?:er|est)?|shallow(?:er|est)?|depth|reach(?:es|ed)?",
     "thick": r"thick(?:er|est)?|thin(?:ner|nest)?|thickness",
 }
-"""What is about which kind a length is; each adjective of length is of the kind whose words hold it."""
+"""What shows which kind a length is; each adjective of length is of the kind whose words hold it."""
 SIZED = frozenset("person seat bed room flat member student pupil inhabitant resident employee worker".split())
 """What is counted of something that is large by having many of them."""
 OF_SIZE = frozenset({"large", "big", "larger", "bigger"})

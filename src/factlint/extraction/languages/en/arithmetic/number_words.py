@@ -107,4 +107,4 @@ COMPUTES_ON = (
     r"|The (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}est|[Tt]otal|sum|average|mean|median|difference|gap|margin|majority|rise|increase|growth|fall|drop|decline|decrease|gain|loss|surplus|deficit|profit|balance"
     r"|rest|bill|invoice|price|cost|value|distance|rate|share|proportion|number|figure|amount|one|ones|others?|remaining|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-"""At the head of a paragraph that computes on with what the one above stated, or is about so many of it."""
+"""At the head of a paragraph that computes with what the one above states, or is about so many of it."""

@@ -10,7 +10,7 @@ ASPECTS = frozenset(
 """Verbs at the end of a cue, in front of which the noun takes what it belongs to: "production of X ceased"."""
 
 DONE_TO_PART = frozenset({"laid"})
-"""What is done to a part of the thing that is stated of: "the keel of X was laid"."""
+"""What is done to a part of the thing that the sentence is about: "the keel of X was laid"."""
 
 OWNERS = frozenset({"of", "on", "for", "at"})
 """Between such a noun and the name."""

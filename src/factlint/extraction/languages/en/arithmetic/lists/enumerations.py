@@ -23,7 +23,7 @@ ENUMERATION = (
     rf"{_ITEMS}{_END}"
 )
 OF_SOMETHING = rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL} of (?:the |its |their )?[a-z'-]+(?P<opening> \|| -) {_ITEMS}(?P<end> - | \|)"
-"""The same where a word is about what the things are: "the three colours of the flag – red, white
+"""The same where a word states what the things are: "the three colours of the flag – red, white
 and blue – are old".
 """
 IN_ORDER = r"\s*first(?:ly)?,"

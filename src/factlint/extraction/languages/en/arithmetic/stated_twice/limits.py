@@ -73,7 +73,7 @@ HEDGED = {"group of at most": "group", "within": "within"}
 ALIKE = {"within": 3, "longest": 2}
 """Kinds of which a text has many, each given by all words of its sentence → how many these are at least."""
 STATED = frozenset({"keep", "keep for", "group", "expire", "notice", "pay", "largest"})
-"""Those that are about what they are."""
+"""Those that state what they are."""
 PARTIES = frozenset(
     "landlord tenant employer employee employees staff probation trial members customer customers provider hirer owner maternity paternity parental holiday leave meeting meetings cancellation guests supplier".split()
 )

@@ -167,7 +167,7 @@ IN_ALL = (
 WAS_OVER = r"\bhad (?:(?:already|then|by then|now) )?(?:lasted|taken|gone on|raged|continued|dragged on|been (?:going on|under way))\b"
 """What was so long before anything that the next sentence dates."""
 GOES_ON = r"(?:It|He|She|They)\b"
-"""At the start of a sentence that is about what the last one stated of."""
+"""At the start of a sentence that is about the same as the one before."""
 OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
 """Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (

@@ -62,7 +62,7 @@ HAD_TAKEN_PLACE = r" had "
 NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
 """Up to the date of a verb that is denied of all before it."""
 HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
-"""Right before a verb it is about what came first."""
+"""Right before a verb: it states what came first."""
 
 _AUX = (
     r"(?:(?:was|were|is|are|be|had|has|have|been|being|having|finally|eventually|formally|officially|only|first|last|then|later|also|itself|will|to be|duly"
@@ -95,7 +95,7 @@ FRONTED = r"(?:^|[.;:,] |, (?:and|but|then) |\b(?:and|but|then|that) )(?:(?:And|
 CLAUSE_ENDED = r"‹[dstcl]\d›|[.;:] |,? (?:and|but) (?:in|on|by|then|the|it|he|she|they)\b"
 """… where that ends."""
 LINK_IN_FRONT = rf"{_BEHIND}(?:[,;.:]|,? (?:and|but|then|until))+ (?:(?:and|but|then|But|And|Then|Finally),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?"
-"""Up to a date in front of its clause, where this is stated of what the one before was stated of …"""
+"""Up to a date in front of its clause, where this is about the same as the one before …"""
 LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
 """… and from there to its verb."""
 PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
@@ -109,7 +109,7 @@ NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
 """The same before what is about the making of a thing."""
 OF_IT = r" (?:it|them)\b"
-"""In or after an active verb: it is stated of what the sentence before was about."""
+"""In or after an active verb: it is about the same as the sentence before."""
 LINK_TO_ACTIVE = (
     rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) (?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 )

@@ -17,7 +17,7 @@ _THINGS = (
 )
 """What begins in one sentence and ends in another."""
 _NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
-"""What a course is stated of."""
+"""What may have a course."""
 _OBJECT = (
     r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"

@@ -48,7 +48,7 @@ FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
 GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
-"""At the head of a sentence that is about what the last one stated of; a `thing` stands in that, too."""
+"""At the head of a sentence that is about the same as the one before; a `thing` stands in that, too."""
 AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
 """Before what ends: a sentence that names something else is about that alone."""
 ONE_MORE = r"(?:(?:A|The) (?:second|third|fourth|fifth|further)|Another|One more)\b"

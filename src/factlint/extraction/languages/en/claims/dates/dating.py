@@ -102,7 +102,7 @@ FOUGHT_ANEW = (
     r"\b(?:again|once more|anew|(?:a|for the) second time|over (?:in|on|by)|"
     r"(?:in|on|at|through|before) (?:the )?(?:pages?|courts?|courtrooms?|books?|novels?|films?|cinemas?|screens?|stage|paper|print|press|papers|media|television|TV|radio|classrooms?|ballot box|memory))\b"
 )
-"""In a clause about when a war was fought: it is stated of what people made of it later."""
+"""In a clause about when a war was fought: it is about what people made of it later."""
 
 ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""

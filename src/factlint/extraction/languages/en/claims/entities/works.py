@@ -166,7 +166,7 @@ DERIVED_FROM = (
     r"\b(?:sequel|prequel|remake|adaptation|parody|translation|version|edition|film|opera|musical|answer|homage|tribute|companion)s?"
     r"\s(?:to|of|from|on)\s(?:the\s)?[“\"‘']?$"
 )
-"""Right before a work's name: what a participle after a comma states is stated of what derives from it."""
+"""Right before a work's name: a participle after a comma belongs to what derives from it."""
 
 PRODUCTS = frozenset(
     """

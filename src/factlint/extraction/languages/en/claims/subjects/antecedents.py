@@ -41,7 +41,7 @@ ANTECEDENT_NAME = (
 """Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
 
 MEMBER_OF = r"\bmembers?\sof\s(?:the\s)?[A-ZÀ-Þ][^,;:()]{1,60},\s$"
-"""Right before a bare participle that is about what somebody is a member of."""
+"""Right before a bare participle that states what somebody is a member of."""
 
 ANTECEDENT_WORKS = frozenset(
     "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()

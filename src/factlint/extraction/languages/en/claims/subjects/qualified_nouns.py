@@ -24,7 +24,7 @@ by", "the X trojan 2001 QR was".
 """
 
 GOES_ON = rf"[”\"’']?\s(?:{_NOUN})(?![\w-])"
-"""After a name that is not all of what is stated of: a noun that it qualifies ("won the X semifinal")."""
+"""After a name that is not the whole subject: a noun that it qualifies ("won the X semifinal")."""
 
 OCCURRENCE = r"\s(?:of|from|in|on|at|inside|around|within|by|for|to)\s(?!(?:early\s|late\s)?\d)"
 """From the name of a stuff or phenomenon to where it was found: "argon on the Moon", "radioactivity of rain"."""

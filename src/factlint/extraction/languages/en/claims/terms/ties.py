@@ -19,7 +19,7 @@ CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
 """Before a stretch that opens its clause."""
 
 IDENTIFYING = r"\s(?:was|were|is|has\sbeen)\s(?:the\s)?"
-"""From a stretch to the value that it is stated of: "X's club from 2013 to 2018 was Y"."""
+"""From a stretch to the value that it belongs to: "X's club from 2013 to 2018 was Y"."""
 
 FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
 """A line with one of these in front of its value is a sentence."""
@@ -112,7 +112,7 @@ OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]
 
 COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
 COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
-"""After a name, and in front of it: somebody who is stated of in its stead."""
+"""After a name, and in front of it: somebody whom the sentence is about instead."""
 
 SUBJECT_BEFORE = r"(?:^|[,;:(–—]\s?|\b(?:[Ww]hen|[Aa]s|[Tt]hat|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ww]hile|[Bb]ecause|and|but)\s)(?:the\s)?(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s){0,2}$"
 """Before somebody of whom the verb after states: "sworn in by" is none."""
@@ -152,7 +152,7 @@ BETWEEN_NOMINAL = r"\s(?:to|into|in|from|by)\s(?:the\s)?"
 
 SHARED_OWNER = r"['’]s?\s(?:[a-z]+\s)?"
 BEHIND_OWNED = r"\s(?:accession|entry|admission|membership|exit|withdrawal)\b"
-"""Around a value that is about what the subject's noun is: "Arcadia's Star Treaty accession"."""
+"""Around a value that shows what the subject's noun is: "Arcadia's Star Treaty accession"."""
 
 OWNED_BY_SUBJECT = r"['’]s?\s(?:official\s|national\s|new\s|sole\s)?(?:currency|legal\stender)\b"
 """After a subject after its value: "the crown became Arcadia's currency"."""

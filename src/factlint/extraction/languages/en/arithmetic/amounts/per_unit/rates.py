@@ -17,7 +17,7 @@ OF_US = r"^ of (?:us|you|them)\b"
 """After a number of people."""
 AMOUNTS = ("‹n", "‹t")
 EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these|us|you)(?: (?:was|were|is|are|has|had|had to))?{_NOUN}{{0,2}}|{_NOUN}{{0,1}}) (?:of |with )?$"
-"""Before what each of those has that were just counted; a noun after "each" is about what."""
+"""Before what each of those has that were just counted; a noun after "each" shows what."""
 OTHER_SUBJECT = r"^(?:the|its|their|our|his|her|a|an) (?P<subject>[a-z]+) "
 """At the head of a sentence that is about something …"""
 ALL_OF_IT = frozenset(

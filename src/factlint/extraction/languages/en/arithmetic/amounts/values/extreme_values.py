@@ -19,6 +19,6 @@ _OF_ANY = "|".join(sorted((*OF_TWO, *MOST, *LEAST), key=len, reverse=True))
 CHOSEN = rf"^.*\b(?:accept(?:s|ed)?|cho(?:ose|oses|se|sen)|t(?:ook|ake|akes|aken)|go(?:es)? (?:for|with)|went (?:for|with)|pick(?:s|ed)?|select(?:s|ed)?|prefer(?:s|red)?|recommend(?:s|ed)?|order(?:s|ed)?|bought|buy|decided (?:for|on)) the (?P<how>{_OF_ANY})(?P<noun>(?: (?:one|offer|quotation|quote|bid|tender|price|estimate|sum|figure|amount|model|version))?)(?: of (?:the two|these|them|the (?:three|four|five)))?,? \(?(?:(?:at|of|for|namely|which was|that of) )?$"
 """The same of an offer that somebody chooses, up to its amount."""
 ENDS = r"^(?: [a-z]+)? ?(?:[.;:,)|]|$| (?:and|but|which|while|on|at|by|was|recorded|reached|seen|measured)\b)"
-"""After it: nothing is about which of the values it is the most."""
+"""After it: nothing shows which of the values it is the most."""
 NOT_OF_ROW = r"\b(?:since|ever|before|until|previous\w*|record|than|world|national|average|mean|if|would|could|not|per|each|every|other|another|usual\w*|possible|allowed|permitted|legal)\b"
 """In a sentence whose value may be of others."""
