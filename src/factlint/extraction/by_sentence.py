@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
+from factlint.model.reading_order import sentence_at
 from factlint.values.typed import Generic
 
 
@@ -31,16 +31,6 @@ def by_sentence(
     return tuple(dealt)
 
 
-def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
-    """The mentions, given in reading order, that begin in a span of prose."""
-    first, behind = (bisect_left(mentions, place, key=_start_of) for place in (stretch.start, stretch.end))
-    return mentions[first:behind]
-
-
-def _start_of(mention: Mention[object]) -> int:
-    return mention.prose.start
-
-
 class Placed(Generic[V]):
     """An index of mentions in reading order, for many queries by span."""
 
@@ -52,17 +42,6 @@ class Placed(Generic[V]):
         """Those that begin in a stretch."""
         first = bisect_left(self._starts, stretch.start)
         return self._mentions[first : bisect_left(self._starts, stretch.end, first)]
-
-
-def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
-    """The sentence that contains a position in the prose; None between two. `sentences` are in reading order."""
-    before = bisect_right(sentences, place, key=attrgetter("start")) - 1
-    return sentences[before] if before >= 0 and place < sentences[before].end else None
-
-
-def number_of_sentence(sentences: Sequence[ProseSpan], place: ProseSpan) -> int:
-    """Which of the sentences, in reading order, is the last that does not begin behind a place; 0 if all do."""
-    return max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)
 
 
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:

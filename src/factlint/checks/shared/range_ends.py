@@ -14,6 +14,7 @@ from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.reading_order import sentence_around
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
 from factlint.values.interval import Interval
@@ -136,9 +137,7 @@ class RangeEnds:
         ]
 
     def _sentence(self, written: WrittenRange) -> ProseSpan | None:
-        sentences, place = self._case.analysis.sentences, written.first.prose
-        begun = bisect_right(sentences, place.start, key=lambda sentence: sentence.start)
-        return sentences[begun - 1] if begun and sentences[begun - 1].holds(place) else None
+        return sentence_around(self._case.analysis.sentences, written.first.prose)
 
     def _is_elsewhere(self, year: int | None, written: WrittenRange) -> bool:
         """Whether the text also mentions a year outside a range."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
+from factlint.model.reading_order import index_at
 from factlint.values.dataclass import dataclass
 from factlint.values.days import day_number, days_in_month, weekday
 from factlint.values.regex import regex
@@ -113,7 +114,7 @@ def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
     if date.time is None:
         return False
     start = date.time.prose.start
-    sentence = bisect_right(analysis.sentences, start, key=lambda one: one.start) - 1
+    sentence = index_at(analysis.sentences, start)
     times = bisect_left(analysis.times, start, key=lambda one: one.prose.start)
     before = analysis.times[max(0, times - _TIMES_BEFORE) : times]
     opening = analysis.sentences[sentence].start if sentence >= 0 else start

@@ -1,6 +1,5 @@
 """All equations of a document: relations that it states between numbers."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import attrgetter
@@ -52,7 +51,6 @@ from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.wholes.sums import read_sums
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
 from factlint.extraction.languages.en.arithmetic.formulas.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
@@ -72,6 +70,7 @@ from factlint.model.arithmetic import (
 )
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
+from factlint.model.reading_order import index_at, sentence_at
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
@@ -256,11 +255,7 @@ def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
     """Whether the sentence around a place mentions a wrong number."""
-    sentence = (
-        sentences[max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)]
-        if sentences
-        else place
-    )
+    sentence = sentences[max(index_at(sentences, place.start), 0)] if sentences else place
     return _CORRECTED.search(text, sentence.start, sentence.end) is not None
 
 

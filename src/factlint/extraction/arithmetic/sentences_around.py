@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from itertools import islice
-from operator import attrgetter
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.aspects import is_aspect_label, names_other_thing
@@ -15,6 +13,7 @@ from factlint.extraction.chronology.subjects import goes_on_about, names_new_sub
 from factlint.extraction.languages.en.arithmetic.number_words import COMPUTES_ON
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document, ProseSpan
+from factlint.model.reading_order import index_at, index_behind
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.typed import Any
@@ -103,7 +102,7 @@ def sentences_before(
     Sentences about something else are skipped.
     """
     prose, sentences = analysis.document.prose, analysis.sentences
-    at = bisect_right(sentences, sentence) - 1
+    at = index_at(sentences, sentence.start)
     stated, end, has_border, has_crossed, is_apart = 0, sentence.start, False, False, False
     for number in range(at - 1, max(at - _REACH - _PASSED_OVER, 0) - 1, -1):
         one = sentences[number]
@@ -148,7 +147,7 @@ def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bo
 
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
     """Some sentences after one in its paragraph."""
-    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
+    at = index_behind(analysis.sentences, sentence.end)
     stated, end = [], sentence.end
     for one in analysis.sentences[at : at + _REACH_BEHIND]:
         if "\n" in analysis.document.prose[end : one.start]:
@@ -160,5 +159,5 @@ def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseS
 
 def sentences_following(analysis: Analysis, sentence: ProseSpan, most: int) -> Sequence[ProseSpan]:
     """The sentences behind one, in the next block too: what goes on there may complete what it states."""
-    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
+    at = index_behind(analysis.sentences, sentence.end)
     return analysis.sentences[at : at + most]

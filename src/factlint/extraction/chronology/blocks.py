@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, groupby, pairwise
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from factlint.extraction.aspects import names_other_thing
 from factlint.extraction.block_order import Above, blocks_above
@@ -24,6 +24,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.reading_order import index_behind
 from factlint.values.duration import Duration
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -71,7 +72,7 @@ class TimedText:
         is_apart = self._is_apart(last, place)
         if is_apart is None:
             return False
-        opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
+        opening = self.prose(index_behind(self._sentences, self._starts[place]))
         stated = self._document.prose[self._starts[last] : self._starts[last + 1]]
         if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, stated):
             return False
@@ -92,10 +93,7 @@ class TimedText:
 
     def _has_sentence(self, place: int) -> bool:
         """Whether a block holds a sentence that is no remark."""
-        first, behind = (
-            bisect_left(self._sentences, start, key=attrgetter("start"))
-            for start in self._starts[place : place + 2]
-        )
+        first, behind = (index_behind(self._sentences, start) for start in self._starts[place : place + 2])
         return first < behind
 
     @cached_property

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from operator import attrgetter
 
 from factlint.extraction.languages.en.claims.present import NOT_NOW
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.reading_order import sentence_around, within
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -49,12 +48,8 @@ def _speaks_of_now(sentence: ProseSpan, analysis: Analysis) -> bool:
 
 
 def _sentence_of(claim: Claim, analysis: Analysis) -> ProseSpan | None:
-    said = claim.value.prose
-    at = bisect_right(analysis.sentences, said.start, key=attrgetter("start")) - 1
-    return analysis.sentences[at] if at >= 0 and analysis.sentences[at].holds(said) else None
+    return sentence_around(analysis.sentences, claim.value.prose)
 
 
 def _times_in(sentence: ProseSpan, analysis: Analysis) -> Iterator[Mention[Time]]:
-    first = bisect_left(analysis.times, sentence.start, key=attrgetter("prose.start"))
-    behind = bisect_left(analysis.times, sentence.end, first, key=attrgetter("prose.start"))
-    return (time for time in analysis.times[first:behind] if sentence.holds(time.prose))
+    return (time for time in within(analysis.times, sentence) if sentence.holds(time.prose))

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.coreference import surnames as words_of
 from factlint.extraction.languages.en.entities.last_names import KIN_NAMED
 from factlint.extraction.languages.en.lives.stated import FIRST_NAME
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.reading_order import sentence_at
 from factlint.values.regex import regex
 
 _FIRST_NAME = regex(FIRST_NAME)

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.entities.given_names import find_given_names
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
@@ -19,6 +18,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.model.statements.name_variants import NameVariant
 from factlint.model.words import differ_by_one_edit
 from factlint.values.dataclass import dataclass, replace

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.coreference.surnames import is_shared_surname
 from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
@@ -16,6 +15,7 @@ from factlint.extraction.lives.telling import Telling
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.model.statements.lives import Life
 from factlint.values.time import Time
 

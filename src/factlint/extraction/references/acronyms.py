@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.references.parts import (
@@ -17,6 +16,7 @@ from factlint.extraction.languages.en.references.parts import (
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.reading_order import block_at
 from factlint.model.statements.references import AcronymDefinition
 from factlint.model.words import fold_word
 from factlint.values.dataclass import replace
@@ -56,7 +56,7 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
     if short in HOUSEHOLD or len(short) < _LEAST_LETTERS or document.is_history:
         return None  # the entries of a changelog are read from whichever end
     for use in _uses(document.prose, short, definition.long.prose.start):
-        block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
+        block = block_at(document.blocks, use.start())
         is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
         if _is_explained(document.prose, use):
             return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -19,6 +18,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.reading_order import index_at
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
@@ -107,7 +107,7 @@ class _Reader:
     def _last_subject(self, sentence: ProseSpan) -> Mention[EntityRef] | None:
         """The subject of the sentence before, for "It" at the start of this one."""
         sentences = self.analysis.sentences
-        at = bisect_right(sentences, sentence) - 2
+        at = index_at(sentences, sentence.start) - 1
         if at < 0:
             return None
         before, prose = sentences[at], self.analysis.document.prose

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.coreference.one_of_a_kind import THINGS_WITH_ATTRIBUTES
 from factlint.extraction.languages.en.things import stated_attributes as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import RestatedText
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.values.regex import regex
 
 _FORMS = tuple((regex(form.stated), regex(form.again)) for form in words_of.FORMS)

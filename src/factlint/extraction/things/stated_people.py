@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.by_sentence import sentences_around, within
+from factlint.extraction.by_sentence import sentences_around
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.things import stated_people as words_of
 from factlint.extraction.shapes import Shapes
@@ -15,6 +15,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, mention_at
+from factlint.model.reading_order import within
 from factlint.values.regex import regex
 
 _MADE, _HELD = (Shapes(forms, written=str) for forms in (words_of.MADE, words_of.HELD))

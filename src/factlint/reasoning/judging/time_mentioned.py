@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import reduce
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Fact
-from factlint.model.mention import Mention
+from factlint.model.reading_order import index_at, sentence_around, within
 from factlint.model.span import ProseSpan
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
@@ -48,7 +47,7 @@ def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Inte
 
 def _says_now(claim: Claim, analysis: Analysis) -> bool:
     """Whether the claim's clause has a word for the present, in a text that is no history."""
-    clause = _around(analysis.sentences, claim)
+    clause = sentence_around(analysis.sentences, claim.value.prose)
     return not analysis.document.is_history and any(
         time.value.timex == _NOW and clause is not None and clause.holds(time.prose) for time in analysis.times
     )
@@ -61,16 +60,16 @@ def is_stated_beside(claim: Claim, facts: Iterable[Fact], analysis: Analysis) ->
     """
     if analysis.as_written is None:
         return False
-    stated = _times_in(analysis, _around(analysis.as_written.sentences, claim))
+    stated = _times_in(analysis, sentence_around(analysis.as_written.sentences, claim.value.prose))
     values = (fact.statement.value for fact in facts)
     return any(isinstance(value, Time) and value.days in stated for value in values)
 
 
 def _times_of_paragraph(analysis: Analysis, claim: Claim) -> tuple[Interval, ...]:
     """The times that the claim's paragraph names, else those of the paragraph before it."""
-    blocks = tuple(block.prose for block in analysis.document.blocks)
-    index = _index_around(blocks, claim)
-    if index is None:
+    blocks, place = [block.prose for block in analysis.document.blocks], claim.value.prose
+    index = index_at(blocks, place.start)
+    if index < 0 or not blocks[index].holds(place):
         return ()
     here = _times_in(analysis, blocks[index])
     return here or (_times_in(analysis, blocks[index - 1]) if index else ())
@@ -79,28 +78,11 @@ def _times_of_paragraph(analysis: Analysis, claim: Claim) -> tuple[Interval, ...
 def _sentence(analysis: Analysis, claim: Claim) -> ProseSpan | None:
     """The sentence that holds the claim's value, as it was written."""
     written = analysis.as_written.sentences if analysis.as_written is not None else ()
-    return _around(written, claim) or _around(analysis.sentences, claim)
-
-
-def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:
-    """Which of the spans, given in reading order, holds the claim's value."""
-    index = _index_around(spans, claim)
-    return None if index is None else spans[index]
-
-
-def _index_around(spans: Sequence[ProseSpan], claim: Claim) -> int | None:
-    place = claim.value.prose
-    index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
-    return index if index >= 0 and spans[index].holds(place) else None
+    return sentence_around(written, claim.value.prose) or sentence_around(analysis.sentences, claim.value.prose)
 
 
 def _times_in(analysis: Analysis, span: ProseSpan | None) -> tuple[Interval, ...]:
     if span is None:
         return ()
-    first, behind = (bisect_left(analysis.times, place, key=_start_of) for place in (span.start, span.end))
-    inside = (time.value for time in analysis.times[first:behind] if time.prose.end <= span.end)
+    inside = (time.value for time in within(analysis.times, span) if time.prose.end <= span.end)
     return tuple(value.days for value in inside if value.is_calendar and value.days != EVERYTHING)
-
-
-def _start_of(mention: Mention[object]) -> int:
-    return mention.prose.start

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.arithmetic.changes_and_shares import tries as words_of
 from factlint.model.arithmetic import Figure, Share
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.values.quantity import quantity
 from factlint.values.regex import regex
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from operator import attrgetter
 
 from factlint.extraction.arithmetic.lists.announced_lists import things_after
 from factlint.extraction.arithmetic.lists.list_introductions import more_things
@@ -19,6 +17,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.reading_order import index_behind
 from factlint.values.regex import regex
 
 _LAST, _NOT_ALL, _THEY_ARE = regex(words_of.LAST), regex(words_of.NOT_ALL), regex(words_of.THEY_ARE)
@@ -49,7 +48,7 @@ def _stated_behind(
     After the announced number of them, "finally" may introduce a closing remark, if sentences stand between.
     """
     stated: list[ProseSpan] = []
-    is_closed, at = True, bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
+    is_closed, at = True, index_behind(analysis.sentences, sentence.end)
     end, end_of_paragraph = (
         _end_of_section(analysis.document, sentence),
         _end_of_paragraph(analysis.document, sentence),

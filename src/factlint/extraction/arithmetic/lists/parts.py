@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
@@ -16,6 +15,7 @@ from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.reading_order import index_behind
 from factlint.values.regex import regex
 
 _FEWEST, _FEWEST_ANNOUNCED, _MOST = 3, 2, 20
@@ -104,10 +104,10 @@ def _part(total: Stated, item: _Item) -> Stated | None:
 
 def sentence_before(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
     """The last sentence of the block right before a list."""
-    at = bisect_left(analysis.sentences, item) - 1
+    at = index_behind(analysis.sentences, item.start) - 1
     return analysis.sentences[at] if at >= 0 else None
 
 
 def _sentence_after(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
-    at = bisect_right(analysis.sentences, ProseSpan(item.end, item.end))
+    at = index_behind(analysis.sentences, item.end)
     return analysis.sentences[at] if at < len(analysis.sentences) else None

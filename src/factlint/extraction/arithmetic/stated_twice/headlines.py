@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
-from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.stated_twice import headlines as words_of
 from factlint.extraction.languages.en.arithmetic.stated_twice.again import COINS
 from factlint.extraction.languages.en.arithmetic.stated_twice.numbers import NOT_RESTATED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure, Restated
 from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.reading_order import within
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 

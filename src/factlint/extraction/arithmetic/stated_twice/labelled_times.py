@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
-from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.stated_twice import labelled_times as words_of
 from factlint.model.arithmetic import RestatedDate
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.reading_order import within
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
-from operator import attrgetter
 
 from factlint.extraction.languages.en.arithmetic.stated_twice.magnitudes import (
     CONTENT_WORD,
@@ -21,6 +19,7 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan
+from factlint.model.reading_order import index_at
 from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
@@ -78,8 +77,7 @@ def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
 
 
 def _sentence(analysis: Analysis, figure: Figure) -> ProseSpan:
-    at = bisect_right(analysis.sentences, figure.prose.start, key=attrgetter("start")) - 1
-    return analysis.sentences[max(at, 0)]
+    return analysis.sentences[max(index_at(analysis.sentences, figure.prose.start), 0)]
 
 
 def _subjects(prose: str, sentence: ProseSpan, figure: Figure) -> set[str]:

@@ -9,12 +9,10 @@ near and the first stands at the head of the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from operator import attrgetter
 
 from factlint.extraction.languages.en.arithmetic.stated_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
@@ -23,6 +21,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Restated
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.reading_order import index_at
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.pairs import pairs
@@ -213,7 +212,7 @@ class Tellings:
 
     def sentence_of(self, place: ProseSpan) -> int:
         """The index of the sentence that contains a place."""
-        return max(bisect_right(self.analysis.sentences, place.start, key=attrgetter("start")) - 1, 0)
+        return max(index_at(self.analysis.sentences, place.start), 0)
 
     def _is_another(self, sentence: ProseSpan, place: ProseSpan, *, is_known: bool = False) -> bool:
         """Whether the clause of a number is about another time, part or thing, or about what its subject has."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import pages as words_of
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.reading_order import block_at
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -75,9 +74,7 @@ class Page:
     def goes_on_to(self, place: int, pronoun: str) -> bool:
         """Whether a paragraph is only about the page's subject up to a pronoun."""
         tellings = self.tellings
-        blocks = tellings.analysis.document.blocks
-        at = bisect_right([block.prose.start for block in blocks], place) - 1
-        paragraph = ProseSpan(blocks[at].prose.start, place)
+        paragraph = ProseSpan(block_at(tellings.analysis.document.blocks, place).prose.start, place)
         names = _NAME_INSIDE.findall(tellings.text.prose, paragraph.start, place)
         if any(name.casefold().removesuffix(words_of.POSSESSIVE) not in self.words for name in names):
             return False

@@ -13,7 +13,6 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
-from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.tables import stated_times as words_of
 from factlint.extraction.languages.en.calendar import WEEKDAYS
 from factlint.extraction.quantities.scan import Text
@@ -21,6 +20,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.model.reading_order import within
 from factlint.model.table_arithmetic import TableQuote
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval

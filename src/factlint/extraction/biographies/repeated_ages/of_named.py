@@ -11,13 +11,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.coreference.one_of_a_kind import ROLES
 from factlint.extraction.coreference.surnames import has_one_bearer
 from factlint.extraction.languages.en.biographies.repeated_ages import of_named as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.model.statements.lives import AgeStatedTwice
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from factlint.extraction.by_sentence import number_of_sentence
 from factlint.extraction.coreference.noun_phrases import may_name_one_person
 from factlint.extraction.languages.en.biographies.repeated_ages import of_unnamed as words_of
 from factlint.extraction.shapes import Shapes
@@ -17,6 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import RestatedText
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.reading_order import index_at
 from factlint.values.regex import regex
 
 _INTRODUCED, _AGAIN = (Shapes(forms, written=str) for forms in (words_of.INTRODUCED, words_of.AGAIN))
@@ -45,7 +45,7 @@ def read_ages_of_unnamed(analysis: Analysis) -> Iterator[RestatedText]:
 def _are_one(analysis: Analysis, first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether a second age can only be that of the person whom the first introduces."""
     sentences, prose = analysis.sentences, analysis.document.prose
-    at, there = (number_of_sentence(sentences, ProseSpan(*found.span("age"))) for found in (first, second))
+    at, there = (max(index_at(sentences, found.start("age")), 0) for found in (first, second))
     if not 0 < there - at <= _REACH or not _are_alike(first.groupdict(), second.groupdict()):
         return False
     if _ANOTHER_TIME.search(_AGE.sub("", prose[sentences[at].start : sentences[there].end])):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.chronology.anchored import speakers as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
+from factlint.model.reading_order import block_at, sentence_at
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -18,9 +16,7 @@ _SPEAKER, _ADDRESSED = regex(words_of.SPEAKER), regex(words_of.ADDRESSED)
 def is_of_a_speaker(analysis: Analysis, time: Mention[Time]) -> bool:
     """Whether a time is quoted, or stands where somebody refers to themselves or to the reader."""
     document = analysis.document
-    block = document.blocks[
-        bisect_right(document.blocks, time.prose.start, key=lambda one: one.prose.start) - 1
-    ]
+    block = block_at(document.blocks, time.prose.start)
     if block.kind is BlockKind.QUOTATION or _SPEAKER.search(document.prose, block.prose.start, block.prose.end):
         return True
     sentence = sentence_at(analysis.sentences, time.prose.start)

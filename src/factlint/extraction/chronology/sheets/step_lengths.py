@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.chronology.sheets.sheet_courses import is_stated_elsewhere
 from factlint.extraction.chronology.sheets.timed_sheets import timed_sheets
 from factlint.extraction.languages.en.chronology.sheets import sheet_courses as words_of
@@ -13,6 +12,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import PartsOfLength
 from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
+from factlint.model.reading_order import within
 from factlint.values.duration import Duration, days_as_written
 from factlint.values.regex import regex
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.chronology.times_of_day.clocks import minutes_of
 from factlint.extraction.languages.en.chronology.times_of_day import programme_lengths as words_of
 from factlint.extraction.quantities.nouns import stem_of
@@ -17,6 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Tie
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.reading_order import within
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
@@ -11,6 +10,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import COUNTED, FROM_STORY, Mention
+from factlint.model.reading_order import index_at
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -57,7 +57,7 @@ def _days(shift: Mention[Time], anchor: Mention[Time]) -> Interval | None:
 def _anchor(shift: Mention[Time], analysis: Analysis) -> Mention[Time] | None:
     """The date mentioned last, if it is that of all that its clause states, right before the clause of the shift."""
     prose, sentences = analysis.document.prose, analysis.sentences
-    index = bisect_right(sentences, shift.prose.start, key=lambda one: one.start) - 1
+    index = index_at(sentences, shift.prose.start)
     if index < 0:
         return None
     times = analysis.times

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, pairwise
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.labelled.field_values import field_claim
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
@@ -16,6 +15,7 @@ from factlint.extraction.languages.en.quantities.counts import PASSIVE
 from factlint.model.claim import Claim, Value
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
+from factlint.model.reading_order import within
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.scenes import Mentions
 from factlint.extraction.languages.en.claims.labelled import fields as words_of
 from factlint.model.claim import Claim, Modality, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named, mention_at
+from factlint.model.reading_order import within
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING

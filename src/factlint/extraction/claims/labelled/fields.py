@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.labelled.field_values import field_claim, properties_labelled, values_alone
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.texts import text_alone
@@ -14,6 +13,7 @@ from factlint.extraction.languages.en.claims.labelled import fields as words_of
 from factlint.model.claim import Claim
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.model.reading_order import within
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 

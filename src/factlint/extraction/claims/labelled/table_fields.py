@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.labelled.field_values import field_claim, properties_labelled, values_alone
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.languages.en.claims.labelled import fields as words_of
@@ -14,6 +13,7 @@ from factlint.extraction.quantities.headings import unit_of_heading, words_of_he
 from factlint.model.claim import Claim
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.model.reading_order import within
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 

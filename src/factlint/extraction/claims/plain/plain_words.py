@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.modality import read_modality
@@ -14,6 +13,7 @@ from factlint.extraction.shapes import rarely_matched
 from factlint.model.claim import Modality
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.reading_order import block_at
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -91,9 +91,7 @@ def _dated(scene: Scene, start: int) -> Iterator[Rewriting]:
 
 
 def _is_listed(scene: Scene) -> bool:
-    blocks = scene.document.blocks
-    at = bisect_right(blocks, scene.sentence.start, key=lambda block: block.prose.start) - 1
-    return at >= 0 and blocks[at].kind is BlockKind.LIST_ITEM
+    return block_at(scene.document.blocks, scene.sentence.start).kind is BlockKind.LIST_ITEM
 
 
 def _within(scene: Scene, start: int) -> Iterator[Rewriting]:

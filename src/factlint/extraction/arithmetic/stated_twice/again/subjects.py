@@ -9,13 +9,13 @@ from functools import cached_property
 from factlint.extraction.arithmetic.stated_twice.again.naming import Telling
 from factlint.extraction.arithmetic.stated_twice.again.phrases import POSSESSIVE
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
-from factlint.extraction.by_sentence import within
 from factlint.extraction.coreference.noun_phrases import repeats_or_omits
 from factlint.extraction.coreference.one_of_a_kind import MEASURED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import again as words_of
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.reading_order import within
 from factlint.values.regex import regex
 
 _WORD = regex(r"[a-z][a-z’'-]{2,}")
