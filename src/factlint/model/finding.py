@@ -123,3 +123,19 @@ class Finding:
     """The check's id, `family/slug`; filled in by the engine."""
     fingerprint: str = ""
     """Identifies the defect independently of its place; filled in by the engine."""
+
+    @classmethod
+    def at(
+        cls,
+        words: Words,
+        *,
+        level: Level,
+        message: str,
+        confidence: Confidence = Confidence.HIGH,
+        expected: str | None = None,
+        fact: Evidence | None = None,
+        related: tuple[Related, ...] = (),
+        fixes: tuple[Fix, ...] = (),
+    ) -> Finding:
+        """A finding whose wrong words are those of a mention."""
+        return cls(level, message, words.span, words.text, confidence, expected, fact, related, fixes)

@@ -181,11 +181,10 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
         return None
     fact = next((other.fact for other in others if other.fact), None)
     right = _right_age(blamed, others[0])
-    return Finding(
+    return Finding.at(
+        said,
         level=LEVEL,
         message=_message(blamed, said, others[0]),
-        span=said.span,
-        text=said.text,
         expected=right,
         fact=Evidence.of(fact) if fact else None,
         related=tuple(_related(blamed, others)),

@@ -87,11 +87,10 @@ def _since(days: Interval, years: int) -> Interval:
 def _finding(act: DatedAct, event: str, days: Interval, stated: Mention[Time] | None) -> Finding:
     verb = "was born" if event == "born" else "died"
     when = with_preposition(stated.said if stated else _year(days))
-    return Finding(
+    return Finding.at(
+        act.date,
         level=LEVEL,
         message=f"“{act.verb}” {with_preposition(write_time(act.date.value))} is said of somebody who {verb} {when}",
-        span=act.date.span,
-        text=act.date.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(stated, "the date of birth" if event == "born" else "the date of death"),)
         if stated

@@ -34,7 +34,7 @@ from factlint.checks.shared.specified_twice import specified_twice
 from factlint.checks.writing.date_style import with_preposition
 from factlint.checks.writing.figures import as_stated, figure_finding
 from factlint.checks.writing.number_style import numeral_in, write_number
-from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
+from factlint.checks.writing.wording import DATED_VERBS, in_two_places, with_article, words_of_id
 from factlint.model.arithmetic import Figure, Restated, RestatedDate, RestatedText
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
@@ -170,7 +170,7 @@ def _is_right(quote: TableQuote) -> bool:
 def _restated(case: Case, stated: Restated | RestatedDate | RestatedText) -> Finding:
     """A count, a duration, a date or an address that the text states twice."""
     first, second = (_as_stated(one) for one in (stated.first, stated.second))
-    message = f"{first} in one place of the text and {second} in another"
+    message = in_two_places(first, second)
     related = (Related.to(stated.first, "the other value"),)
     if isinstance(stated, RestatedDate | RestatedText):
         span, text = stated.second.span, stated.second.text
@@ -238,11 +238,10 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
         with_preposition(one.value.said) if stated else _as_stated(one.value) for one in (earlier, later)
     )
     by = "by " if is_made_by_one(prop) else ""
-    return Finding(
+    return Finding.at(
+        later.value,
         level=LEVEL,
-        message=f"{what} {first} in one place of the text and {by}{second} in another",
-        span=later.value.span,
-        text=later.value.text,
+        message=f"{what} {in_two_places(first, by + second)}",
         confidence=Confidence.MEDIUM,
         related=(Related.to(earlier.value, "the other value"),),
         fixes=tuple(_fixes(case, earlier, later)),

@@ -173,10 +173,9 @@ def _misplaced(document: Document, ranked: Ranked) -> Finding:
     else:
         message = f"{said} cannot be: none are left"
     others = document.to_source(ranked.others)
-    return Finding(
+    return Finding.at(
+        ranked.rank,
         level=LEVEL,
         message=message,
-        span=ranked.rank.span,
-        text=ranked.rank.text,
         related=(Related(others, document.source[others.start : others.end], "how many there are"),),
     )

@@ -79,11 +79,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, variant: NameVariant) -> Finding:
     odd = variant.odd
-    return Finding(
+    return Finding.at(
+        odd,
         level=LEVEL if variant.is_settled else Level.NOTE,
         message=f"“{odd.said}” is spelt differently in “{variant.name}”",
-        span=odd.span,
-        text=odd.text,
         confidence=Confidence.MEDIUM if variant.is_settled else Confidence.LOW,
         expected=odd.value,
         related=(Related.to(variant.usual, "the other spelling"),),

@@ -45,11 +45,10 @@ def check(case: Case) -> Iterator[Finding]:
     """Report the words that assert what the text has denied."""
     for denial in case.analysis.denials:
         stated = denial.stated
-        yield Finding(
+        yield Finding.at(
+            stated,
             level=LEVEL,
             message=f"“{denial.denied.said}” contradicts “{stated.said}”",
-            span=stated.span,
-            text=stated.text,
             confidence=Confidence.MEDIUM,
             related=(Related.to(denial.denied, "what rules it out"),),
         )

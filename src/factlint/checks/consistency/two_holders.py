@@ -21,7 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.writing.wording import with_article, words_of_id
+from factlint.checks.writing.wording import in_two_places, with_article, words_of_id
 from factlint.model.claim import Claim, Modality, Verdict
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.statements.rival_holders import RivalHolders
@@ -119,11 +119,10 @@ def _at_once(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _of_one_post(earlier: Claim, later: Claim) -> Finding:
     post = f"{later.statement.property} of {with_article(later.subject.said)}"
-    return Finding(
+    return Finding.at(
+        later.value,
         level=LEVEL,
-        message=f"{earlier.value.said} is {post} in one place of the text and {later.value.said} in another",
-        span=later.value.span,
-        text=later.value.text,
+        message=in_two_places(f"{earlier.value.said} is {post}", later.value.said),
         confidence=Confidence.MEDIUM,
         related=(Related.to(earlier.value, "the other holder"),),
     )
@@ -131,11 +130,10 @@ def _of_one_post(earlier: Claim, later: Claim) -> Finding:
 
 def _of_two_names(rivals: RivalHolders) -> Finding:
     usual, odd = rivals.usual, rivals.odd
-    return Finding(
+    return Finding.at(
+        odd,
         level=LEVEL,
-        message=f"the {rivals.post} is {usual.said} in one place of the text and {odd.said} in another",
-        span=odd.span,
-        text=odd.text,
+        message=f"the {rivals.post} is {in_two_places(usual.said, odd.said)}",
         confidence=Confidence.MEDIUM,
         related=(Related.to(usual, "the other name"),),
     )
@@ -151,11 +149,10 @@ def _claims(case: Case) -> Iterator[Claim]:
 def _finding(earlier: Holding, later: Holding) -> Finding:
     wrong, other = later.claim, earlier.claim
     office = f"{words_of_id(wrong.statement.property)} of {wrong.subject.said}"
-    return Finding(
+    return Finding.at(
+        wrong.value,
         level=LEVEL,
         message=f"{other.value.said} is said to have been {office} at the same time as {wrong.value.said}",
-        span=wrong.value.span,
-        text=wrong.value.text,
         confidence=Confidence.MEDIUM,
         related=(
             Related.to(other.value, "the other holder"),

@@ -54,11 +54,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(document: Document, date: WrittenDate, time: Mention[Time]) -> Finding:
     days = [int(reading.low or 0) for reading in time.value.readings]
-    return Finding(
+    return Finding.at(
+        date,
         level=LEVEL,
         message=f"{date.text} is {either([write_day(day, Grain.DAY) for day in days])}",
-        span=date.span,
-        text=date.text,
         fixes=tuple(_fixes(document, date, days)),
     )
 

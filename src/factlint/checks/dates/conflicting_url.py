@@ -56,11 +56,10 @@ def _is_other_year(time: Mention[Time], year: int, month: int) -> bool:
 def _finding(time: Mention[Time], year: WrittenPart) -> Finding:
     low = time.value.days.low
     said = write_day(low, Grain.MONTH) if isinstance(low, int) else time.said
-    return Finding(
+    return Finding.at(
+        time,
         level=LEVEL,
         message=f"the text dates the link to {said}, its address to {year.value}",
-        span=time.span,
-        text=time.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(year, "the year in the address"),),
     )

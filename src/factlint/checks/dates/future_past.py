@@ -71,10 +71,9 @@ def _is_quoted(case: Case, date: WrittenDate) -> bool:
 
 def _finding(date: WrittenDate, time: Mention[Time], verdict: str, *, is_dated: bool) -> Finding:
     writing = "the date of the text" if is_dated else "today"
-    return Finding(
+    return Finding.at(
+        date,
         level=LEVEL,
         message=f"{write_time(time.value)} {verdict} {writing}",
-        span=date.span,
-        text=date.text,
         confidence=Confidence.MEDIUM,
     )

@@ -74,11 +74,10 @@ def _is_past_midnight(clock: WrittenClock) -> bool:
 
 
 def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:
-    return Finding(
+    return Finding.at(
+        clock,
         level=LEVEL,
         message=message,
-        span=clock.span,
-        text=clock.text,
         fixes=tuple(_fixes(document, clock)),
     )
 

@@ -114,11 +114,10 @@ def _finding_of_name(named: NamedWeekday) -> Finding:
     right, said = WEEKDAYS[named.weekdays[0]], WEEKDAYS[named.weekday.value]
     name = named.name.said if named.day is None else write_day(named.day, Grain.DAY)
     is_of_year = not named.is_counted and named.day is None
-    return Finding(
+    return Finding.at(
+        named.weekday,
         level=LEVEL,
         message=f"{name} was a {right}{' in that year' if is_of_year else ''}, not a {said}",
-        span=named.weekday.span,
-        text=named.weekday.text,
         related=(Related.to(named.name, "the day"),),
     )
 
@@ -127,12 +126,11 @@ def _finding_beside(document: Document, pair: WeekdayPair) -> Finding:
     first, second = (
         document.source[day.start : day.end] for day in (pair.date.without_weekday, pair.other.without_weekday)
     )
-    return Finding(
+    return Finding.at(
+        pair.said,
         level=LEVEL,
         message=f"if {first} is a {WEEKDAYS[pair.weekday]}, {second} is a {WEEKDAYS[pair.right]}, not a "
         f"{WEEKDAYS[pair.said.value]}",
-        span=pair.said.span,
-        text=pair.said.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(pair.date, "the other date"),),
     )
@@ -265,11 +263,10 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
     right = WEEKDAYS[weekday(day)]
     verb = "was" if date.year is None or civil(day)[0] < 2100 else "is"
     rest = date.without_weekday
-    return Finding(
+    return Finding.at(
+        said,
         level=LEVEL,
         message=f"{write_day(day, Grain.DAY)} {verb} a {right}, not a {WEEKDAYS[said.value]}",
-        span=said.span,
-        text=said.text,
         confidence=Confidence.HIGH if date.year is not None else Confidence.MEDIUM,
         related=(Related(rest, document.source[rest.start : rest.end], "the date"),),
         fixes=tuple(_fixes(document, date, said, day)),

@@ -74,11 +74,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(apposition: Apposition) -> Finding:
     stretch, date = apposition.stretch, apposition.date
-    return Finding(
+    return Finding.at(
+        date,
         level=LEVEL,
         message=f"{date.text} does not lie in {_named(stretch.text)} ({_years(stretch.value)})",
-        span=date.span,
-        text=date.text,
         related=(Related.to(stretch, "the stretch of time"),),
     )
 

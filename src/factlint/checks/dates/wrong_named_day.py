@@ -68,11 +68,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, named: NamedDay) -> Finding:
     month, day = named.days[0]
     right = _right_date(named)
-    return Finding(
+    return Finding.at(
+        named.date,
         level=LEVEL,
         message=f"{named.name.said} is {right or f'{day} {MONTHS[month - 1]}'}, not {named.date.said}",
-        span=named.date.span,
-        text=named.date.text,
         related=(Related.to(named.name, "the name of the day"),),
         fixes=tuple(writing(document, named.date.span, right)) if right is not None else (),
     )

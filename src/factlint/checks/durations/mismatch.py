@@ -246,11 +246,10 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
     is_dated = case.analysis.document.date is not None
     fact = judgement.facts[0] if is_refuted else None
     said = words_with_hedge(case, claim)
-    yield Finding(
+    yield Finding.at(
+        said,
         level=LEVEL if is_dated else Level.WARNING,
         message=_message(case, said.said, length, anchors, written),
-        span=said.span,
-        text=said.text,
         confidence=Confidence.HIGH if is_dated else Confidence.MEDIUM,
         fact=Evidence.of(fact) if fact else None,
         related=tuple(

@@ -96,11 +96,10 @@ def _finding(
 ) -> Finding:
     first, last = int(stated.value.days.low or 0), int(spoken.days.low or 0)
     said = shift.text.removesuffix(" ago")
-    return Finding(
+    return Finding.at(
+        shift,
         level=LEVEL,
         message=f"{stated.text} lies {length_in_words(first, last)} before the document's date, not {said}",
-        span=shift.span,
-        text=shift.text,
         related=(Related.to(stated, "the date beside it"),),
         fixes=tuple(_fixes(document, shift, passed)),
     )

@@ -212,11 +212,10 @@ def _finding(
     if length.unit != "Y":
         apart = length_in_words(_first(began.value), _first(spoken.value))
         passed = f"{began.text} to {spoken.text} is {apart}"
-    return Finding(
+    return Finding.at(
+        length.ordinal,
         level=LEVEL,
         message=f"{passed}, which makes no {length.ordinal.text}{said}",
-        span=length.ordinal.span,
-        text=length.ordinal.text,
         confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,
         related=(
             Related.to(began, "the beginning"),

@@ -110,11 +110,10 @@ def _meetings(case: Case) -> Iterator[Finding]:
             dead, child = (
                 label_of(EntityRef(fact.statement.subject), case.rules) for fact in (apart.died, apart.born)
             )
-            yield Finding(
+            yield Finding.at(
+                met.second,
                 level=LEVEL,
                 message=f"{dead} died {_when(apart.died)}, and {child} was born {_when(apart.born)}",
-                span=met.second.span,
-                text=met.second.text,
                 confidence=Confidence.MEDIUM,
                 fact=Evidence.of(apart.died),
                 related=(Related.to(met.first, f"“{met.words}”"),),
@@ -164,11 +163,10 @@ def _finding(
     known = fact.statement.value
     when = f" {with_preposition(write_time(known))}" if isinstance(known, Time) else ""
     name = with_article(case.rules.entity(who.value.id).label)
-    return Finding(
+    return Finding.at(
+        date,
         level=LEVEL,
         message=f"{what} {_when_stated(date)} is said of {name}, {stated}{when}",
-        span=date.span,
-        text=date.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(fact),
         related=(Related.to(who, "who acts" if outside.is_life else "what acts"),),

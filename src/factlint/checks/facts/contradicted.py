@@ -227,11 +227,10 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[0]
     said, right = _said_and_right(case, judgement)
     is_quoted = claim.modality is Modality.REPORTED
-    finding = Finding(
+    finding = Finding.at(
+        said,
         level=Level.WARNING if is_quoted else LEVEL,
         message=contradiction_in_words(case, claim, said.said, judgement.facts, right.text if right else None),
-        span=said.span,
-        text=said.text,
         expected=right.text if right else None,
         fact=Evidence.of(fact),
         related=(*_bearer(claim), *_witnesses(case, claim, fact)),

@@ -57,10 +57,9 @@ def _finding(mention: Mention[FalseClaim]) -> Finding:
     claim = mention.value
     refuted = f", as {claim.reviewer} found" if claim.reviewer else ""
     when = f" ({claim.reviewed})" if claim.reviewer and claim.reviewed else ""
-    return Finding(
+    return Finding.at(
+        mention,
         level=LEVEL,
         message=f"“{mention.said}” is false{refuted}{when}: {claim.because.rstrip('.')}",
-        span=mention.span,
-        text=mention.text,
         fact=Evidence(claim.id, claim.because, claim.source),
     )

@@ -190,11 +190,10 @@ def _no_longer(case: Case, judgement: Judgement) -> Finding:
     claim, last = judgement.claim, last_of(judgement.facts)
     said = words_with_hedge(case, claim)
     who, tie = roles_of(case, claim)
-    return Finding(
+    return Finding.at(
+        said,
         level=LEVEL,
         message=f"{who} was {tie} until {end_in_words(last)}, and no longer when the text was written",
-        span=said.span,
-        text=said.text,
         fact=Evidence.of(last),
     )
 
@@ -228,11 +227,10 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Fi
         then, now = with_article(then), with_article(now)
     reviewed = review_in_words(current, day)
     when = f"on {reviewed}" if reviewed else "when the text was written"
-    return Finding(
+    return Finding.at(
+        said,
         level=Level.WARNING if reviewed else LEVEL,
         message=f"the {stated} of {label} was {then} until {end_in_words(old)}; {when} it was {now}",
-        span=said.span,
-        text=said.text,
         expected=right,
         fact=Evidence.of(current),
     )

@@ -76,11 +76,10 @@ def _finding(case: Case, stated: StatedComparison, one: Fact, other: Fact) -> Fi
     subject, its = (with_article(label_of(name.value, case.rules)) for name in (stated.subject, stated.other))
     verb = "has no" if stated.is_had else "is not"
     by = f"{within_sentence(stated.apart.said)} " if stated.apart is not None else ""
-    return Finding(
+    return Finding.at(
+        stated.words,
         level=LEVEL,
         message=f"{subject} ({_value(one)}) {verb} {by}{stated.words.said} {its} ({_value(other)})",
-        span=stated.words.span,
-        text=stated.words.text,
         fact=Evidence.of(one),
         related=(Related.to(stated.other, "the other of the two"),),
     )

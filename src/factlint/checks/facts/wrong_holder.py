@@ -230,11 +230,10 @@ def _not_former(case: Case, judgement: Judgement) -> Finding:
     claim, office = judgement.claim, _office(case, judgement.claim)
     stated = "was still the" if judgement.facts else "has never been the"
     when = " when the text was written" if judgement.facts else ""
-    return Finding(
+    return Finding.at(
+        claim.value,
         level=_level(claim),
         message=f"{claim.value.said} {stated} {office}{when}",
-        span=claim.value.span,
-        text=claim.value.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(judgement.facts[0]) if judgement.facts else None,
     )
@@ -266,11 +265,10 @@ def _wrong_name(
     if claim.binder == "office-numbered" and holders:
         message = f"the {times[0].said} was {both(holders)}, not {claim.value.said}"
     is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
-    return Finding(
+    return Finding.at(
+        claim.value,
         level=Level.NOTE if is_weak else _level(claim),
         message=message,
-        span=claim.value.span,
-        text=claim.value.text,
         confidence=Confidence.LOW if is_weak else Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
         expected=either(holders) if holders and not is_own else None,
         fact=Evidence.of(facts[0]) if facts else None,

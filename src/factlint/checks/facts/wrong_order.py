@@ -75,11 +75,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(order: StatedOrder, stated: Fact, other: Fact) -> Finding:
     said, right = ("after", "before") if order.is_after else ("before", "after")
     others = order.other.subject.said
-    return Finding(
+    return Finding.at(
+        order.clause,
         level=LEVEL,
         message=f"{order.clause.said} ({_date(stated)}) {right} {others} ({_date(other)}), not {said}",
-        span=order.clause.span,
-        text=order.clause.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(stated),
         related=(Related.to(order.other.subject, "the other of the two"),),
@@ -87,12 +86,11 @@ def _finding(order: StatedOrder, stated: Fact, other: Fact) -> Finding:
 
 
 def _not_so_far(order: StatedOrder, apart: Mention[Duration], stated: Fact, other: Fact) -> Finding:
-    return Finding(
+    return Finding.at(
+        apart,
         level=LEVEL,
         message=f"{order.clause.said} ({_date(stated)}) {_apart(stated, other, apart.said)} {order.clause.value}"
         f" {order.other.subject.said} ({_date(other)}), not {within_sentence(apart.said)}",
-        span=apart.span,
-        text=apart.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(stated),
         related=(Related.to(order.other.subject, "the other of the two"),),

@@ -95,11 +95,10 @@ def _finding(case: Case, stated: Succession, right: Neighbours) -> Finding:
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
     beside = other.said if is_named(other) else case.rules.entity(other.value.id).label
-    return Finding(
+    return Finding.at(
+        wrong,
         level=LEVEL,
         message=f"{side} {beside} the {office} was {both(names)}, not {wrong.said}",
-        span=wrong.span,
-        text=wrong.text,
         expected=either(names),
         fact=Evidence.of(fact),
         related=(Related.to(other, "whose term comes beside it"),),

@@ -182,11 +182,10 @@ def _is_inside(case: Case, judgement: Judgement) -> Finding:
     """The finding for somebody stated not to be a member, who was one when the text was written."""
     claim, fact = judgement.claim, judgement.facts[-1]
     who, tie = roles_of(case, claim)
-    return Finding(
+    return Finding.at(
+        claim.subject,
         level=LEVEL,
         message=f"{who} was {tie} when the text was written",
-        span=claim.subject.span,
-        text=claim.subject.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(fact),
         related=(Related.to(claim.value, "what it is said not to belong to"),),

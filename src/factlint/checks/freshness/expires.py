@@ -71,11 +71,10 @@ def _is_near(case: Case, end: int) -> bool:
 
 
 def _of_text(case: Case, time: Mention[Time], last: int) -> Finding:
-    return Finding(
+    return Finding.at(
+        time,
         level=LEVEL,
         message=f"what holds until {write_day(last, Grain.DAY)} is over {_ahead(case, last + 1)}",
-        span=time.span,
-        text=time.text,
     )
 
 

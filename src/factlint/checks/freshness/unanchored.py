@@ -47,11 +47,10 @@ def check(case: Case) -> Iterator[Finding]:
     lost = case.analysis.unanchored
     if lost:
         first = lost[0]
-        yield Finding(
+        yield Finding.at(
+            first,
             level=LEVEL,
             message=f"“{first.said}” counts from the day of the text, and the text has no date",
-            span=first.span,
-            text=first.text,
             confidence=Confidence.MEDIUM,
             related=tuple(Related.to(time, "counts from that day too") for time in lost[1:]),
         )

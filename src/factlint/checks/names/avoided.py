@@ -58,11 +58,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, mention: Mention[Name]) -> Finding:
     preferred = case.rules.entity(mention.value.entity).label
     document = case.analysis.document
-    return Finding(
+    return Finding.at(
+        mention,
         level=LEVEL,
         message=f"“{mention.text}” is a form to avoid; the preferred name is “{preferred}”",
-        span=mention.span,
-        text=mention.text,
         expected=preferred,
         fixes=tuple(writing(document, mention.span, preferred, Applicability.SAFE)),
     )

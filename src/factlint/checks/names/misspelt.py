@@ -76,11 +76,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, mention: Mention[Name]) -> Finding:
     name = mention.value
     right = _word_like(name, mention.said)
-    return Finding(
+    return Finding.at(
+        mention,
         level=LEVEL,
         message=f"“{mention.said}” is one letter away from “{right or name.written}” in “{name.written}”",
-        span=mention.span,
-        text=mention.text,
         confidence=Confidence.MEDIUM,
         expected=right,
         fixes=tuple(writing(case.analysis.document, mention.span, right)) if right is not None else (),

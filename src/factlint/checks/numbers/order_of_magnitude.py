@@ -43,11 +43,10 @@ def check(case: Case) -> Iterator[Finding]:
     for equation in case.analysis.equations:
         if isinstance(equation, SameDigits):
             first, second = equation.first, equation.second
-            yield Finding(
+            yield Finding.at(
+                second,
                 level=LEVEL,
                 message=f"{as_stated(second)} here, but {as_stated(first)} before",
-                span=second.span,
-                text=second.text,
                 confidence=Confidence.MEDIUM,
                 related=(Related.to(first, "the same quantity"),),
             )

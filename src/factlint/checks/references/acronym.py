@@ -66,11 +66,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
     short, long = definition.short, definition.long
-    return Finding(
+    return Finding.at(
+        short,
         level=LEVEL,
         message=f"the initials of “{long.said}” are {initials}, not {short.said}",
-        span=short.span,
-        text=short.text,
         confidence=Confidence.MEDIUM,
         expected=initials,
         related=(Related.to(long, "the words"),),
@@ -87,22 +86,20 @@ def _agree(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
     long = definition.long
-    return Finding(
+    return Finding.at(
+        use,
         level=Level.NOTE,
         message=f"{use.said} is used here and explained only later, as “{long.said}”",
-        span=use.span,
-        text=use.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(long, "the explanation"),),
     )
 
 
 def _finding(earlier: AcronymDefinition, later: AcronymDefinition) -> Finding:
-    return Finding(
+    return Finding.at(
+        later.long,
         level=LEVEL,
         message=f"{later.short.said} stands for “{earlier.long.said}” before and for “{later.long.said}” here",
-        span=later.long.span,
-        text=later.long.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(earlier.long, "the first explanation"),),
     )

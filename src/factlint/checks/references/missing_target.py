@@ -175,11 +175,10 @@ def _is_part_of_more(references: Sequence[CrossReference], missing: Sequence[Cro
 
 
 def _finding(part: CrossReference, numbers: list[str]) -> Finding:
-    return Finding(
+    return Finding.at(
+        part.number,
         level=LEVEL,
         message=f"there is no {part.kind} {_only(part, numbers)}",
-        span=part.number.span,
-        text=part.number.text,
         confidence=Confidence.MEDIUM,
     )
 

@@ -15,11 +15,10 @@ def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
     """The finding at a duration, or for an order at the later time; `passed` are the minutes between the two."""
     wrong = count.last if count.tie in _OPENINGS else count.words
     opening = _OPENINGS.get(count.tie, "counted from here")
-    return Finding(
+    return Finding.at(
+        wrong,
         level=level,
         message=_message(count, passed),
-        span=wrong.span,
-        text=wrong.text,
         confidence=Confidence.MEDIUM,
         related=tuple(
             Related.to(one, opening if one is count.first else "counted to here")

@@ -51,11 +51,10 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
     )
     fact = disorder.facts[0] if disorder.facts else None
     is_open = disorder.written is not None and document.date is None
-    return Finding(
+    return Finding.at(
+        blamed,
         level=Level.WARNING if is_open else level,
         message=_message(disorder, document),
-        span=blamed.span,
-        text=blamed.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(fact) if fact else None,
         related=tuple(

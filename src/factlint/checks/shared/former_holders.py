@@ -59,11 +59,10 @@ def _is_plain(claim: Claim) -> bool:
 def _left(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Finding:
     office = office_in_words(claim.statement.property, case.rules.entity(claim.statement.subject).label)
     right, reviewed = value_in_words(current, case.rules), review_in_words(current, day)
-    return Finding(
+    return Finding.at(
+        claim.value,
         level=Level.WARNING,
         message=f"{claim.value.said} was the {office} until {end_in_words(old)}; on {reviewed} it was {right}",
-        span=claim.value.span,
-        text=claim.value.text,
         expected=right,
         fact=Evidence.of(current),
         related=tuple(Related.to(time, "the time that the sentence speaks of") for time in claim.scope_words),

@@ -32,11 +32,10 @@ def known_anniversary_finding(case: Case, judgement: Judgement, level: Level) ->
     kept, said = claim.scope_words[0], within_sentence(words_with_hedge(case, claim).said)
     known = both([_counted(fact, claim) for fact in judgement.facts[:_MOST_STATED]])
     name = with_article(label_of(claim.subject.value, case.rules))
-    return Finding(
+    return Finding.at(
+        claim.value,
         level=level,
         message=f"{name} {known} before {write_time(kept.value)}, which makes no {said}",
-        span=claim.value.span,
-        text=claim.value.text,
         fact=Evidence.of(judgement.facts[0]),
         related=(Related.to(kept, "when it was kept"),),
         fixes=tuple(_fixes(case, judgement)),

@@ -28,11 +28,10 @@ def _finding(stated: PartsOfLength, level: Level, compared: str = "more") -> Fin
         else f"“{first.said}” is longer than “{stated.whole.said}”, of which it is a part"
     )
     others = stated.parts if rest else (stated.whole,)
-    return Finding(
+    return Finding.at(
+        marked,
         level=level,
         message=message,
-        span=marked.span,
-        text=marked.text,
         confidence=Confidence.MEDIUM,
         related=tuple(Related.to(one, "a part" if rest else "the whole") for one in others),
     )

@@ -40,11 +40,10 @@ def value_in_words(fact: Fact, rules: RuleBase) -> str:
 def present_finding(judgement: Judgement, level: Level, message: str, expected: str | None = None) -> Finding:
     """The finding at a claim that facts support until the last of them ends."""
     claim, fact = judgement.claim, last_of(judgement.facts)
-    return Finding(
+    return Finding.at(
+        claim.value,
         level=level,
         message=f"“{claim.value.said}” {message}",
-        span=claim.value.span,
-        text=claim.value.text,
         expected=expected,
         fact=Evidence.of(fact),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.writing.wording import words_of_id
+from factlint.checks.writing.wording import in_two_places, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.pairs import pairs
@@ -26,11 +26,10 @@ def specified_twice(specifications: Sequence[Specification], *, level: Level) ->
 
 def _finding(first: Specification, second: Specification, level: Level) -> Finding:
     what = f"the {words_of_id(first.aspect)} of {first.name} is"
-    return Finding(
+    return Finding.at(
+        second.value,
         level=level,
-        message=f"{what} {first.value.said} in one place of the text and {second.value.said} in another",
-        span=second.value.span,
-        text=second.value.text,
+        message=f"{what} {in_two_places(first.value.said, second.value.said)}",
         confidence=Confidence.MEDIUM,
         related=(Related.to(first.value, "the other value"),),
     )

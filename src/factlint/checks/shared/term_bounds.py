@@ -127,11 +127,10 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
     The fix is safe only if the text names the office and its holder in full.
     """
     is_quoted = claim.modality is Modality.REPORTED
-    finding = Finding(
+    finding = Finding.at(
+        wrong,
         level=Level.WARNING if is_quoted else Level.ERROR,
         message=message,
-        span=wrong.span,
-        text=wrong.text,
         expected=wrong.expected,
         fact=Evidence.of(wrong.fact),
         related=(Related.to(claim.value, "the term that is meant"),),

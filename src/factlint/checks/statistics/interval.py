@@ -72,11 +72,10 @@ def _holds(interval: ConfidenceInterval) -> bool:
 
 def _reversed(document: Document, interval: ConfidenceInterval) -> Finding:
     whole = interval.whole
-    return Finding(
+    return Finding.at(
+        whole,
         level=LEVEL,
         message=f"the interval {whole.said} begins above its end",
-        span=whole.span,
-        text=whole.text,
         fixes=tuple(_swap(document, interval)),
     )
 
@@ -101,12 +100,11 @@ def _other_side(interval: ConfidenceInterval) -> Finding:
     assert interval.nothing is not None
     whole = interval.whole
     side = "includes" if interval.low.value <= interval.nothing <= interval.high.value else "excludes"
-    return Finding(
+    return Finding.at(
+        said,
         level=LEVEL,
         message=f"the interval {whole.said} {side} {interval.nothing}, which is no effect, "
         f"and “{said.said}” says the opposite",
-        span=said.span,
-        text=said.text,
         related=(Related.to(whole, "the interval"),),
     )
 
@@ -114,10 +112,9 @@ def _other_side(interval: ConfidenceInterval) -> Finding:
 def _outside(interval: ConfidenceInterval) -> Finding:
     estimate, whole = interval.estimate, interval.whole
     assert estimate is not None
-    return Finding(
+    return Finding.at(
+        whole,
         level=LEVEL,
         message=f"the interval {whole.said} does not contain its estimate, {estimate.said}",
-        span=whole.span,
-        text=whole.text,
         related=(Related.to(estimate, "the estimate"),),
     )

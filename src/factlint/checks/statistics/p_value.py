@@ -82,39 +82,35 @@ def check(case: Case) -> Iterator[Finding]:
             ):
                 yield _amiss(result)
             case Correlation(r) if abs(r.value.value) > 1:
-                yield Finding(
+                yield Finding.at(
+                    r,
                     level=LEVEL,
                     message=f"a correlation lies between −1 and 1; {r.said} does not",
-                    span=r.span,
-                    text=r.text,
                 )
             case PValue() if result.p.value.value > 1:
-                yield Finding(
+                yield Finding.at(
+                    result.p,
                     level=LEVEL,
                     message=f"a p-value lies between 0 and 1; {result.p.said} does not",
-                    span=result.p.span,
-                    text=result.p.text,
                 )
 
 
 def _amiss(degrees: DegreesOfFreedom) -> Finding:
     stated, most = degrees.stated, "" if degrees.is_exact else "at most "
-    return Finding(
+    return Finding.at(
+        stated,
         level=LEVEL,
         message=f"the design leaves {most}{degrees.right} degrees of freedom, not {stated.said}",
-        span=stated.span,
-        text=stated.text,
     )
 
 
 def _turned(conclusion: Conclusion) -> Finding:
     said = "significant" if conclusion.is_significant else "not significant"
-    return Finding(
+    return Finding.at(
+        conclusion.p,
         level=LEVELS[Fault.MEANING_CHANGING],
         message=f"with {conclusion.p.said} it would {'not ' if conclusion.is_significant else ''}be significant, "
         f"but the text says that it is {said}",
-        span=conclusion.p.span,
-        text=conclusion.p.text,
         related=(Related.to(conclusion.words, "what the text concludes"),),
     )
 
@@ -123,11 +119,10 @@ def _finding(result: SignificanceTest) -> Finding:
     low, high = p_range(result)
     whole = result.whole
     statistic = whole.said.partition(result.p.said)[0].rstrip(" ,;")
-    return Finding(
+    return Finding.at(
+        result.p,
         level=LEVELS[fault_of_p(result)],
         message=f"{statistic} gives {_in_words(low, high, result.statistic.relation)}, not {result.p.said}",
-        span=result.p.span,
-        text=result.p.text,
         expected=_expected(result.p, low, high),
         related=(Related.to(whole, "the statistic with its p"),),
     )

@@ -162,6 +162,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def in_two_places(first: str, second: str) -> str:
+    """Two values that a text gives for one thing, in reading order."""
+    return f"{first} in one place of the text and {second} in another"
+
+
 def within_sentence(said: str) -> str:
     """Words of a number without the capital of the sentence that they began: "Four people" → "four people"."""
     spelled = SPELLED.match(said)
