@@ -190,3 +190,30 @@ def test_a_long_text_lists_its_findings_with_links_to_their_words() -> None:
     elements = Elements(page)
     links = [attrs["href"] for tag, attrs in elements.tags if tag == "a" and "class" not in attrs]
     assert links == ["#d1m1", "#d1m2"]
+
+
+def several() -> Report:
+    wrong = one("In 2024 it began.", 3, 7).documents[0]
+    other = one("In 2024 it began.", 3, 7, path="b.md").documents[0]
+    return Report((DocumentReport("right.md", "It began.", ()), wrong, other), "1")
+
+
+def test_files_with_findings_are_listed_and_linked() -> None:
+    page = page_of(several())
+    listed = page.partition('<nav class="files"')[2].partition("</nav>")[0]
+    assert re.findall(r'href="#(d\d)">([^<]*)</a> <span>([^<]*)', listed) == [
+        ("d2", "a.md", "1 finding"),
+        ("d3", "b.md", "1 finding"),
+    ]
+    assert "1 file without findings" in listed
+    assert {attrs["id"] for tag, attrs in Elements(page).tags if tag == "h2"} == {"d1", "d2", "d3"}
+
+
+def test_the_text_of_a_file_without_findings_is_folded() -> None:
+    assert len(Elements(page_of(several())).named("details", "text")) == 1
+
+
+def test_a_page_on_one_file_has_no_index_and_folds_nothing() -> None:
+    page = page_of(Report((DocumentReport("right.md", "It began.", ()),), "1"))
+    assert '<nav class="files"' not in page
+    assert not Elements(page).named("details", "text")
