@@ -166,3 +166,11 @@ def test_an_action_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 2
     assert main(["rules", "shwo"]) == 2
     assert 'did you mean "show"?' in capsys.readouterr().err
+
+
+def test_test_refuses_a_review_in_days_to_come(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reviewed = PACK.replace("pack: bridges\n", "pack: bridges\nreviewed: 2030-05-01\n")
+    (folder / "bridges.yaml").write_text(reviewed, encoding="utf-8")
+    assert main(["rules", "test", "bridges.yaml", "--today", "2030-04-30"]) == 1
+    assert capsys.readouterr().out.startswith("bridges.yaml: `reviewed` is a day to come")
+    assert main(["rules", "test", "bridges.yaml", "--today", "2030-05-01"]) == 0

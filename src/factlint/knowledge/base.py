@@ -177,6 +177,11 @@ class KnowledgeBase:
         )
         return tuple(row[0] for row in self._database.execute(query, (UNKNOWN,)))
 
+    def packs_reviewed_after(self, day: int) -> tuple[str, ...]:
+        """The paths of packs that were last reviewed after a day and have facts that hold until then; sorted."""
+        query = "SELECT DISTINCT path FROM fact WHERE known_until > ? ORDER BY path"
+        return tuple(row[0] for row in self._database.execute(query, (day,)))
+
     def entity_ids(self) -> Iterator[str]:
         """The ids of all entities, sorted."""
         return (row[0] for row in self._database.execute("SELECT id FROM entity ORDER BY id"))

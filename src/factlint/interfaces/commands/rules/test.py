@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         cache_dir=None if options.no_cache else cache_folder(found),
     )
     write(f"{line}\n" for line in _lines(result, is_verbose=options.verbose))
-    return CLEAN if all(outcome.is_passed for outcome in result.outcomes) else FINDINGS
+    return CLEAN if result.is_passed else FINDINGS
 
 
 def _own_packs(found: Configuration) -> tuple[str, ...]:
@@ -48,6 +48,8 @@ def _own_packs(found: Configuration) -> tuple[str, ...]:
 
 
 def _lines(result: RulesTest, *, is_verbose: bool) -> Iterator[str]:
+    for path in result.reviewed_later:
+        yield f"{path}: `reviewed` is a day to come, and until then its open facts would hold; write a past day"
     for outcome in result.outcomes:
         if not outcome.is_passed:
             yield from _failure(outcome)
