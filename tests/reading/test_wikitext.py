@@ -30,6 +30,10 @@ def document_of(text: str) -> Document:
             "47\N{NO-BREAK SPACE}years, 1894–1931, 5 miles",
         ),
         ("{{lang|fr|''moulin'' neuf|italic=no}} of {{circa|1850}}", "moulin neuf of c. 1850"),
+        ("{{As of|2012|lc=y}} the {{HMS|Oak}} cost {{US$|500}}", "As of 2012 the HMS Oak cost US$500"),
+        ("{{convert|5|km|mi|abbr=on}} long", "5\N{NO-BREAK SPACE}km long"),
+        ("{{Convert|5|to|7|km2|sqmi}}", "5 to 7\N{NO-BREAK SPACE}km²"),
+        ("{{cvt|5|x|7|m}}", "5 × 7\N{NO-BREAK SPACE}m"),
         (
             "It closed.<ref>{{cite book|year=1931}}</ref>{{sfn|Lee|1999|p=3}}<ref name=a /> Then",
             "It closed. Then",
@@ -46,7 +50,17 @@ def test_markup_is_not_prose(text: str, prose: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "held", ["<math>2003</math>", "<code>2003</code>", "{{age|2003}}", "{{a|{{b|2003}}}}", "{{{1|2003}}}"]
+    "held",
+    [
+        "<math>2003</math>",
+        "<code>2003</code>",
+        "{{age|2003}}",
+        "{{convert|2003|ft|3|in|m}}",
+        "{{convert|x|km}}",
+        "{{reign|2003}}",
+        "{{a|{{b|2003}}}}",
+        "{{{1|2003}}}",
+    ],
 )
 def test_what_is_no_words_leaves_an_object(held: str) -> None:
     assert document_of(f"version {held} of").prose == f"version {OBJECT} of"

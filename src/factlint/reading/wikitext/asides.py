@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
 from factlint.model.document import Span
 from factlint.reading.wikitext import marks
+from factlint.reading.wikitext.templates import Part, shown_by
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
 
@@ -152,13 +153,26 @@ def _template(source: str, opened: _Open, end: int) -> Iterator[Aside]:
     values = [value for value in values if "=" not in source[value.start : value.end]]
     if name in marks.NOTE_TEMPLATES:
         yield Aside(Span(start, end), Kind.NOTHING)
-    elif name in marks.CHARACTERS:
-        yield Aside(Span(start, end), Kind.TEXT, text=marks.CHARACTERS[name])
-    elif name in marks.WORDS and values and (len(values) == 1 or not marks.WORDS[name]):
-        yield Aside(Span(start, values[-1].start), Kind.TEXT, text=marks.WORDS[name])
-        yield Aside(Span(values[-1].end, end), Kind.NOTHING)
+    elif (parts := shown_by(name, source, values)) is not None:
+        yield from _around_values(parts, Span(start, end))
     else:
         yield Aside(Span(start, end), Kind.OBJECT)
+
+
+def _around_values(parts: Sequence[Part], template: Span) -> Iterator[Aside]:
+    """The asides between the values that a template shows; they stand for the characters that it writes."""
+    at, written = template.start, ""
+    for part in parts:
+        if isinstance(part, str):
+            written += part
+            continue
+        yield _writing(Span(at, part.start), written)
+        at, written = part.end, ""
+    yield _writing(Span(at, template.end), written)
+
+
+def _writing(span: Span, written: str) -> Aside:
+    return Aside(span, Kind.TEXT, text=written) if written else Aside(span, Kind.NOTHING)
 
 
 def _link(source: str, opened: _Open, end: int) -> Iterator[Aside]:

@@ -1,4 +1,4 @@
-"""Names and forms of wikitext: what begins a line, namespaces, extension tags, templates that stand for words."""
+"""Names and forms of wikitext: what begins a line, namespaces, extension tags, templates that show nothing."""
 
 from __future__ import annotations
 
@@ -54,14 +54,3 @@ NOTE_TEMPLATES = frozenset(
      "failed verification", "update inline", "anchor", "zwj", "zwnj", "shy", "wbr", "clear"}
 )  # fmt: skip
 """Templates that show a raised mark or nothing."""
-CHARACTERS = {
-    "nbsp": "\N{NO-BREAK SPACE}", "spaces": " ", "space": " ", "ndash": "–", "mdash": "—", "snd": " – ", "spnd": " – ",
-    "spaced ndash": " – ", "snds": " – ", "spaced en dash": " – ", "spaced mdash": " — ", "'": "'", "`": "`", "!": "|",
-    "=": "=", "·": " · ", "•": " • ", "hyphen": "-", "times": "×", "minus": "−", "°": "°",
-}  # fmt: skip
-"""Templates that stand for characters."""
-WORDS = {
-    "nowrap": "", "nobr": "", "lang": "", "transl": "", "transliteration": "", "small": "", "big": "", "smaller": "",
-    "em": "", "strong": "", "italic": "", "center": "", "no italic": "", "noitalic": "", "circa": "c. ", "c.": "c. ",
-}  # fmt: skip
-"""Templates that show their last words → what they write before these."""
