@@ -148,7 +148,13 @@ def _is_sum(equation: TableTotal) -> bool:
 
 
 def _is_quoted(quote: TableQuote) -> bool:
-    return any(may_be_written(rounding_range(cell.value), quote.said.value) for cell in quote.cells)
+    ranges = [meant for cell in quote.cells for meant in _meant_by(rounding_range(cell.value))]
+    return any(may_be_written(meant, quote.said.value) for meant in ranges)
+
+
+def _meant_by(cell: Range) -> tuple[Range, ...]:
+    """A cell as it is, and one below zero as a fall: "dropped by 81%" quotes "-80.9%"."""
+    return (cell,) if cell.high > 0 else (cell, Range(-cell.high, -cell.low))
 
 
 def _sum(equation: TableTotal) -> Range:

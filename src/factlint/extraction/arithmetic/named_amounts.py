@@ -174,13 +174,14 @@ def _is_meant(analysis: Analysis, one: _Following) -> bool:
     said = one.tellings[0].figure
     if one.made <= 0 or not is_near(said.value.written, one.made, _FARTHEST) or not is_closed(said):
         return False
-    if one.is_of_named:
-        return True
     others = [
         figure for figure in analysis.quantities if figure.prose != said.prose and figure.value.written > 0
     ]
+    part = one.tellings[1].figure
     first, second = (telling.figure.value.unit for telling in one.tellings[1:])
     found = [pair for pair in permutations(others, 2) if [each.value.unit for each in pair] == [first, second]]
+    if one.is_of_named:  # the part is certain; the whole may be that of another time, under the same name
+        found = [pair for pair in found if pair[0].prose == part.prose]
     more = [figure.value.written for figure in others if figure.value.unit == first]
     return not any(_gives(one.equation, said, *pair, more) for pair in found)
 

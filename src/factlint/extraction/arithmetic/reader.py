@@ -66,6 +66,7 @@ from factlint.model.arithmetic import (
     MeanInRange,
     MeanOfValues,
     Operation,
+    Share,
     Sum,
 )
 from factlint.model.document import Document, ProseSpan
@@ -78,6 +79,7 @@ from factlint.values.units import UnitTable
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
+_SIGNS = ("+", "-", "\N{MINUS SIGN}", "–", "±")
 
 
 def read_equations(
@@ -163,7 +165,9 @@ def _in_prose(
     return tuple(
         _stated_out(one)
         for one in (*stated, *others)
-        if not (_is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one))
+        if not (
+            _is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one) or _is_change(one)
+        )
     )
 
 
@@ -251,6 +255,11 @@ def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
         return False
     made = sum_of_figures(equation.parts)
     return any(one.value.written == made for one in analysis.quantities if one.prose not in places)
+
+
+def _is_change(equation: Equation) -> bool:
+    """Whether what was read as a share has a sign, which only a change has: "4,870 were domestic (-11.9%)"."""
+    return isinstance(equation, Share) and equation.share.said.startswith(_SIGNS)
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:

@@ -145,6 +145,8 @@ class TimeLanguage:
     prepositions: str
     """Up to an expression: words that are hedges only where no article follows."""
     article: str
+    hedge_at_pause: str
+    """The end of a text in which the hedge before a length may be a preposition that says nothing of it."""
     not_hedged_by: str
     """Words before a hedge that make it a preposition: "talk about 1968"."""
     day_joins: str

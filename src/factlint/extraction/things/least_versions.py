@@ -12,6 +12,7 @@ from factlint.extraction.languages.en.things import least_versions as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.reading_order import block_at
 from factlint.values.regex import regex
 
 RELEASE = regex(r"\d\.\d")
@@ -38,9 +39,23 @@ def versions_among(analysis: Analysis, sentences: Sequence[ProseSpan]) -> Iterat
     """The minimum versions in some sentences, except for those required in special cases only."""
     prose = analysis.document.prose
     for sentence in sentences:
-        if not _OTHER_VERSION.search(prose, sentence.start, sentence.end):
+        if not any(
+            _OTHER_VERSION.search(prose, stated.start, stated.end) for stated in _stating(analysis, sentence)
+        ):
             for form in _LEAST_VERSION:
                 yield from form.finditer(prose, sentence.start, sentence.end)
+
+
+def _stating(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
+    """A sentence, and for one in a list item what introduces the list: "For use of Y,"."""
+    yield sentence
+    blocks = analysis.document.blocks
+    at = blocks.index(block_at(blocks, sentence.start))
+    if blocks[at].kind is BlockKind.LIST_ITEM:
+        above = (one for one in reversed(blocks[:at]) if one.kind is not BlockKind.LIST_ITEM)
+        introduction = next(above, None)
+        if introduction is not None and introduction.kind is BlockKind.PARAGRAPH:
+            yield introduction.prose
 
 
 def heading_over(document: Document, place: ProseSpan) -> str:

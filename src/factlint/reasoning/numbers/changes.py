@@ -14,10 +14,20 @@ POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 
 
 def _ends(change: Change) -> tuple[Range | None, Range | None]:
-    """The ranges of the two values; in "from 5.5% to 5%" both are as exact as the finer one."""
+    """The ranges of the two values; in "from 5.5% to 5%" both are as exact as the finer one.
+
+    One with decimals of a thousand or more, such as "$3.7 billion", is rounded in any case.
+    """
     last = min(change.old.value.last_digit, change.new.value.last_digit)
-    old, new = (values_of(replace(figure.value, last_digit=last)) for figure in (change.old, change.new))
+    old, new = (
+        values_of(figure.value if _is_abbreviated(figure) else replace(figure.value, last_digit=last))
+        for figure in (change.old, change.new)
+    )
     return old, new
+
+
+def _is_abbreviated(figure: Figure) -> bool:
+    return figure.value.last_digit > 1 and "." in figure.said
 
 
 def leads(change: Change, direction: Direction) -> bool:

@@ -32,6 +32,7 @@ _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _ITEMISED = regex(r"›?[^‹›]*: [^‹›]*‹")
 _DIFFERS = regex(words_of.DIFFERS)
 _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
+_CHANGE_BEHIND, _OTHER_VALUE = regex(words_of.CHANGE_BEHIND), regex(words_of.OTHER_VALUE)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_STATED = regex(words_of.OF_STATED)
 _OF_ONE = regex(words_of.OF_ONE)
@@ -262,11 +263,27 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     units = {one.figure.value.unit for one in stated}
     unit = paragraph.said.figure.value.unit
     is_measured = unit in {None, *units} or all(are_degrees(unit, one) for one in units)
+    if _is_of_first_alone(place, stated, behind):
+        return
     if len(stated) == 2 and is_measured and _are_plain(stated) and stated[0].is_kin(stated[1]):
         small, large = sorted(stated, key=lambda one: one.number)
         is_less = large.number <= small.number * _ALIKE and paragraph.said.number < large.number
         if large.number > 0 and (is_less or small.number < 0) and not _lies_between(paragraph):
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
+
+
+def _is_of_first_alone(place: Place, stated: Sequence[Stated], behind: str) -> bool:
+    """Whether a change is that of the number before it, and what follows is about something else.
+
+    "Expenses are $12.8 million, an increase of $3.3 million, and revenue is $14.6 million."
+    """
+    end = place.paragraph.said.figure.prose.end
+    is_behind = any(one.figure.prose.start >= end for one in stated)
+    return (
+        is_behind
+        and _CHANGE_BEHIND.match(place.found.group()) is not None
+        and _OTHER_VALUE.match(behind) is None
+    )
 
 
 def _lies_between(paragraph: Paragraph) -> bool:

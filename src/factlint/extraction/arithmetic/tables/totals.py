@@ -19,7 +19,7 @@ _PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
 _ALL_OF_A_KIND = regex(words_of.ALL_OF_A_KIND, re.IGNORECASE)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_HEADING, words_of.PRICE_HEADING))
-_EMPTY = regex(words_of.EMPTY)
+_EMPTY, _IN_PERCENT = regex(words_of.EMPTY), regex(words_of.IN_PERCENT, re.IGNORECASE)
 _WHOLE_YEAR = regex(words_of.WHOLE_YEAR, re.IGNORECASE)
 _PARTS_OF_YEAR = tuple(tuple(regex(form, re.IGNORECASE) for form in forms) for forms in words_of.PARTS_OF_YEAR)
 _WEIGHTS = regex(words_of.WEIGHTS, re.IGNORECASE)
@@ -102,7 +102,8 @@ def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
         if _NOT_SUMMED.search(heading):
             continue
         total = grid.figure(last, column)
-        parts = _parts(grid, [(row, column) for row in range(1, last)])
+        counted = (row for row in range(1, last) if _IN_PERCENT.fullmatch(grid.text(row, 0)) is None)
+        parts = _parts(grid, [(row, column) for row in counted])
         is_repeated = total is not None and {part.value.written for part in parts} == {total.value.written}
         if is_repeated:
             continue  # what holds of each and of all: "100% done"

@@ -78,6 +78,8 @@ def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:
         length = sentence.length(found)
         minutes = minutes_of(length.value)
         before = sentence.text[: found.start("length") - len("‹l")]
+        if pattern(words_of.OF_MANY_DAYS).match(sentence.document.prose, length.prose.end):
+            continue
         if minutes is not None and not pattern(words_of.HOURS_BEFORE).search(before):
             words = with_hedge(sentence.document, length)
             yield ClockCount(Tie.LENGTH, *_ends(sentence, found), minutes, words)

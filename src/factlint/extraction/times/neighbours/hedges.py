@@ -26,6 +26,7 @@ class HedgeReader:
         self._before = Shapes((rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$",), written=str)
         self._behind = regex(rf"\s+({_spaced(behind)})\b")
         self._hedges = {**before, **behind}
+        self._at_pause = regex(language.hedge_at_pause)
         self._preposition = regex(language.not_hedged_by)
         self._before_article = regex(language.prepositions)
         self._article = regex(language.article)
@@ -43,7 +44,8 @@ class HedgeReader:
             start = found.start - len(window) + before.start(1)
             if hedge is Hedge.ABOUT and self._preposition.search(text, max(0, start - _REACH), start):
                 return found
-            return _hedged(found, hedge, (start, found.end), hedges)
+            hedged = _hedged(found, hedge, (start, found.end), hedges)
+            return _also_plain(hedged, found) if self._at_pause.search(window) else hedged
         if isinstance(found.value, Duration) and (behind := self._behind.match(text, found.end)):
             hedge = self._hedges[" ".join(behind[1].split())]
             return _hedged(found, hedge, (found.start, behind.end()), hedges)
@@ -72,6 +74,13 @@ def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) ->
     if takes_hedge:
         return replace(found, hedge=hedge, wide=wide, mod=MODS[hedge])
     return found
+
+
+def _also_plain(hedged: Open, plain: Open) -> Open:
+    """A length that also allows what it would without its hedge."""
+    if not isinstance(hedged.value, Duration) or not isinstance(plain.value, Duration):
+        return hedged
+    return replace(hedged, value=replace(hedged.value, days=hedged.value.days.hull(plain.value.days)))
 
 
 def _with_hedge(value: Duration, hedge: Hedge, hedges: Hedges) -> Duration:

@@ -141,11 +141,24 @@ def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if part is None:
         return None
     ahead = [one for one in passage.kin(part, passage.ahead_of(said)) if not _NO_WHOLE.match(one.behind)]
+    if not is_of_these:  # what bears a share of its own is a part as well
+        ahead = [one for one in ahead if not _bears_share(passage, one)]
     for sentence in (0, 1, 2, 3)[not is_of_these :]:
         wholes = [one for one in ahead if one.sentence == sentence and one.number > part.number]
         if wholes:
             return next((_joined(part, one) for one in wholes if _is_near(said, part, one)), None)
     return None
+
+
+def _bears_share(passage: Passage, one: Amount) -> bool:
+    """Whether the next number of its sentence is its share: "637,201 votes, 56.21%"."""
+    following = next(iter(passage.behind(one)), None)
+    return (
+        following is not None
+        and following.is_share
+        and following.sentence == one.sentence
+        and _PART_TO_SHARE.match(one.behind) is not None
+    )
 
 
 def _joined(part: Amount, whole: Amount) -> tuple[Amount, Amount] | None:

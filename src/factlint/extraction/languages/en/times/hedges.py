@@ -30,6 +30,9 @@ LOOSELY = {"odd": Hedge.AT_LEAST, "or so": Hedge.ABOUT, "or more": Hedge.AT_LEAS
 PREPOSITIONS = r"\b(?:over|around|about|under)[ \n]$"
 """Before an article they are prepositions, and hedge nothing: "over the past three years"."""
 
+AT_PAUSE = r"(?:^|[,;:(–—])\s*over\s+$"
+"""At the head of a phrase "over" may be a preposition too: "over twelve months, prices rose"."""
+
 NO_HEDGE_BEHIND = any_of(
     "talk talks talked talking think thinks thought thinking speak spoke speaks speaking know knows knew hear heard hearing tell told tells "
     "telling write wrote written writes writing book books film films movie movies story stories song songs novel article post read "

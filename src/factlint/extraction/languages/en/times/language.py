@@ -28,6 +28,7 @@ from factlint.extraction.languages.en.times.cues import (
 )
 from factlint.extraction.languages.en.times.guards import GUARDS
 from factlint.extraction.languages.en.times.hedges import (
+    AT_PAUSE,
     HEDGES_BEFORE,
     HEDGES_BEHIND,
     NO_HEDGE_BEHIND,
@@ -90,6 +91,7 @@ ENGLISH = TimeLanguage(
     hedges_before=HEDGES_BEFORE,
     hedges_behind=HEDGES_BEHIND,
     prepositions=PREPOSITIONS,
+    hedge_at_pause=AT_PAUSE,
     article=r"(?:the|these|those|this)\b",
     not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
     day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n](?:on[ \n])?|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",

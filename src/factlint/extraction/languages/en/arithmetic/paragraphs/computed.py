@@ -61,6 +61,10 @@ DIFFERENCES = (
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|span|spread|range|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
+CHANGE_BEHIND = r"^, an? "
+"""The form in which a change follows the number that has changed: "$12 million, an increase of $3 million"."""
+OTHER_VALUE = r"[^‹;,(]*,?[^‹;,]*\b(?:from|than|against|on|over|after|compared|versus|vs|when|before)\b[^‹;,]*‹"
+"""Behind a change, up to the value that the number had before."""
 PART_OF_OTHER = (
     r"‹n\d+›(?: (?!instead\b)[a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›|‹n\d+› or ‹n\d+›"
 )

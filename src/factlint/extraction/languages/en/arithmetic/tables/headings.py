@@ -25,9 +25,11 @@ PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)
 """Rows by which some numbers would be counted twice."""
 NOT_SUMMED = (
     r"(?:\b(?:average|mean|median|rate|ratio|per|year|rank|age|density|change|growth|price|index|score|max\w*|min\w*|cumulative|running"
-    r"|difference|diff|points?|position|pos|no|number|id|temperature|speed|ratings?|margin|weighted|sd|s\.d\.|se|std\.?|stdev|deviation|error|variance|iqr|ci|best|highest|lowest|peak|latest|unique|distinct)\b|%|±|/(?!\d\d\b))"
+    r"|difference|diff|points?|position|pos|no|number|id|temperature|speed|ratings?|margin|weighted|sd|s\.d\.|se|std\.?|stdev|deviation|error|variance|iqr|ci|best|highest|lowest|peak|latest|unique|distinct|p[- ]values?|significance)\b|%|±|/(?!\d\d\b))"
 )
 """Columns whose total is no sum."""
+IN_PERCENT = r"(?:in )?(?:%|per ?cent|percent(?:age)?s?)"
+"""The heading of shares of a count next to them, which are not added to it."""
 EMPTY = r"[-–—.…]*|n/?a|N/?A|nil|none"
 RESULTS = (
     r"p|pl|pld|mp|gp|played|matches|matches played|games|games played",

@@ -100,5 +100,7 @@ NOT_A_LENGTH = r"(?i:\bdoors\b|\b(?:crossing|ride|drive|flight|voyage|passage|jo
 """What opens earlier than what a length measures; a way there, before it is stated when somebody was back."""
 WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b|,? ?[:(–—-]? ?(?:from |at |between )?‹c)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
+OF_MANY_DAYS = r"\s*(?:(?:a|per|each|every|/)\s?(?:week|month|year)|weekly|monthly|yearly)\b"
+"""Behind a length that is that of several days together: "42 hours a week"."""
 NOT_SO = rf"(?i:\b(?:if(?! (?:you|one|we) {_LEAVE}\b)|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
 """Words by which one of the times is not when it was."""
