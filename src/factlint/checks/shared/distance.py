@@ -196,14 +196,14 @@ def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
     is_forward = (relation.days.low or 0) >= 0
     years = civil(_first_day(relation.dated))[0] - civil(_first_day(anchor))[0]
     is_of_years = relation.dated.value.grain is anchor.value.grain is Grain.YEAR
-    right = _with_years(relation, abs(years))
+    words = relation.words
+    right = _with_years(relation, words.text if document.is_verbatim(words.span) else words.said, abs(years))
     if is_of_years and right is not None and (years > 0) is is_forward and abs(years) > 1:
         yield from writing(document, relation.words.span, right)
 
 
-def _with_years(relation: Relation, years: int) -> str | None:
+def _with_years(relation: Relation, said: str, years: int) -> str | None:
     """The words of a relation with another number of years; None if they contain no such number."""
-    said = relation.words.text
     if relation.tie is Tie.ANNIVERSARY:
         return digits_like(said, years)
     number = number_of_years(said)

@@ -13,7 +13,7 @@ from factlint.values.time import Grain, Time
 _UNIT = regex(r"(?i)(day|week|month)s?\b")
 _FEW = regex(r"(\d+) (?:day|month)s?")
 _NUMBER = regex(rf"\d+|{SPELLED_WORDS}", re.IGNORECASE)
-_NUMBER_OF_YEARS = regex(rf"(?:\d+|{SPELLED_WORDS})(?=(?:[ -]years|-year)\b)", re.IGNORECASE)
+_NUMBER_OF_YEARS = regex(rf"(?:\d+|{SPELLED_WORDS})(?=(?:[ \xa0-]years|-year)\b)", re.IGNORECASE)
 _EVERY = regex(r"every |each ", re.IGNORECASE)
 _DAYS_PER_WEEK = 7
 

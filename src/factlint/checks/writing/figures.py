@@ -27,11 +27,15 @@ LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR
 
 
 def place_of(document: Document, figure: Figure | Mention[Duration]) -> Span:
-    """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction."""
-    numeral = numeral_in(figure.text)
-    if numeral is None or figure.value.unit == _FRACTION or not document.is_verbatim(figure.span):
+    """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction, or if
+    there is markup in its digits.
+    """
+    numeral, said = numeral_in(figure.text), numeral_in(figure.said)
+    if numeral is None or said is None or figure.value.unit == _FRACTION:
         return figure.span
-    return Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
+    place = Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
+    is_all = figure.text[numeral.start : numeral.end] == figure.said[said.start : said.end]
+    return place if is_all and document.is_verbatim(place) else figure.span
 
 
 def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
@@ -95,7 +99,8 @@ def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool
 def _fixes(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
-    if numeral_in(figure.text) is not None and keeps_number(document, place, text):
+    is_plain = numeral_in(figure.text) is not None and document.is_verbatim(place)
+    if is_plain and keeps_number(document, place, text):
         yield from writing(document, place, text)
 
 

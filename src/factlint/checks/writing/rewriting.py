@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint.checks.writing.around_markup import edit_around_markup
 from factlint.checks.writing.number_words import in_capitals_of
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Fix
@@ -29,10 +30,15 @@ def writing(
 ) -> Iterator[Fix]:
     """The fix that writes a text at a place, with the right form of the article before it.
 
-    None if the place holds markup or already has the text.
+    None if the place already has the text, or has markup in what would change.
     """
     old = document.source[span.start : span.end]
-    if old == text or not document.is_verbatim(span):
+    if old == text:
+        return
+    if not document.is_verbatim(span):
+        edit = edit_around_markup(document, span, text)
+        if edit is not None:
+            yield Fix(f"Write “{text}”", (edit,), applicability)
         return
     fix = Fix.writing(text, span, applicability)
     article = _other_article(document, span.start, old, text)
