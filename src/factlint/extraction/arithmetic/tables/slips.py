@@ -1,8 +1,9 @@
 """Numbers of a table, or sums and differences of its totals, that a sentence states again with a slip of the digits.
 
 Two digits that change places leave a number that no table holds and no sum of its cells gives, beside one that it
-does. A number of five digits hardly resembles another by chance; of a shorter one the sentence must name both its row
-and its column. Where there are several tables, the sentence must refer to the one: of a row, a column or its caption.
+does. A number of five digits hardly resembles another by chance; of a shorter one the sentence must name its row, and
+its column if there are several. Where there are several tables, the sentence must refer to the one: of a row, a column
+or its caption.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.stated_twice.magnitudes import CONTENT_WORD
 from factlint.extraction.languages.en.arithmetic.tables import restated as words_of
-from factlint.extraction.languages.en.arithmetic.tables.cells import PEOPLE_FOR
+from factlint.extraction.languages.en.arithmetic.tables.cells import COMMON_LABEL, PEOPLE_FOR
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
@@ -29,10 +30,11 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _CONDITIONAL, _WORD = regex(words_of.CONDITIONAL), regex(CONTENT_WORD)
-_LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d[,. ]?\d")
+_LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d")
+_DIGIT, _YEAR = regex(r"\d"), regex(r"(?<![\d.,])\d{4}(?![\d.,]\d)")
 _PEOPLE = frozenset(map(stem_of, PEOPLE_FOR))
 _COUNTED_AS_PEOPLE = frozenset(name for names in PEOPLE_FOR.values() for name in names)
-_OF_ALL = regex(words_of.OF_ALL)
+_OF_ALL, _OTHERS, _COMMON = regex(words_of.OF_ALL), regex(words_of.OTHERS), regex(COMMON_LABEL)
 _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
 """The least number of digits, without leading and trailing zeros, of a number in which two may be swapped."""
@@ -41,6 +43,7 @@ _DIGITS_ALONE = 5
 _LEAST = 100
 _MOST_NUMBERS = 400
 _MOST_TOTALS = 4
+_FEWEST_COLUMNS = 2
 _REACH = 300
 """Characters before a table whose words say what it is about."""
 
@@ -58,8 +61,13 @@ class _Value:
     summed: _Words = frozenset()
     """The words of a column, if it is the sum of that column."""
 
-    def may_be(self, said: Fraction, words: _Words, *, is_of_all: bool) -> bool:
-        """Whether a sentence with these words can mean only this number; `is_of_all` for totals."""
+    is_alone: bool = False
+    """Whether it is the only number of its row, whose name is no word of any sentence."""
+
+    def may_be(self, said: Fraction, words: _Words, *, is_of_all: bool, is_of_now: bool) -> bool:
+        """Whether a sentence with these words can mean only this number; `is_of_all` for totals, `is_of_now` if it is
+        about nothing but what the table holds.
+        """
         digits = len(_digits(said).strip("0"))
         if is_of_all and self.summed & words:
             return True
@@ -67,7 +75,7 @@ class _Value:
             is_computed = not words_of.COMPUTED.isdisjoint(words)
             return digits >= _DIGITS_ALONE - (1 if is_computed else 0)
         row, column = self.names
-        return bool(row) and row <= words and not column.isdisjoint(words)
+        return is_of_now and bool(row) and row <= words and (self.is_alone or not column.isdisjoint(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +99,14 @@ def read_slips(
             continue
         skeleton = skeleton_of(sentence)
         if not _CONDITIONAL.search(skeleton.text):
-            yield from _in_sentence(skeleton, known, stated)
+            yield from _in_sentence(skeleton, text.text[sentence.start : sentence.end], known, stated)
 
 
-def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], stated: set[Fraction]) -> Iterator[_Restated]:
-    words = _stems(skeleton.text)
-    is_of_all = _OF_ALL.search(skeleton.text) is not None
+def _in_sentence(
+    skeleton: Skeleton, prose: str, known: Sequence[_Known], stated: set[Fraction]
+) -> Iterator[_Restated]:
+    words = _stems(skeleton.text) | frozenset(_YEAR.findall(prose))
+    is_of_all, is_of_others = (form.search(skeleton.text) is not None for form in (_OF_ALL, _OTHERS))
     for figure in skeleton.figures:
         said = figure.value.written
         if said in stated or not _is_plain(figure):
@@ -108,7 +118,7 @@ def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], stated: set[Fracti
             for value, like in one.values.items()
             if _is_slip(said, value)
         ]
-        if len(slips) == 1 and slips[0].may_be(said, words, is_of_all=is_of_all):
+        if len(slips) == 1 and slips[0].may_be(said, words, is_of_all=is_of_all, is_of_now=not is_of_others):
             yield slips[0].make(figure)
 
 
@@ -141,8 +151,13 @@ def _known(grid: Grid, text: Text) -> _Known:
         cell = grid.figure(row, column) if row and column else None
         if cell is not None and _is_plain(cell):
             heading = grid.text(0, column)
-            names = _stems(grid.text(row, 0).casefold()), _stems(heading.casefold())
-            values.setdefault(cell.value.written, _Value(_quote(cell, heading), names))
+            label = grid.text(row, 0).casefold()
+            names = _stems(label) | frozenset(_YEAR.findall(label)), _stems(heading.casefold())
+            is_alone = grid.columns == _FEWEST_COLUMNS and not (
+                _COMMON.fullmatch(label) or _DIGIT.search(heading)
+            )
+            stated = _Value(_quote(grid, cell, heading or grid.text(row, 0)), names, is_alone=is_alone)
+            values.setdefault(cell.value.written, stated)
     if len(values) <= _MOST_NUMBERS:
         _add_totals(values, grid)
     starts = [cell.prose.start for cell in grid.cells.values()]
@@ -187,8 +202,9 @@ def _summed(heading: str) -> _Words:
     return words | _PEOPLE if words & _COUNTED_AS_PEOPLE else words
 
 
-def _quote(cell: Figure, label: str) -> Callable[[Figure], _Restated]:
-    return lambda said: TableQuote(said, (cell,), label)
+def _quote(grid: Grid, cell: Figure, label: str) -> Callable[[Figure], _Restated]:
+    is_of_list = all(row for row, _ in grid.cells)
+    return lambda said: TableQuote(said, (cell,), label, is_of_list)
 
 
 def _total(parts: tuple[Figure, ...], label: str) -> Callable[[Figure], _Restated]:
