@@ -40,7 +40,8 @@ def read_table_weights(grid: Grid) -> Iterator[Partition]:
     if any(map(_TOTAL.fullmatch, labels)):
         return
     first = min(cell.prose.start for cell in grid.cells.values())
-    around = "\n".join((grid.document.prose[max(0, first - _LEAD) : first], grid.text(0, 0), *labels))
+    lead = grid.document.prose[max(0, first - _LEAD) : first].rstrip().rpartition("\n")[2]
+    around = "\n".join((lead, grid.text(0, 0), *labels))
     may_overlap = _NOT_ONE_WHOLE.search(around) is not None
     has_counts = any(_is_of_counts(grid, column) for column in range(1, grid.columns))
     for column in range(1, grid.columns):

@@ -29,5 +29,10 @@ MAY_ASK = r"\b(?:who|whom|whose|which|that|is|are|was|were|has|have|had|will|wou
 COUNTED = r"\b(?:of (?:us|them|you))\b"
 """Behind a number: it counts people."""
 TIMES = "times"
+KIN, SELF = (
+    r"\b(?:grand)?(?:father|mother|son|daughter|parent|child)\b|\b(?:brother|sister|uncle|aunt|nephew|niece|cousin|wife|husband)\b",
+    r"\b(?:my|him|her)self\b|\bme\b|\bi\b",
+)
+"""Relatives of somebody who may be counted with them, and words for one who is listed."""
 SEVERAL_IN_ONE = r"\b(?:people|men|women|children|family|parents|twins|staff|crew)\b"
 """In an item: it may stand for several."""
