@@ -8,6 +8,8 @@ the last one, from these and that total, from the totals before, or from what wa
 columns or the other totals confirms. Matches won, drawn and lost make the matches played. Columns whose headings say
 that they follow from others (amount, share, change, balance, ratio, a length between two times of day), counts with
 their share ("12 (15%)") and a last row of means are recomputed; a cell is reported if the other cells confirm the rule.
+A column or a row needs no heading where all its cells but one are the sum, the difference, the product or "(a + b) × c"
+of others, and these have so many digits that it is no chance.
 
 A caption, or a sentence that names the table by its number (or the only one as "the table"), may say how many rows it
 shows or quote the number of a column (and a row): it is compared with those cells. So is a sentence anywhere that names
@@ -192,7 +194,6 @@ def _is_taken_off(part: Figure) -> bool:
 _MOST_SHOWN = 5
 """How many cells the message repeats; the others are only marked in the table."""
 _STATED = {
-    Rule.SUM: ("", " + "),
     Rule.PRODUCT: ("", " × "),
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
@@ -210,18 +211,29 @@ _STATED = {
 def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     middle = (odd.computed.low + odd.computed.high) / 2
     right = in_style_of(odd.cell, abs(middle))
-    opening, sign = _STATED[rule.rule]
-    stated = (
-        _added(odd.operands) if rule.rule is Rule.SUM else sign.join(as_stated(one) for one in odd.operands)
-    )
     return figure_finding(
         document,
         odd.cell,
-        f"{opening}{stated} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {as_stated(odd.cell)}",
+        f"{_calculation(rule.rule, odd.operands)} is {said_with(odd.cell, right or in_digits(middle, 4))}, "
+        f"not {as_stated(odd.cell)}",
         level=LEVEL,
         related=tuple(Related.to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,
     )
+
+
+def _calculation(rule: Rule, operands: Sequence[Figure]) -> str:
+    stated = [as_stated(one) for one in operands]
+    match rule:
+        case Rule.SUM:
+            return _added(operands)
+        case Rule.REPEATED:
+            return "({} + {}) × {}".format(*stated)
+        case Rule.REMAINDER:
+            return "{} × {} − {}".format(*stated)
+        case _:
+            opening, sign = _STATED[rule]
+            return opening + sign.join(stated)
 
 
 def _miscounted(document: Document, equation: TableRows) -> Finding:

@@ -26,6 +26,7 @@ from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
+from factlint.extraction.arithmetic.lists.sequences import read_sequences
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
@@ -229,6 +230,7 @@ def _listed(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Equation]:
     yield from read_listed_parts(analysis, skeleton_of)
     yield from read_listed_shares(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
+    yield from read_sequences(analysis)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:

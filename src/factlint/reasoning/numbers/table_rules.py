@@ -92,6 +92,10 @@ def _computed(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
                 return sum_of(ranges)
             case Rule.PRODUCT:
                 return ranges[0] * ranges[1]
+            case Rule.REPEATED:
+                return (ranges[0] + ranges[1]) * ranges[2]
+            case Rule.REMAINDER:
+                return ranges[0] * ranges[1] - ranges[2]
             case Rule.PERCENT_OF:
                 return percent_of(ranges[0], ranges[1])
             case Rule.PERCENT_OFF:

@@ -30,7 +30,7 @@ from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
 from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
-from factlint.extraction.arithmetic.counts.records import read_seasons, read_won_and_lost
+from factlint.extraction.arithmetic.counts.records import read_nth_win, read_seasons, read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.spouses import read_later_spouses, read_spouses
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
@@ -49,12 +49,15 @@ from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import read_enumeration, read_named, read_sets
 from factlint.extraction.arithmetic.lists.in_order import read_stated_in_order, read_they_are
+from factlint.extraction.arithmetic.lists.inline_bills import read_inline_bill
 from factlint.extraction.arithmetic.lists.list_introductions import read_list_introduction
 from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
+from factlint.extraction.arithmetic.lists.listed_values import read_counted_names, read_listed_values
 from factlint.extraction.arithmetic.lists.medals import read_medals
 from factlint.extraction.arithmetic.lists.members_again import read_members_again
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.one_of_several import read_one_of_several
+from factlint.extraction.arithmetic.lists.parallel_items import read_parallel_items
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.titles import read_titles
 from factlint.extraction.arithmetic.sentences_around import (
@@ -99,8 +102,10 @@ _IN_WORDS: tuple[Callable[[Document, Skeleton], Iterator[Equation]], ...] = (
 """Readers of sentences whose numbers may all be words."""
 _IN_PROSE: tuple[Callable[[Skeleton, str], Iterator[Equation]], ...] = (
     read_enumeration,
+    read_parallel_items,
     read_siblings,
     read_named,
+    read_counted_names,
 )
 """Readers of a sentence with a number that also look at the names around it."""
 _OF_ONE: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (read_titles, read_medals, read_sets)
@@ -171,12 +176,12 @@ def _counted(
         yield from read_later_spouses(document, skeleton, sentences_behind(analysis, sentence))
         yield from read_beyond(document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(document, sentence, skeleton, stated_before)
-    yield from read_listed_behind(
-        skeleton,
-        document.prose,
-        stated_before,
-        lambda: tuple(map(skeleton_of, sentences_following(analysis, sentence, 2))),
-    )
+
+    def following() -> Sequence[Skeleton]:
+        return tuple(map(skeleton_of, sentences_following(analysis, sentence, 2)))
+
+    yield from read_listed_behind(skeleton, document.prose, stated_before, following)
+    yield from read_nth_win(document, skeleton, following)
     yield from read_goals(document, skeleton, stated_before)
     yield from read_race_times(document, skeleton, stated_before)
     yield from read_dissenters(skeleton, stated_before)
@@ -212,6 +217,8 @@ def _with_several_numbers(
     for read in _OF_SEVERAL:
         yield from read(skeleton)
     yield from read_chosen(skeleton, before)
+    yield from read_inline_bill(skeleton, before)
+    yield from read_listed_values(skeleton, before)
     yield from read_aggregates(skeleton, before)
     yield from read_scorers(document, skeleton)
     yield from read_votes(skeleton, before, lambda: read_present(document))

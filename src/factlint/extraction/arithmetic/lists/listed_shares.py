@@ -17,6 +17,7 @@ from factlint.values.regex import regex
 
 _PAIR, _WHOLE, _REST = regex(words_of.PAIR), regex(words_of.WHOLE), regex(words_of.REST)
 _NOT_ONE_WHOLE, _LETTERS = regex(words_of.NOT_ONE_WHOLE), regex(r"^[^a-z]+")
+_SHARE = regex(words_of.SHARE)
 _FEWEST, _MOST = 3, 20
 _ALL, _FARTHEST = Fraction(100), Fraction(130)
 """Per cent: shares with a larger sum than the second are not of one whole."""
@@ -31,7 +32,7 @@ def read_listed_shares(
     for kind, group in groupby(blocks, key=lambda block: (block.kind, block.level)):
         items = [block.prose for block in group]
         is_list = kind[0] is BlockKind.LIST_ITEM and _FEWEST <= len(items) <= _MOST
-        if not is_list or not all("%" in prose[item.start : item.end] for item in items):
+        if not is_list or not all(_SHARE.search(prose, item.start, item.end) for item in items):
             continue
         stated = [skeleton_of(item) for item in items]
         pairs = [pair for one in stated if (pair := _pair(one)) is not None]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import may_be_slip, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.lists import parts as words_of
@@ -23,7 +23,7 @@ _LEAST, _MOST_STATED = Fraction(7, 10), Fraction(14, 10)
 """The least and largest ratio between a list's sum and its total; otherwise some items are not parts, or not all are
 listed.
 """
-_SOME = regex(words_of.SOME)
+_SOME, _REFERS_BACK, _OF_MORE = map(regex, (words_of.SOME, words_of.REFERS_BACK, words_of.OF_MORE))
 _DIGIT = regex(r"\d")
 _Item = Sequence[tuple[Stated, bool]]
 """The amounts of an item, each with whether the item begins or ends with it."""
@@ -76,10 +76,21 @@ def _summed_up(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: 
     if sentence is None or len(items) < _FEWEST:
         return
     skeleton = skeleton_of(sentence)
+    if _SOME.search(skeleton.text):
+        return
     found = shapes((*TOTALS, *TOGETHER, *words_of.SUMMED_UP)).search(skeleton.text)
-    if found is not None and not _SOME.search(skeleton.text):
+    if found is not None:
         said = skeleton.figure(found, "said")
         yield from (total for one in stated_in(skeleton) if one.figure is said for total in _sum(one, items))
+    elif _REFERS_BACK.search(skeleton.text) and not _OF_MORE.search(skeleton.text):
+        stated = [one for one in stated_in(skeleton) if one.figure.value.unit is not None]
+        if len(stated) == 1 and stated[0].is_plain:
+            yield from filter(_is_slip, _sum(stated[0], items))
+
+
+def _is_slip(total: Sum) -> bool:
+    """Whether a total may be wrong by a digit, so that no word need say that it is one."""
+    return may_be_slip(total.total.value.written, sum_of_figures(total.parts))
 
 
 def _sum(total: Stated, items: Sequence[_Item]) -> Iterator[Sum]:

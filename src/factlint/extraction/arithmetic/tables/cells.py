@@ -31,9 +31,11 @@ from factlint.extraction.arithmetic.tables.named_rows import (
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.stated_columns import StatedCell, only, stated_cells
+from factlint.extraction.arithmetic.tables.stated_places import read_stated_places
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.arithmetic.tables.ranks import PLACES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.extraction.shapes import rarely_matched
@@ -50,6 +52,7 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_SHORT = 5
 _SHEET = 2
 """How many columns a fact sheet has: a table about the topic of its page."""
 _SUBJECT, _FRONTED = regex(words_of.SUBJECT), regex(words_of.FRONTED)
@@ -57,6 +60,8 @@ _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
 _TOTAL_SAID, _OF_ALL = rarely_matched(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
+_RESULT = regex(words_of.RESULT)
+_PLACES = regex(PLACES)
 _RANKING, _MEAN = regex(words_of.RANKING), regex(words_of.MEAN)
 
 
@@ -78,7 +83,7 @@ def read_table_cells(
         if not is_named and text.prose.find(CODE, sentence.start, sentence.end) < 0:
             continue
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
-        if not (has_number or _RANKING.search(words)):
+        if not (has_number or _RANKING.search(words) or _PLACES.search(words)):
             continue
         named = [one for one in rows_named(rows, text, sentence) if not _is_within_day(analysis, one.place)]
         named = named or total_named(tables, text, sentence)
@@ -128,6 +133,7 @@ def _in_sentence(
         return
     rows = {one.row for one in named}
     yield from read_ranks(sentence)
+    yield from read_stated_places(sentence)
     if len(rows) > 1 and _TOGETHER.search(skeleton.text):
         yield from read_together(cells, skeleton, named)
         return
@@ -186,8 +192,12 @@ def _paired(
     yield from of_unit
     left = [one for one in stated if all(one is not bound for bound, _ in of_unit)]
     if len({one.row for one in named}) == 1:
-        if len({one.column for one in stated}) == len(stated):
-            yield from ((one, named[0].row) for one in left)
+        is_each_of_its_own = len({one.column for one in stated}) == len(stated)
+        if is_each_of_its_own or len({one.column for one in stated}) == 1:
+            prose = named[0].table.grid.document.prose
+            yield from (
+                (one, named[0].row) for one in left if is_each_of_its_own or _is_result(prose, one, left)
+            )
         return
     places = sorted(
         [*((one.place.start, "row") for one in named), *((one.figure.prose.start, "told") for one in left)]
@@ -200,6 +210,12 @@ def _paired(
         before = [row for row in named if row.place.end <= one.figure.prose.start]
         if before and _is_behind(one, before, named):
             yield one, before[-1].row
+
+
+def _is_result(prose: str, stated: StatedCell, all_stated: Sequence[StatedCell]) -> bool:
+    """Whether a number is the last of several, and what the row has come to: "which had held 48, fell to 44"."""
+    start = stated.figure.prose.start
+    return stated is all_stated[-1] and _RESULT.search(prose, max(0, start - _SHORT), start) is not None
 
 
 def _is_behind(stated: StatedCell, before: Sequence[NamedRow], named: Sequence[NamedRow]) -> bool:

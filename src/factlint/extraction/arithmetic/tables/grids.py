@@ -25,6 +25,8 @@ _CELL = regex(
     rf"(?P<open>\()?{_CURRENCY}(?P<sign>[-−–+]?)\s?{_CURRENCY}{_NUMBER}\s?(?:(?P<percent>%)|[$£€¥])?(?(open)\))(?P<mark>[*†‡§]|\[\w\])?"
 )
 """Brackets around an amount are a minus sign; a mark after it refers to a note."""
+_MEASURE = regex(rf"(?P<amount>{_CURRENCY}[-−–+]?{_NUMBER})\s?(?P<unit>[^\W\d_]{{1,8}}[²³.]?)")
+"""A number with one word behind it, which is the unit if the whole column has it: "24 min"."""
 _GROUPS = regex(r"[,' \u00a0\u2009\u202f]")
 _NAMED, _RANKED = regex(NAMED), regex(RANKED, re.IGNORECASE)
 
@@ -76,6 +78,22 @@ class Grid:
         """The number that is all of a cell."""
         cell = self.cells.get((row, column))
         return figure_in(self.document, cell.prose) if cell else None
+
+    def amounts(self, column: int) -> Mapping[int, Figure]:
+        """The numbers of a column by row; of measures only where all of them have one unit."""
+        figures = {at: figure for at in range(1, self.rows) if (figure := self.figure(at, column)) is not None}
+        measured = {
+            at: found
+            for at in range(1, self.rows)
+            if at not in figures and (found := _MEASURE.fullmatch(self.text(at, column))) is not None
+        }
+        if not figures and len({found["unit"] for found in measured.values()}) == 1:
+            for at, found in measured.items():
+                start = self.cells[at, column].prose.start
+                start += self.document.prose[start : self.cells[at, column].prose.end].index(found[0])
+                figure = figure_in(self.document, ProseSpan(start, start + found.end("amount")))
+                figures |= {at: figure} if figure is not None else {}
+        return figures
 
 
 def figure_in(document: Document, cell: ProseSpan) -> Figure | None:

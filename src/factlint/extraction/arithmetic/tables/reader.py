@@ -23,8 +23,9 @@ from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.stated_ranks import read_stated_ranks
 from factlint.extraction.arithmetic.tables.stated_times import read_stated_times
-from factlint.extraction.arithmetic.tables.totals import read_table_totals, read_table_weights
+from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.tables.unstated_totals import read_unstated_totals
+from factlint.extraction.arithmetic.tables.whole_shares import read_table_weights, read_whole_shares
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.equation import Equation
@@ -44,6 +45,7 @@ def read_tables(
         yield from read_bill(one)
     for grid in grids:
         yield from read_table_weights(grid)
+        yield from read_whole_shares(grid)
         yield from read_ledger(grid)
         yield from read_table_rules(grid)
         yield from read_rows(grid)
@@ -51,7 +53,6 @@ def read_tables(
     yield from read_table_conversions(grids, units, skeleton_of)
     if grids:
         yield from read_table_prose(analysis, grids, skeleton_of)
-        yield from read_slips(analysis, text, grids, skeleton_of)
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
         yield from read_stated_times(analysis, text, grids)
@@ -61,4 +62,5 @@ def read_tables(
     yield from read_options(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
+        yield from read_slips(analysis, text, tables, skeleton_of)
     yield from read_stated_ranks(analysis, text, skeleton_of)

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
+from math import log10
 
+from factlint.extraction.arithmetic.near import may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
@@ -20,6 +22,8 @@ from factlint.values.regex import regex
 
 _COMPUTED = regex(words_of.COMPUTED_HEADING, re.IGNORECASE)
 _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
+_NOT_ALL, _BEHIND = regex(words_of.NOT_ALL, re.IGNORECASE), 200
+"""Words within as many characters behind a table by which not all is listed."""
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
 _FEWEST_PARTS, _MOST_PARTS = 2, 8
 _LONG = 3
@@ -29,7 +33,16 @@ _FEWEST, _FEWEST_NAMED = 3, 2
 _SMALLEST = 10
 """Smaller numbers are often the sum or product of others by chance."""
 
+_NEAR = Fraction(15, 100)
+"""Relative to the result: how far off a cell may be where few others bear a relation out."""
+_PER_CELL, _OF_SOME, _OF_ALL, _OF_BOTH = 0.5, 1.5, 1.1, 1.7
+"""How many of a number's digits may match by chance; and how many must match in all for a relation of some columns, for
+a sum of all others, and for a sum of the only two others.
+"""
+_SERIES = regex(r"\W*\d")
+
 _Column = Mapping[int, Figure]
+_Cell = tuple[Figure, tuple[Figure, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,8 @@ class _Relation:
     result: int
     rule: Rule
     operands: tuple[int, ...]
+    is_of_all: bool = False
+    """Whether the first or last column is the sum of all others."""
 
 
 def read_table_relations(grid: Grid) -> Iterator[TableRule]:
@@ -49,47 +64,60 @@ def read_table_relations(grid: Grid) -> Iterator[TableRule]:
 
 
 def _broken(grid: Grid) -> Iterator[TableRule]:
+    """The relations that one cell breaks; a cell that follows from others by another relation breaks none."""
+    end = max(cell.prose.end for cell in grid.cells.values())
+    is_whole = _NOT_ALL.search(grid.document.prose, end, end + _BEHIND) is None
     columns = {at: column for at in range(grid.columns) if _is_of_amounts(column := _column(grid, at))}
     named = {at for at in columns if _COMPUTED.fullmatch(grid.text(0, at).strip(" *_`"))}
-    sound, broken = set(), []
-    for relation in _relations(columns):
+    relations = [*_sums_of_all(grid, columns), *_relations(columns)]
+    sound: set[int] = set()
+    broken = []
+    for relation in relations:
         cells = _cells(columns, relation)
         odd = [cell for cell in cells if not _holds(relation.rule, *cell)]
-        is_named = relation.result in named
         if len(odd) > 1 or any(_is_mean_like(relation.rule, *cell) for cell in odd):
             continue
-        if not _is_borne_out(relation, [cell for cell in cells if cell not in odd], is_named=is_named):
+        matching = [cell for cell in cells if cell not in odd]
+        is_strong = _evidence(matching) >= _needed(relation, len(relations))
+        if not (
+            (is_strong and is_whole and all(_is_near(relation.rule, *cell) for cell in odd))
+            or _is_borne_out(relation, matching, is_named=relation.result in named)
+        ):
             continue
-        places = frozenset((relation.result, *relation.operands))
+        places = (relation.result, *relation.operands)
         if odd:
-            broken.append((is_named, relation, places, cells))
+            broken.append((relation.result in named, relation, places, cells))
         else:
-            sound.add(places)
+            sound.update(places)
     broken.sort(key=lambda one: (one[0], one[1].result), reverse=True)
-    stated: set[int] = set().union(*sound)
+    stated: set[int] = set()
     for _, relation, places, cells in broken:
-        if not places & stated:
-            stated |= places
+        if relation.result not in sound and stated.isdisjoint(places):
+            stated.update(places)
             yield TableRule(relation.rule, cells, grid.text(0, relation.result))
 
 
 def _column(grid: Grid, at: int) -> _Column:
-    return {
-        row: figure
-        for row in range(1, grid.rows)
-        if (figure := grid.figure(row, at)) is not None and not _UNLIKE.search(grid.text(row, 0))
-    }
+    return {row: figure for row, figure in grid.amounts(at).items() if not _UNLIKE.search(grid.text(row, 0))}
 
 
 def _is_of_amounts(column: _Column) -> bool:
     values = [figure.value.written for figure in column.values() if figure.value.unit is None]
     are_shares = len(values) < len(column)
-    are_years = all(value.denominator == 1 and value in YEARS for value in values)
-    return len(values) > _FEWEST_NAMED and not (are_years or are_shares) and len({*values}) > 1
+    are_years = all(one.value.written in YEARS and one.text.isdigit() for one in column.values())
+    return len(values) >= _FEWEST_NAMED and not (are_years or are_shares) and len({*values}) > 1
+
+
+def _sums_of_all(grid: Grid, columns: Mapping[int, _Column]) -> Iterator[_Relation]:
+    """The last column, or the first, as the sum of all others; not where the headings count on."""
+    places = [at for at in columns if at]
+    if len(places) > _FEWEST_PARTS and not all(_SERIES.match(grid.text(0, at)) for at in places):
+        for result in (places[-1], places[0]):
+            yield _Relation(result, Rule.SUM, tuple(at for at in places if at != result), is_of_all=True)
 
 
 def _relations(columns: Mapping[int, _Column]) -> Iterator[_Relation]:
-    """The candidate relations: sums of adjacent columns, differences and products of any two."""
+    """The candidate relations: sums of adjacent columns, and calculations with any two or three."""
     places = sorted(columns)
     for at, result in enumerate(places):
         for count in range(_FEWEST_PARTS, _MOST_PARTS + 1):
@@ -98,47 +126,83 @@ def _relations(columns: Mapping[int, _Column]) -> Iterator[_Relation]:
                     yield _Relation(result, Rule.SUM, tuple(parts))
         others = [place for place in places if place != result]
         yield from (_Relation(result, Rule.DIFFERENCE, pair) for pair in permutations(others, 2))
-        yield from (_Relation(result, Rule.PRODUCT, pair) for pair in combinations(others, 2))
+        for pair in combinations(others, 2):
+            yield _Relation(result, Rule.PRODUCT, pair)
+            for rule in (Rule.REPEATED, Rule.REMAINDER):
+                yield from (_Relation(result, rule, (*pair, at)) for at in others if at not in pair)
 
 
-def _cells(
-    columns: Mapping[int, _Column], relation: _Relation
-) -> tuple[tuple[Figure, tuple[Figure, ...]], ...]:
+def _cells(columns: Mapping[int, _Column], relation: _Relation) -> tuple[_Cell, ...]:
+    """The cells of a column with their operands; beside sums of all, a mean of all is left out."""
     operands = [columns[place] for place in relation.operands]
-    return tuple(
+    cells = (
         (cell, tuple(column[row] for column in operands))
         for row, cell in columns[relation.result].items()
         if all(row in column for column in operands)
     )
+    return tuple(one for one in cells if not (relation.is_of_all and _is_among(*one)))
 
 
 def _holds(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     """Whether a cell is the result of its operands within rounding."""
-    values = [operand.value.written for operand in operands]
     last = [figure.value.last_digit for figure in (cell, *operands)]
+    is_counted = all(digit == 1 for digit in last)
+    is_summed = rule in (Rule.SUM, Rule.DIFFERENCE)
+    slack = 0 if is_counted else sum(last) / 2 if is_summed else cell.value.last_digit
+    return abs(cell.value.written - _computed(rule, operands)) <= slack
+
+
+def _computed(rule: Rule, operands: Sequence[Figure]) -> Fraction:
+    values = [operand.value.written for operand in operands]
     match rule:
         case Rule.SUM:
-            computed = sum(values, Fraction(0))
+            return sum(values, Fraction(0))
         case Rule.DIFFERENCE:
-            computed = values[1] - values[0]
+            return values[1] - values[0]
+        case Rule.REPEATED:
+            return (values[0] + values[1]) * values[2]
+        case Rule.REMAINDER:
+            return values[0] * values[1] - values[2]
         case _:
-            computed = values[0] * values[1]
-    is_counted = all(digit == 1 for digit in last)
-    slack = 0 if is_counted else cell.value.last_digit if rule is Rule.PRODUCT else sum(last) / 2
-    return abs(cell.value.written - computed) <= slack
+            return values[0] * values[1]
 
 
 def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     """Whether a cell lies among its operands, as an overall rate does, rather than being their sum."""
-    values = [operand.value.written for operand in operands]
     is_counted = all(figure.value.last_digit == 1 for figure in (cell, *operands))
-    return rule is Rule.SUM and not is_counted and min(values) <= cell.value.written <= max(values)
+    return rule is Rule.SUM and not is_counted and _is_among(cell, operands)
 
 
-def _is_borne_out(
-    relation: _Relation, cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_named: bool
-) -> bool:
+def _is_among(cell: Figure, operands: Sequence[Figure]) -> bool:
+    values = [operand.value.written for operand in operands]
+    return min(values) <= cell.value.written <= max(values)
+
+
+def _evidence(cells: Sequence[_Cell]) -> float:
+    """How many digits of the results match that would hardly match by chance."""
+    rows = {tuple(figure.value.written for figure in (cell, *operands)): cell for cell, operands in cells}
+    stated = [cell.value for row, cell in rows.items() if _states(row, 1)]
+    return sum(
+        max(0.0, log10(max(abs(one.written), one.last_digit) / one.last_digit) - _PER_CELL) for one in stated
+    )
+
+
+def _needed(relation: _Relation, candidates: int) -> float:
+    if relation.is_of_all:
+        return _OF_ALL if len(relation.operands) > _FEWEST_PARTS else _OF_BOTH
+    return _OF_SOME + log10(candidates)
+
+
+def _is_near(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
+    """Whether a cell is so like its result that it is meant as that."""
+    said, computed = cell.value.written, _computed(rule, operands)
+    return abs(said - computed) <= _NEAR * abs(computed) or may_be_slip(said, computed)
+
+
+def _is_borne_out(relation: _Relation, cells: Sequence[_Cell], *, is_named: bool) -> bool:
     """Whether so many rows match a relation that it is no coincidence."""
+    if relation.rule in (Rule.REPEATED, Rule.REMAINDER):
+        return False
     rows = {tuple(figure.value.written for figure in (cell, *operands)) for cell, operands in cells}
     if is_named or len(rows) < _FEWEST:
         return is_named and len(rows) >= _FEWEST_NAMED

@@ -41,6 +41,8 @@ _REDUCED = regex(words_of.REDUCED, re.IGNORECASE)
 _FEWEST_ROWS = 3
 """A heading and two rows, one of which must match the rule."""
 _MOST_COLUMNS = 12
+_FOR_A_WIN = (2, 3, 4)
+"""Points for a win where nobody draws."""
 _FEWEST_MEANT = 3
 """The least number of cells that may have a mean."""
 
@@ -114,6 +116,9 @@ def _points(grid: Grid) -> Iterator[TableRule]:
     if len(won) == len(drawn) == len(points) == 1:
         for rule in (Rule.THREE_A_WIN, Rule.TWO_A_WIN):
             yield from _rule(grid, rule, points[0], (won[0], drawn[0]))
+    elif len(won) == len(points) == 1 and not drawn:
+        for each in _FOR_A_WIN:
+            yield from _rule(grid, Rule.SUM, points[0], won * each)
 
 
 def _labels(grid: Grid) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
-from factlint.model.arithmetic import Figure, Partition
+from factlint.model.arithmetic import Figure
 from factlint.model.table_arithmetic import TableTotal
 from factlint.values.regex import regex
 
@@ -22,10 +22,7 @@ _COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_H
 _EMPTY, _IN_PERCENT = regex(words_of.EMPTY), regex(words_of.IN_PERCENT, re.IGNORECASE)
 _WHOLE_YEAR = regex(words_of.WHOLE_YEAR, re.IGNORECASE)
 _PARTS_OF_YEAR = tuple(tuple(regex(form, re.IGNORECASE) for form in forms) for forms in words_of.PARTS_OF_YEAR)
-_WEIGHTS = regex(words_of.WEIGHTS, re.IGNORECASE)
 _FEWEST_ROWS = 3
-_ALL, _MOST_SHARES = Fraction(100), Fraction(130)
-"""Per cent: shares that make more than the second are not meant as those of one whole."""
 _RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
 _OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
 _NEAR = Fraction(15, 100)
@@ -37,19 +34,6 @@ def read_table_totals(grid: Grid) -> Iterator[TableTotal]:
     for way in (grid, grid.turned()):
         yield from _totals(way)
     yield from _results(grid)
-
-
-def read_table_weights(grid: Grid) -> Iterator[Partition]:
-    """The shares of a column whose heading says that they are of one whole, and that make more than all of it."""
-    for column in range(1, grid.columns):
-        cells = [grid.figure(row, column) for row in range(1, grid.rows) if grid.text(row, column)]
-        shares = [one for one in cells if one is not None]
-        if _WEIGHTS.fullmatch(grid.text(0, column)) is None or len(shares) < max(len(cells), _FEWEST_ROWS):
-            continue
-        if any(map(_TOTAL.fullmatch, (grid.text(row, 0) for row in range(1, grid.rows)))):
-            continue
-        if all(one.value.unit == "percent" for one in shares) and _ALL < sum_of_figures(shares) <= _MOST_SHARES:
-            yield Partition(tuple(shares), is_complete=False)
 
 
 def _totals(grid: Grid) -> Iterator[TableTotal]:

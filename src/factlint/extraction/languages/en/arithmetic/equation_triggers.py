@@ -37,6 +37,7 @@ _TOTALS = (
     rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\sas\sfollows:|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s{_SOON}",
     rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s|\baggregate\b|\s(?:surplus|balance|deficit|shortfall|reduction)\s|\([a-z]+\s(?:[a-z]+\s)?{_SOON}",
     rf"[,;]\s(?:with\s)?(?:\d[\d,]*|{_SMALL})\s(?:are\s|were\s)?(?:in|at|from|on|to|for|over)\s",
+    rf"[a-z]\s{_SOON}[\d,]*,\s[a-z]+\s{_SOON}|\d(?:\s[a-z]+)?,\s{_SOON}[\d.,]*(?:\s[a-z]+)?,?\sand\s{_SOON}|,\s[a-z]+\sand\s[a-z]+\s\({_FEW}\s[a-z]+\)",
     rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
@@ -66,6 +67,7 @@ _LISTS = (
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
 _ANNOUNCED = (
+    rf"{_FEW}\s[a-z-]+(?:\s[a-z'-]+){{1,6}}:\s",
     rf"\s(?:team|staff|workforce)\sof\s{_NUMBER}",
     rf"(?:sorts|kinds|types)\sof\s[a-z]+\s\([a-z]|-piece\s|\ball\s{_NUMBER}\s[a-z]+\s(?:voting|voted|present)\b|\sdays\sa\sweek\b",
     rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_FEW}(?::\s|\s\(|,\s)",

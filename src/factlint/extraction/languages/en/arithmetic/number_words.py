@@ -52,7 +52,7 @@ BASIS_POINTS = r" ?bps?\b"
 """After a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
-    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?! (?:positive|negative|alarm))(?:ly)?|overflow\w*|nonsens\w+|modulo"
+    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?! (?:positive|negative|alarm|(?!figures|numbers|values|totals|sums)[a-z]+s\b))(?:ly)?|overflow\w*|nonsens\w+|modulo"
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)(?= ?[.,;:)]|$| (?:as|because|when|if|and)\b)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence mentions a wrong number, and means to."""

@@ -5,6 +5,8 @@ Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.times.words import ORDINALS
+
 _GAMES = r"(?:games|starts|matches|contests|fights|bouts|outings|races|meetings)"
 _WHOSE = r"(?:his|her|its|their|the) (?:(?:first|last|final|opening|next|remaining) )?"
 RECORDS = (
@@ -12,19 +14,19 @@ RECORDS = (
     rf"\bwent <n:won>-<n:lost>(?:-<n:drawn>)? (?:in|through|over|across|during) {_WHOSE}<n:games> {_GAMES}\b(?! (?:and|plus)\b)",
 )
 """Each game was won, lost or drawn."""
-_WON, _DRAWN, _LOST = (
-    r"(?:won|winning) ‹n(?P<won>\d+)›(?: games| matches)?",
-    r"(?:drew|drawn|drawing|tied|tying) (?:the other |another )?‹n(?P<drawn>\d+)›",
-    r"(?:lost|losing) (?:the other |the remaining )?‹n(?P<lost>\d+)›",
-)
-_THEN = r",? (?:and )?"
-SEASONS = (
-    rf"\b{_WON}{_THEN}{_DRAWN}{_THEN}{_LOST}(?! (?:of|times|points|places|players|more)\b)",
-    rf"\b{_WON}{_THEN}{_LOST}{_THEN}{_DRAWN}(?! (?:of|more)\b)",
-    r"‹n(?P<won>\d+)› (?:wins?|victories)(?:,| and)+ ‹n(?P<drawn>\d+)› (?:draws?|ties)(?:,| and)+ ‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)",
-    r"‹n(?P<won>\d+)› (?:wins?|victories)(?:,| and)+ ‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)(?:,| and)+ ‹n(?P<drawn>\d+)› (?:draws?|ties)",
-)
-"""All games of a team by their results."""
+_OTHERS = r"(?: (?:the other|another|the remaining|only|just))?"
+RESULTS = {
+    "won": rf"\b(?:won|winning|wins?){_OTHERS} ‹n(?P<before>\d+)›|‹n(?P<behind>\d+)› (?:wins?|victories)\b",
+    "drawn": rf"\b(?:drew|drawn|drawing|tied|tying|draws?){_OTHERS} ‹n(?P<before>\d+)›|‹n(?P<behind>\d+)› (?:draws?|ties)\b",
+    "lost": rf"\b(?:lost|losing|loses?){_OTHERS} ‹n(?P<before>\d+)›|‹n(?P<behind>\d+)› (?:defeats?|loss(?:es)?)\b",
+    "lost late": r"(?P<before>‹‹)|‹n(?P<behind>\d+)› (?:overtime|shoot-?out) (?:defeats?|loss(?:es)?)\b",
+}
+"""The games of a team by their results, each stated once."""
+WITH_DRAWS = r"\b(?:draws?|drawn|drew|ties|tied|level|competitions)\b"
+NTH_WIN = rf"(?P<nth>{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))(?: (?:win|victory)|(?= of the season))(?: of the season)? (?:against|and|with) ‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)\b"
+"""A win by its place, beside the games lost."""
+OF_OTHERS = r"(?:^| )(?:(?:of|times|points|places|players|more|sets?|seats|medals?|titles?|goals?|votes?|in a row|on end|straight)\b|[$£€])"
+"""Right behind a result: it is none of a game, or of some games only."""
 PLAYED = rf"‹n(?P<games>\d+)›(?: (?:league|cup|test|home|away))? {_GAMES}\b"
 """How many games were played, beside it or in the sentence before."""
 OF_SOME_GAMES = r"\b(?:last|past|first|remaining|next|left|other|previous|earlier|at home|away|cup|since|under|until|before|after|unbeaten|each|both|another|if|would|more|than|in (?:the league|europe|all competitions))\b"

@@ -121,6 +121,8 @@ WHOLE = frozenset(
 )
 BEHIND_ROW = r"(?:,? (?:with|at|having) (?:an?|its|their) (?:[a-z-]+ ){1,3}of [$£€]?|(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5}(?: of (?:the (?:four|five|six|three)|all|them))?(?:,? (?:at|with))?,? [$£€]?)"
 """Between the last row named and the only number."""
+RESULT = r"\bto [$£€]?$"
+"""Before what a row has come to."""
 ENDED = r"[,;:.]| (?:and|while|whereas|but) "
 """Between a number and the next row, which another clause is about."""
 JOINED = r",? ?(?:(?:and|or|nor|&|to|with) )?(?:the )?"

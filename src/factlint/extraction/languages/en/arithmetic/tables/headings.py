@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TOTAL = r"(?:(?:grand |overall )?totals?|sum|altogether|all(?: [a-z]+)?|in total)\b(?:\s?[:*†])?"
+TOTAL = r"(?:(?:grand |overall )?totals?|sum|altogether|together|combined|everything|all told|in all|all(?: [a-z]+)?|in total)\b(?:\s?[:*†])?"
 TOTAL_OF = r"total(?: [a-z]+){1,2}(?:\s?[:*†])?"
 """A total that may be one of what stands above it, or of more: "Total revenue"."""
 ALL_OF_A_KIND = r"all [a-z]+"
@@ -21,8 +21,12 @@ WHOLE_YEAR = r"(?:(?:the )?(?:full |whole |financial |fiscal )?year(?: \d{4}(?:/
 """The label of the row below them that is the year."""
 WEIGHTS = r"(?:weight(?:ing|age)?s?|max(?:imum)? weight(?:ing)?|share of (?:the )?(?:total|mark|grade|vote|votes|market|budget|journeys))(?: ?\(?%\)?)?"
 """The heading of a column of shares that together are all."""
+SHARES_OF_ALL = r"(?:shares?|proportion|percentage|per cent)(?: ?\(?%\)?)?"
+"""The heading of a column of shares of what the table is about, if they do not overlap."""
 PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)\b"
 """Rows by which some numbers would be counted twice."""
+NOT_ALL = r"\b(?:not (?:listed|shown|included|counted)|omit\w*|left out|exclud\w+|includ\w+|round(?:ed|ing))\b"
+"""Behind a table that does not state all that its totals sum up."""
 NOT_SUMMED = (
     r"(?:\b(?:average|mean|median|rate|ratio|per|year|rank|age|density|change|growth|price|index|score|max\w*|min\w*|cumulative|running"
     r"|difference|diff|points?|position|pos|no|number|id|temperature|speed|ratings?|margin|weighted|sd|s\.d\.|se|std\.?|stdev|deviation|error|variance|iqr|ci|best|highest|lowest|peak|latest|unique|distinct|p[- ]values?|significance)\b|%|±|/(?!\d\d\b))"

@@ -6,6 +6,8 @@ names of rows and the superlative.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.times.words import ORDINALS as IN_WORDS
+
 MOST = {
     "longest": "length|long|distance|km|miles?|mi|duration|minutes|min",
     "highest": "height|high|elevation|altitude|peak|summit|m|metres?|ft|feet",
@@ -103,3 +105,6 @@ NOT_RANKED = (
 """In a sentence whose superlative may be of others, of another time, or doubtful."""
 NOT_RANKED_BY_NOUN = rf"\b(?:{_OTHER_WHOLE})\b"
 """The same where the noun after the superlative is the heading of a column."""
+PLACES = rf"\b(?P<nth>{'|'.join(word for word in IN_WORDS if word.isalpha())})"
+PLACE_BEHIND = rf"(?: (?!had\b|is\b|are\b|now\b|has\b|was to\b)[a-z]+){{0,3}}? {PLACES}(?=[.,;:)]|$| and\b| while\b| with\b)"
+"""Behind the name of a row: the place in which it finished."""
