@@ -37,7 +37,7 @@ _TOTALS = (
     rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\sas\sfollows:|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s{_SOON}",
     rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s|\baggregate\b|\s(?:surplus|balance|deficit|shortfall|reduction)\s|\([a-z]+\s(?:[a-z]+\s)?{_SOON}",
     rf"[,;]\s(?:with\s)?(?:\d[\d,]*|{_SMALL})\s(?:are\s|were\s)?(?:in|at|from|on|to|for|over)\s",
-    rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
+    rf"\((?:\d[\d,]*|{_SMALL})(?:\s[a-z]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleft\swith\s|\bthe\s(?:rest|remainder|balance),?\s(?:[a-z]+\s)?[^\sa-z]?\d|\bthe\s(?:rest|remainder),\s|\sstill\sow|\smakes?\sup\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",

@@ -99,7 +99,7 @@ COMPOSED = (
     rf"\bwith (?P<parts>{_ALL_NAMED}),(?: [a-z'-]+){{1,4}} (?:numbers?|numbered|totals?|totall?ed|counts?|counted|comes to|came to) <n:total>",
 )
 """The same with a verb that says so."""
-IN_PLACE = " in "
+IN_PLACE = "› in "
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 WHOLE_STATED_APART = (
