@@ -39,7 +39,6 @@ from factlint.extraction.arithmetic.amounts.wholes.elliptical_parts import read_
 from factlint.extraction.arithmetic.amounts.wholes.exceeded import read_apportioned, read_exceeded
 from factlint.extraction.arithmetic.amounts.wholes.in_order import read_parts_in_order
 from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
-from factlint.extraction.arithmetic.amounts.wholes.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.wholes.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
@@ -101,7 +100,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_speeds,
     read_spans,
     read_paces,
-    read_meetings,
     read_rates,
     read_proportions,
     read_recipes,

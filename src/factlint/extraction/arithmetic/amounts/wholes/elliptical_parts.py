@@ -15,9 +15,10 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, passage_of
 from factlint.extraction.arithmetic.asides import without_shares
-from factlint.extraction.arithmetic.joined_figures import has_lost_scale
+from factlint.extraction.arithmetic.joined_figures import as_written_out, has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, last_is_aside, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import elliptical_parts as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.languages.en.arithmetic.wholes.partitions import NAMED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.nouns import singular_of
@@ -31,11 +32,13 @@ _JOINT, _LAST = regex(words_of.JOINT), regex(words_of.LAST)
 _PLACED, _AMONG = regex(words_of.PLACED), regex(words_of.AMONG_PARTS)
 _FINITE, _PREDICATE, _ATTRIBUTE = map(regex, (words_of.FINITE, words_of.PREDICATE, words_of.ATTRIBUTE))
 _NAMED, _DETERMINED = regex(NAMED), regex(words_of.DETERMINED)
+_OTHERS, _OPENS, _BE = map(regex, (words_of.OTHERS, words_of.OPENS, words_of.BE))
+_AMONG_HEAD, _WORD = regex(words_of.AMONG_HEAD), regex(r"[a-z]+")
 _MAY_OVERLAP, _DAY, _IN_ORDER = map(regex, (words_of.MAY_OVERLAP, words_of.DAY, words_of.IN_ORDER))
 _FEWEST, _SEVERAL, _MOST_PARTS = 2, 3, 8
 _LEAST, _MOST, _MOST_OF_TWO = Fraction(85, 100), Fraction(5, 4), Fraction(6, 5)
 """How far parts may miss their whole and still be meant as its parts."""
-_PERSON, _BARE = "person", "bare"
+_PERSON, _BARE, _TIME = "person", "bare", "time"
 
 
 class _Lead(Enum):
@@ -46,6 +49,8 @@ class _Lead(Enum):
     OF = auto()
     """They are some of a whole at the head of the sentence."""
     APPOSED = auto()
+    SENTENCE = auto()
+    """The sentence before states the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +69,32 @@ def read_elliptical_parts(passage: Passage) -> Iterator[Sum]:
     """The wholes of a sentence with their parts."""
     bare = without_shares(passage.skeleton)
     here = passage if bare is passage.skeleton else passage_of(passage.document, bare, passage.before)
-    if len(here.beside) <= _FEWEST or any(one.is_share for one in here.beside):
+    if len(here.beside) < _SEVERAL or any(one.is_share for one in here.beside):
         return
     for at in range(len(here.beside) - _FEWEST):
         division = _division(here, at)
         if division is not None and _are_apart(division):
             yield from _missed(here, division)
+    behind = _behind_sentence(here)
+    if behind is not None and _are_apart(behind):
+        yield from _missed(here, behind)
+
+
+def _behind_sentence(passage: Passage) -> _Division | None:
+    """Three or more parts that are all numbers of a sentence, with the only number that the one before states."""
+    parts, words = passage.beside, _words(passage.beside)
+    before = [one for one in passage.amounts if one.sentence == 1]
+    is_whole = len(before) == 1 and (before[0].is_measured or before[0].stated.noun is not None)
+    if (
+        words is None
+        or not is_whole
+        or not _SEVERAL <= len(parts) <= _MOST_PARTS
+        or not _OPENS.match(parts[0].before)
+    ):
+        return None
+    if not _are_all_numbers(passage, parts) or any(one.stated.noun is not None for one in parts):
+        return None
+    return _Division(before, parts, words, _Lead.SENTENCE, _written(passage, parts))
 
 
 def _division(passage: Passage, at: int) -> _Division | None:
@@ -90,9 +115,10 @@ def _division(passage: Passage, at: int) -> _Division | None:
         return _Division(stated[: at + 1], parts, words, _Lead.COLON, written)
     if _OF_HEAD.search(whole.before) and _OF_HEAD_BEHIND.match(whole.behind):
         return _Division((whole,), parts, words, _Lead.OF, written)
-    is_apposed = _APPOSED.match(whole.behind) and (_PLACED.match(first.behind) or _AMONG.match(first.behind))
-    is_whole = is_apposed and not _is_first_of_list(whole, parts)
-    return _Division((whole,), parts, words, _Lead.APPOSED, written) if is_whole else None
+    is_of_whole = first.stated.noun in {None, whole.stated.noun}
+    is_head = _AMONG_HEAD.search(whole.before) is None and not _is_first_of_list(whole, parts)
+    is_apposed = _APPOSED.match(whole.behind) and is_of_whole and is_head
+    return _Division((whole,), parts, words, _Lead.APPOSED, written) if is_apposed else None
 
 
 def _is_first_of_list(whole: Amount, parts: Sequence[Amount]) -> bool:
@@ -136,7 +162,11 @@ def _written(passage: Passage, parts: Sequence[Amount]) -> Sequence[str]:
 def _are_apart(division: _Division) -> bool:
     """Whether the words that distinguish the parts answer one question."""
     words = division.words
-    if any(_MAY_OVERLAP.search(one) or _ATTRIBUTE.match(one) for one in words) or len(set(words)) < len(words):
+    if (
+        any(map(_OTHERS.search, words[:-1]))
+        or any(_MAY_OVERLAP.search(one) or _ATTRIBUTE.match(one) for one in words)
+        or len(set(words)) < len(words)
+    ):
         return False
     placed = [_PLACED.match(one) for one in words]
     if not _answer_one_question({one["preposition"] for one in placed if one}):
@@ -146,9 +176,11 @@ def _are_apart(division: _Division) -> bool:
     first, *others = words
     if _FINITE.search(first) or any(map(_PREDICATE.search, others)) or _may_come_again(division):
         return False
+    if not division.wholes[0].is_measured and any(not PEOPLE.isdisjoint(_WORD.findall(one)) for one in words):
+        return False  # "110 came from women and 90 from students", who may be both
     if all(placed[1:]):
         return _are_placed_alike(division, {one["preposition"] for one in placed if one})
-    kinds = [_AMONG.sub(" ", first), *others]
+    kinds = [_AMONG.sub(" ", first), *others]  # "eight of them bulls and thirteen cows"
     return bool(_AMONG.match(first)) and all(singular_of(one.strip()) is not None for one in kinds)
 
 
@@ -162,14 +194,22 @@ def _are_placed_alike(division: _Division, prepositions: AbstractSet[str]) -> bo
     ):
         return False
     shapes = [_shape(*one) for one in zip(division.words, division.written, strict=True)]
+    if prepositions == {words_of.BY} and set(shapes) != {_BARE}:
+        return False  # "six by Ida and five by Ole", who may have written one together
+    if not (is_where or len(prepositions) == 1):
+        return False
     most = max(map(shapes.count, shapes))
+    if _TIME in shapes:
+        return most == len(shapes)
     if len(shapes) < _SEVERAL:
-        return most == len(shapes) and _BARE not in shapes and (is_where or len(prepositions) == 1)
-    return most >= len(shapes) - 1 and (is_where or len(prepositions) == 1)
+        return most == len(shapes) and _BARE not in shapes
+    return most >= len(shapes) - 1
 
 
 def _shape(words: str, written: str) -> str:
-    """How the place of a part is named."""
+    """How the place or time of a part is named."""
+    if _DAY.search(words):
+        return _TIME
     if _NAMED.search(written):
         return "named"
     return "determined" if _DETERMINED.search(words) else _BARE
@@ -182,9 +222,13 @@ def _answer_one_question(prepositions: AbstractSet[str]) -> bool:
 
 
 def _may_come_again(division: _Division) -> bool:
-    """Whether people are distinguished by times, of which one may have come at two."""
+    """Whether people are distinguished by times or places, of which one may have come to two."""
     (whole,) = division.wholes
-    return whole.stated.noun in {None, _PERSON} and any(map(_DAY.search, division.words))
+    first, *others = division.words
+    prepositions = {found["preposition"] for one in others if (found := _PLACED.match(one))}
+    is_at_one = _PLACED.match(first) or _BE.match(first) or prepositions <= words_of.ONE_OF_EACH
+    are_people = whole.stated.noun in {None, _PERSON} and not whole.is_measured
+    return are_people and (not is_at_one or any(map(_DAY.search, division.words)))
 
 
 def _missed(passage: Passage, division: _Division) -> Iterator[Sum]:
@@ -197,6 +241,7 @@ def _missed(passage: Passage, division: _Division) -> Iterator[Sum]:
     if not all(_is_part_of(whole, one) for one in division.parts):
         return
     parts = tuple(_in_unit_of(whole.figure, one.figure) for one in division.parts)
+    total, *exact = as_written_out((whole.figure, *parts))
     made = sum_of_figures(parts)
     is_two = len(parts) < _SEVERAL
     is_money = whole.figure.value.unit in MONEY
@@ -217,7 +262,7 @@ def _missed(passage: Passage, division: _Division) -> Iterator[Sum]:
         or any(one.number == made for one in passage.amounts)
         or _is_nested(parts)
     ):
-        yield Sum(whole.figure, parts)
+        yield Sum(total, tuple(exact))
 
 
 def _is_part_of(whole: Amount, part: Amount) -> bool:
