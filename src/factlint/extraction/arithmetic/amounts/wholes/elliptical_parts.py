@@ -169,41 +169,48 @@ def _are_apart(division: _Division) -> bool:
     ):
         return False
     placed = [_PLACED.match(one) for one in words]
-    if not _answer_one_question({one["preposition"] for one in placed if one}):
+    if not _answer_one_question(_prepositions(words)):
         return False
     if division.lead is _Lead.COLON:
-        return all(placed)
+        return all(placed) and (len(words) >= _SEVERAL or _is_alike_pair(division))
     first, *others = words
     if _FINITE.search(first) or any(map(_PREDICATE.search, others)) or _may_come_again(division):
         return False
     if not division.wholes[0].is_measured and any(not PEOPLE.isdisjoint(_WORD.findall(one)) for one in words):
         return False  # "110 came from women and 90 from students", who may be both
     if all(placed[1:]):
-        return _are_placed_alike(division, {one["preposition"] for one in placed if one})
+        return _are_placed_alike(division, _prepositions(words))
     kinds = [_AMONG.sub(" ", first), *others]  # "eight of them bulls and thirteen cows"
     return bool(_AMONG.match(first)) and all(singular_of(one.strip()) is not None for one in kinds)
+
+
+def _is_alike_pair(division: _Division) -> bool:
+    """Whether two parts answer one question in one way: "in colour" and "in black and white"."""
+    first, _ = map(_PLACED.match, division.words)
+    is_about = first is not None and first["preposition"] == words_of.ABOUT
+    return not is_about and (_is_opposed(division.words) or len(set(_shapes(division))) == 1)
 
 
 def _are_placed_alike(division: _Division, prepositions: AbstractSet[str]) -> bool:
     """Whether parts are in places, for people … that are named alike: "in Cork", but not "in the war years"."""
     if prepositions in words_of.OPPOSED and _PLACED.match(division.words[0]):
         return True
-    is_where = prepositions <= words_of.WHERE
-    if prepositions.isdisjoint(division.words[0].split()) and not (
-        is_where and not words_of.WHERE.isdisjoint(division.words[0].split())
-    ):
+    if prepositions.isdisjoint(division.words[0].split()) or not prepositions - {words_of.ABOUT}:
         return False
-    shapes = [_shape(*one) for one in zip(division.words, division.written, strict=True)]
+    shapes = _shapes(division)
     if prepositions == {words_of.BY} and set(shapes) != {_BARE}:
         return False  # "six by Ida and five by Ole", who may have written one together
-    if not (is_where or len(prepositions) == 1):
-        return False
-    most = max(map(shapes.count, shapes))
-    if _TIME in shapes:
-        return most == len(shapes)
+    if len(prepositions) > 1 and not (prepositions <= words_of.WHERE and set(shapes) == {_BARE}):
+        return False  # "nine in the north and six on the coast", which may be the north's
     if len(shapes) < _SEVERAL:
-        return most == len(shapes) and _BARE not in shapes
-    return most >= len(shapes) - 1
+        return len(set(shapes)) == 1 and _BARE not in shapes
+    return len(set(shapes)) == 1 or (
+        len({*shapes} - {_BARE}) == 1 and shapes.count(_BARE) == 1 and _TIME not in shapes
+    )
+
+
+def _shapes(division: _Division) -> Sequence[str]:
+    return [_shape(*one) for one in zip(division.words, division.written, strict=True)]
 
 
 def _shape(words: str, written: str) -> str:
@@ -276,8 +283,16 @@ def _in_unit_of(whole: Figure, part: Figure) -> Figure:
 
 
 def _is_mixed(words: Sequence[str]) -> bool:
-    """Whether several prepositions distinguish the parts."""
-    return len({found["preposition"] if found else None for found in map(_PLACED.match, words)}) > 1
+    """Whether several prepositions distinguish the parts, and do not exclude each other."""
+    return len(_prepositions(words)) > 1 and not _is_opposed(words)
+
+
+def _is_opposed(words: Sequence[str]) -> bool:
+    return _prepositions(words) in words_of.OPPOSED
+
+
+def _prepositions(words: Sequence[str]) -> AbstractSet[str]:
+    return {found["preposition"] for one in words if (found := _PLACED.match(one))}
 
 
 def _is_nested(parts: Sequence[Figure]) -> bool:

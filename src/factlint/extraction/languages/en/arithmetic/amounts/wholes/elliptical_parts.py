@@ -22,12 +22,14 @@ JOINT = r"(?:[,;]|,? and|,? while|,? with|,? but)(?: the (?:other|remaining))?(?
 """Between a part and the next."""
 _OF_KIND = "of(?! (?:the|this|that|these|those|them|it|whom|which|its|their|his|her|our)\\b)"
 PLACED = rf"^{_AMONG_PARTS} (?P<preposition>{_PREPOSITION}|{_ADVERB}|{_OF_KIND})\b"
-QUESTIONS = (frozenset({"from", "to"}), frozenset({"for"}), frozenset({"about"}))
+ABOUT = "about"
+"""One thing may be about several."""
+QUESTIONS = (frozenset({"from", "to"}), frozenset({"for"}), frozenset({ABOUT}))
 """Prepositions that answer a question of their own; all others state where, when or how."""
 DENIED = "without"
 """It goes with any other."""
 OPPOSED = (
-    frozenset({"before", "after"}), frozenset({"at home", "abroad"}), frozenset({"at home", "overseas"}), frozenset({"above", "below"}), frozenset({"inside", "outside"}),
+    frozenset({"before", "after"}), frozenset({"from", "to"}), frozenset({"at home", "abroad"}), frozenset({"at home", "overseas"}), frozenset({"above", "below"}), frozenset({"inside", "outside"}),
     frozenset({"under", "over"}), frozenset({"ashore", "afloat"}), frozenset({"upstairs", "downstairs"}), frozenset({"indoors", "outdoors"}),
 )  # fmt: skip
 """Prepositions that exclude each other, whatever follows them."""
@@ -43,7 +45,7 @@ ATTRIBUTE = r"^(?: of (?:them|these|those|whom|which))? (?:with|who|that|which|w
 """A part given by what it has: one may have what another has."""
 MAY_OVERLAP = (
     r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|up to|more|less|than|each|both|every|per|overlap\w*"
-    r"|same|also|another|further|respectively|again|twice|several|rest|new|only|altogether|together|in all|total)\b"
+    r"|same|also|another|further|respectively|again|twice|several|rest|new|only|altogether|together|in all|all|total)\b"
 )
 ONE_OF_EACH = frozenset({"from", "by"})
 """Before where somebody comes from, and by what means, of which there is one for each."""
