@@ -155,8 +155,10 @@ def _by_place(parts: Sequence[Part]) -> Apart | None:
     if len(prepositions) > 1 and not prepositions <= words_of.WHERE:
         return None
     named = [_NAMED.search(part.written) is not None for part in parts]
-    is_pair = len(parts) < SEVERAL
-    if is_pair and (len(set(named)) > 1 or len({_DAY.search(part.words) is None for part in parts}) > 1):
+    times = {_DAY.search(part.words) is None for part in parts}
+    if len(parts) < SEVERAL and (
+        len(set(named)) > 1 or len(times) > 1 or (len(prepositions) > 1 and not all(named))
+    ):
         return Apart.PLACE  # "ten in the morning and nine in the garden", of which one may be both
     if all(named):
         return Apart.NAMED

@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, pas
 from factlint.extraction.arithmetic.asides import without_shares
 from factlint.extraction.arithmetic.joined_figures import as_written_out, has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, last_is_aside, may_be_rounded, sum_of_figures
+from factlint.extraction.arithmetic.wholes.complements import exclude_each_other
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import elliptical_parts as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.languages.en.arithmetic.wholes.partitions import NAMED
@@ -193,7 +194,8 @@ def _is_alike_pair(division: _Division) -> bool:
 
 def _are_placed_alike(division: _Division, prepositions: AbstractSet[str]) -> bool:
     """Whether parts are in places, for people … that are named alike: "in Cork", but not "in the war years"."""
-    if prepositions in words_of.OPPOSED and _PLACED.match(division.words[0]):
+    is_placed = _PLACED.match(division.words[0]) is not None
+    if is_placed and (prepositions in words_of.OPPOSED or exclude_each_other(division.words)):
         return True
     if prepositions.isdisjoint(division.words[0].split()) or not prepositions - {words_of.ABOUT}:
         return False
