@@ -7,6 +7,7 @@ from operator import attrgetter
 from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
 from factlint.extraction.arithmetic.asides import without_other_units, without_shares
 from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
+from factlint.extraction.arithmetic.changes_and_shares.gapped_shares import read_gapped_shares
 from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
@@ -301,6 +302,7 @@ def _computed(
     """Shares, changes, sums, averages and other results of two or more numbers of a sentence."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
+        yield from read_gapped_shares(skeleton)
         yield from read_twice_stated(skeleton)
         yield from read_diagnostics(skeleton)
         yield from read_steps(skeleton)

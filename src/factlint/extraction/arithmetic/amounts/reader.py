@@ -35,9 +35,10 @@ from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.values.extreme_values import read_extreme_values
 from factlint.extraction.arithmetic.amounts.values.means import read_means
 from factlint.extraction.arithmetic.amounts.values.spans import read_spans
+from factlint.extraction.arithmetic.amounts.wholes.elliptical_parts import read_elliptical_parts
 from factlint.extraction.arithmetic.amounts.wholes.exceeded import read_apportioned, read_exceeded
+from factlint.extraction.arithmetic.amounts.wholes.in_order import read_parts_in_order
 from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
-from factlint.extraction.arithmetic.amounts.wholes.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.wholes.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
@@ -83,8 +84,10 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_stated_shares,
     read_partitives,
     read_remaining_shares,
+    read_elliptical_parts,
     read_splits,
     read_itemised,
+    read_parts_in_order,
     read_shared_out,
     read_results,
     read_turnarounds,
@@ -97,7 +100,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_speeds,
     read_spans,
     read_paces,
-    read_meetings,
     read_rates,
     read_proportions,
     read_recipes,

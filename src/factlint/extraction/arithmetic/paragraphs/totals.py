@@ -20,6 +20,7 @@ from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.summed_before import REASON, UNCOUNTED
 from factlint.extraction.languages.en.arithmetic.paragraphs import computed as words_of
 from factlint.extraction.languages.en.arithmetic.wholes.summed_up import REACHED
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -45,6 +46,7 @@ _COMES_IN = regex(words_of.COMES_IN)
 _REST_BEHIND = regex(words_of.REST_BEHIND)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
 _WORD = regex(r"[a-z'-]+")
+_START = "‹n"
 _FEWEST_OWN = 2
 """Words that show a clause to be about something else."""
 _MOST = 6
@@ -65,7 +67,7 @@ _MOST_SEATS = Fraction(5, 4)
 
 def read_totals(place: Place) -> Iterator[Sum]:
     """The sum of all numbers before it, or of all in the earlier sentences."""
-    if any(shapes(words_of.MULTIPLIED).search(one.text) for one in (place.skeleton, *place.before[:1])):
+    if _is_multiplied(place):
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
         return  # the total before is told already
@@ -86,6 +88,14 @@ def read_totals(place: Place) -> Iterator[Sum]:
             if not _are_of_others(place, parts, texts[:count]):
                 yield from _total(place, said, parts)
             return
+
+
+def _is_multiplied(place: Place) -> bool:
+    """Whether a number before a total is to be multiplied, as "£8 a day" is; the total may be for each year itself."""
+    own = place.found.start("said") - len(_START)
+    multiplied = shapes(words_of.MULTIPLIED)
+    is_here = any(found.start() != own for found in multiplied.finditer(place.skeleton.text))
+    return is_here or any(multiplied.search(one.text) for one in place.before[:1])
 
 
 def _are_of_others(place: Place, parts: Sequence[Stated], texts: Sequence[str]) -> bool:
@@ -140,7 +150,7 @@ def read_together(place: Place) -> Iterator[Sum]:
 def _total(place: Place, said: Stated, parts: Sequence[Stated]) -> Iterator[Sum]:
     if not parts or not _are_plain(parts) or has_lost_scale(said.figure, [part.figure for part in parts]):
         return
-    if said.figure.value.unit is None and not are_alike(part.figure for part in parts):
+    if not _are_in_one_style(said, parts):
         return
     made = sum_of_figures(part.figure for part in parts)
     if made == 2 * max(part.number for part in parts):
@@ -148,6 +158,15 @@ def _total(place: Place, said: Stated, parts: Sequence[Stated]) -> Iterator[Sum]
     is_larger = max(part.number for part in parts) < said.number
     if is_larger and is_near(said.number, made) and not place.paragraph.is_made():
         yield _sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+
+
+def _are_in_one_style(said: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether parts are stated alike, and not as "adults pay £8 and children £5, so a family of four pays £26"."""
+    if said.figure.value.unit is None:
+        return are_alike(part.figure for part in parts) and (
+            parts[0].figure.value.unit not in MONEY or said.noun is not None
+        )
+    return len({part.figure.said.isalpha() for part in parts if part.figure.value.unit is None} | {False}) == 1
 
 
 def _sum(total: Figure, parts: Sequence[Figure]) -> Sum:

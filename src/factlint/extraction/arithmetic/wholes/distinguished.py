@@ -9,7 +9,11 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.joined_figures import in_unit_of
 from factlint.extraction.arithmetic.near import are_alike, may_be_rounded
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.wholes.complements import may_be_other_things, may_leave_others
+from factlint.extraction.arithmetic.wholes.complements import (
+    exclude_all_else,
+    may_be_other_things,
+    may_leave_others,
+)
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.shares import OF_WHOLE
 from factlint.extraction.languages.en.arithmetic.wholes import sums as words_of
 from factlint.extraction.languages.en.arithmetic.wholes.partitions import SUBDIVIDED
@@ -18,7 +22,8 @@ from factlint.model.arithmetic import Figure, Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
-_AND, _IN_NAME = regex(words_of.AND), regex(words_of.IN_NAME)
+_OPENING = "‹"
+_AND = regex(words_of.AND)
 _NOT_DISTINGUISHED = regex(words_of.NOT_DISTINGUISHED)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _LED = regex(words_of.LED)
@@ -41,7 +46,13 @@ def read_distinguished(skeleton: Skeleton) -> Iterator[Sum]:
         total = skeleton.figure(found, "total")
         parts = in_unit_of(total, skeleton.figures_in(found["parts"]))
         sum_ = sum(part.value.written for part in parts)
-        is_split = len(parts) > 2 or words_of.IN_PLACE in found["parts"] or total.value.unit is not None
+        is_named_first = not found["parts"].startswith(_OPENING)
+        is_split = (
+            len(parts) > 2
+            or is_named_first
+            or words_of.IN_PLACE in found["parts"]
+            or total.value.unit is not None
+        )
         is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
         most = _MOST_NAMED if is_split and is_disjoint else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
@@ -57,6 +68,11 @@ def _are_announced(found: re.Match[str]) -> bool:
     return any(mark in ahead for mark in _ANNOUNCING)
 
 
+def _are_apposed(found: re.Match[str]) -> bool:
+    """Whether a comma introduces the parts."""
+    return found.string[found.end("total") : found.start("parts")].endswith(", ")
+
+
 def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
     """Whether the apparent whole is worded like the parts: "150 g of flour, 75 g of butter and 60 g of sugar"."""
     is_of = (found.groupdict().get("whole") or "").startswith(
@@ -68,6 +84,9 @@ def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
 def _may_leave_others(found: re.Match[str]) -> bool:
     """Whether parts short of their whole need not be all of it, as those after a colon mostly are."""
     nouns = [_AND.sub("", words).rstrip(" ,") for words in _TOKEN.split(found["parts"])[2::2]]
+    is_pair = len(nouns) == 2 and _are_apposed(found) and words_of.OF_SOMETHING not in found["parts"]
+    if is_pair and found["parts"].startswith(_OPENING):
+        return not exclude_all_else(nouns)  # "28 rose bushes, 11 white and 15 red"
     return may_be_other_things(nouns) if _are_announced(found) else may_leave_others(nouns)
 
 
@@ -75,30 +94,6 @@ def _are_led_alike(parts: str) -> bool:
     """Whether the same preposition introduces each part, or none does."""
     led = [found["preposition"] for found in _LED.finditer(parts)]
     return not led or (len(set(led)) == 1 and len(led) == len(_TOKEN.findall(parts)))
-
-
-def read_parts_in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
-    """Parts in different places that exceed their whole: "14 bugs, six in the parser and nine in the printer"."""
-    for found in shapes((words_of.OVERFULL, words_of.OVERFULL_OF)).finditer(skeleton.text):
-        total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
-        sum_ = sum(part.value.written for part in parts)
-        is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
-        is_stated = "of" in found.groupdict() or found["article"] is not None
-        named = _named(skeleton, prose, found)
-        are_places = (is_stated and not named) or named == len(parts)
-        if (
-            is_more
-            and are_places
-            and are_alike((total, *parts))
-            and not _NOT_DISTINGUISHED.search(found.group())
-        ):
-            yield Sum(total, parts)
-
-
-def _named(skeleton: Skeleton, prose: str, found: re.Match[str]) -> int:
-    """How many parts are in named places; those "in cities" may be "in malls" as well, or in Rome."""
-    place = skeleton.in_prose(*found.span("parts"))
-    return len(_IN_NAME.findall(prose, place.start, place.end))
 
 
 def read_composed(skeleton: Skeleton) -> Iterator[Sum]:

@@ -42,7 +42,7 @@ _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN, _NEXT_CLAUSE = regex(words_of.ON_ITS_OWN), regex(words_of.NEXT_CLAUSE)
 _WORD, _COLON, _IS = regex(r"[a-z]+"), regex(r":"), regex(words_of.IS)
-_ANOTHER = regex(words_of.ANOTHER)
+_ANOTHER, _ON_DAY = regex(words_of.ANOTHER), regex(words_of.ON_DAY)
 _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
 _SCALES = frozenset({Fraction(1000), Fraction(1_000_000), Fraction(1, 1000), Fraction(1, 1_000_000)})
@@ -218,7 +218,11 @@ def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, stated:
     end = behind.start() if behind else len(skeleton.text)
     is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start(), end) is not None
     is_unstated = apart is not Apart.TIME and _NOT_DISTINGUISHED.search(stated) is not None
-    return is_free or is_unstated
+    may_return = (
+        not PEOPLE.isdisjoint((found.groupdict().get("whole") or "").split())
+        and len(_ON_DAY.findall(skeleton.text)) > 1
+    )
+    return is_free or is_unstated or may_return
 
 
 def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from operator import or_
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.amounts.wholes.elliptical_parts import DAY
 from factlint.extraction.languages.en.arithmetic.wholes import partitions as words_of
 from factlint.extraction.quantities.nouns import noun_at, stem_of
 from factlint.model.arithmetic import Figure
@@ -24,7 +25,7 @@ _GRADED = regex(words_of.GRADED)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
 _ELSEWHERE, _OTHERS = regex(words_of.ELSEWHERE), regex(words_of.OTHERS)
-_UNCOUNTED = regex(words_of.UNCOUNTED)
+_UNCOUNTED, _DAY = regex(words_of.UNCOUNTED), regex(DAY)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
 SEVERAL = 3
@@ -154,6 +155,11 @@ def _by_place(parts: Sequence[Part]) -> Apart | None:
     if len(prepositions) > 1 and not prepositions <= words_of.WHERE:
         return None
     named = [_NAMED.search(part.written) is not None for part in parts]
+    times = {_DAY.search(part.words) is None for part in parts}
+    if len(parts) < SEVERAL and (
+        len(set(named)) > 1 or len(times) > 1 or (len(prepositions) > 1 and not all(named))
+    ):
+        return Apart.PLACE  # "ten in the morning and nine in the garden", of which one may be both
     if all(named):
         return Apart.NAMED
     known = [

@@ -17,7 +17,6 @@ from factlint.extraction.arithmetic.wholes.distinguished import (
     read_composed,
     read_distinguished,
     read_overfull,
-    read_parts_in_places,
 )
 from factlint.extraction.arithmetic.wholes.partitions import read_given, read_labelled, read_partitions
 from factlint.extraction.arithmetic.wholes.summed_up import read_summed_up
@@ -35,7 +34,7 @@ _PER_EACH, _PART_OF_FIRST = regex(words_of.PER_EACH), regex(words_of.PART_OF_FIR
 _TOKEN = regex(r"‹[nt](\d+)›")
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
-_STOP = ". "
+_STOP, _OF_THEM = ". ", words_of.OF_THEM
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _OF_GROUP = regex(words_of.OF_GROUP)
@@ -64,7 +63,6 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_lists(skeleton),
         *_with_rest(skeleton),
         *read_distinguished(skeleton),
-        *read_parts_in_places(skeleton, prose),
         *read_composed(skeleton),
         *read_overfull(skeleton),
         *_results(skeleton),
@@ -190,10 +188,18 @@ def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
             )  # otherwise one more part: "five children, four women and five men"
     elif are_parts and not any(_OF_OTHERS.match(noun) for noun in nouns):
         total = _total_before(skeleton, found.start())
+        if total is not None and _is_of_two_kinds(skeleton, total, found.start()):
+            return
         if total is not None and total.value.written >= max(figure.value.written for figure in figures):
             yield from _of_all(
                 total, figures, nouns
             )  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+
+
+def _is_of_two_kinds(skeleton: Skeleton, total: Figure, end: int) -> bool:
+    """Whether a total counts two kinds, of which the parts may be one: "240 children and adults, 130 of them girls"."""
+    start = skeleton.text.rfind(f"‹n{skeleton.figures.index(total)}›", 0, end)
+    return start >= 0 and _AND.search(skeleton.text, start, end) is not None and _OF_THEM in skeleton.text[end:]
 
 
 def _of_all(total: Figure, parts: tuple[Figure, ...], nouns: Sequence[str]) -> Iterator[Sum]:

@@ -13,7 +13,7 @@ _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes 
 _SO = r"(?: (?:therefore|thus|then|now|only|just))*"
 _ENDS = r"(?= ?[.,;:)|]|$)"
 
-_CLOSES = r"(?= ?[.,;:)|]|$| (?:(?:were|was|are|is)(?! (?:budgeted|planned|estimated|set aside|available|needed|hoped|promised|asked|allowed|foreseen|meant|allocated|to be)\b)|had|have|has|came|went|took|saw|got|who|which|that|when|while|as|at|by|for|from|in|on|with|during|after|before|since|this|last|until|over the|under the|throughout|through|across|along|around|near)\b[^‹›.;]*(?:[.;]|$))"
+_CLOSES = r"(?= ?[.,;:)|]|$| a (?:year|month|week|day) ?[.,;:)]| (?:(?:were|was|are|is)(?! (?:budgeted|planned|estimated|set aside|available|needed|hoped|promised|asked|allowed|foreseen|meant|allocated|to be)\b)|had|have|has|came|went|took|saw|got|who|which|that|when|while|as|at|by|for|from|in|on|with|during|after|before|since|this|last|until|over the|under the|throughout|through|across|along|around|near)\b[^‹›.;]*(?:[.;]|$))"
 """The same where more may be stated of what was summed up, and no other number of it."""
 
 _STAYS = (
@@ -77,6 +77,7 @@ TOTALS = (
     rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
     rf"(?:,| \(| \|| -|;)? ?(?:for|at|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
     rf"<n:said>{_NOUN}{{0,2}}(?: (?:were|was) [a-z]+)? (?:{_IN_ALL}|combined|between them){_CLOSES}",
+    rf"(?:,|;| -| \|| \() ?(?:together|altogether|(?:which|that) (?:makes|means)) <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:over|in|for) the (?:whole )?(?:day|week|weekend|month|season)\b)",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
     rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for|worldwide|nationwide)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
@@ -126,7 +127,7 @@ TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+){{0,2}}{_CLOSES}",
 )
 """What all numbers of the nearest sentence that states several make."""
-_LEFT = r"(?:left|(?:(?:still|yet) )?(?:free|empty|vacant|unoccupied|unanswered|unread|unused|unfinished)|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
+_LEFT = r"(?:left|(?:(?:still|yet) )?(?:free|empty|vacant|unoccupied|unanswered|unread|unused|unfinished)|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to come|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
     r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",

@@ -36,6 +36,7 @@ COMPLEMENTS = (
     ("civilians?", "military"),
     ("occupied", "vacant|empty|unoccupied"),
     ("indoors?", "outdoors?"),
+    ("in (?:the )?(?:towns?|cit(?:y|ies))", "in the country(?:side)?"),
     ("domestic", "foreign|international"),
     ("finished|completed|complete", "unfinished|incomplete"),
 )

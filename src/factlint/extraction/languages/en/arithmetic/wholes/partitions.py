@@ -30,7 +30,7 @@ APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
 TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}(?:[;,:]| -| \|) {_PART}",)
 LISTED = (
     rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",
-    rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+){{0,6}}(?::| \() ?{_PART}",
+    rf"{_WHOLE} (?:in|on|at|across|from|for|by|over|with) ‹n\d+› [a-z-]+(?: [a-z-]+){{0,6}}(?::| \() ?{_PART}",
 )
 """In brackets, or after a colon."""
 INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
@@ -96,6 +96,8 @@ GRADED = r"^ (?:(?:were|are|was|is|got|received|came out) )?(?:rated|graded|clas
 """The first of parts that are graded: nothing is given two grades."""
 ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
 """In such a sentence one thing may be several of the parts."""
+ON_DAY = r"\bon (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+"""People may come on one day and on another."""
 NEXT_CLAUSE = r", (?:and|but) (?:that )?(?:(?:no|the|an?|its) [a-z]|(?:nobody|there|it|he|she)\b)[^‹›]*$"
 """Behind the parts: a clause that mentions something else."""
 OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"

@@ -18,7 +18,7 @@ WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{w
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
-    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places)|in the (?:whole )?(?:day|week|weekend|month|year|season|evening|night))(?= ?[.,;:)|]|$)",
     r" (?:makes?|made|form(?:s|ed)?|give[s]?|gave|constitute[sd]?)(?: up)? (?:an?|the|our|its|their|his|her) (?:[a-z]+ ){0,2}(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast|fleet|herd|flock|collection|set|choir|orchestra|workforce|population|membership|committee|total|menagerie|household|estate) of <n:total>",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
@@ -44,7 +44,7 @@ COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,5}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z][a-z0-9'-]*(?: (?!and )[a-z0-9'-]+){0,3}"
 _FREE = r"‹n\d+›(?: (?!and )[a-z'-]+){1,6}"
-OF_SOMETHING = " of "
+OF_SOMETHING, OF_THEM = " of ", " of them "
 _OF_KIND = r"of (?:the )?[a-z'-]+"
 _OF_KINDS = rf"‹n\d+› {_OF_KIND}(?:, ‹n\d+› {_OF_KIND})*,? and ‹n\d+› {_OF_KIND}"
 _ALL_NAMED = "|".join(
@@ -85,21 +85,13 @@ ELSEWHERE = (
 )
 """A whole, a part of it, and all the rest."""
 ALL_TOLD_APART = (*STATED_APART, *PEOPLE_STATED_APART, *ELSEWHERE)
-IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
-OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?P<article> the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
-    "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
-)
-OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<parts>‹n\d+› (?:(?:were|are|came|went|will go|is|was) )?(?P<where>in|from|for|to)(?: the)? {{0}}(?:, ‹n\d+› (?P=where)(?: the)? {{0}})*,? and ‹n\d+› (?P=where)(?: the)? {{0}}) ?(?:[.;)]|$)".replace(
-    "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
-)
-"""Parts in as many places: some may not be stated, but there are not more of them than of the whole."""
 COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})\)?,? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"(?P<parts>{_ALL_NAMED}),? which makes <n:total>(?: [a-z]+){{0,2}} ?(?:[.;)]|$)",
     rf"\bwith (?P<parts>{_ALL_NAMED}),(?: [a-z'-]+){{1,4}} (?:numbers?|numbered|totals?|totall?ed|counts?|counted|comes to|came to) <n:total>",
 )
 """The same with a verb that says so."""
-IN_PLACE = " in "
+IN_PLACE = "› in "
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 WHOLE_STATED_APART = (
