@@ -35,7 +35,7 @@ _BESIDE = regex(words_of.BESIDE)
 _SOURCE = regex(words_of.SOURCE)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
-_NAME = regex(r"(?<![.!?:\n] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_NAME = regex(r"(?<![.!?:\n] )(?<![.!?][”\"] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _DOER = regex(words_of.DOER)
 _PAIR = 2
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
@@ -154,14 +154,21 @@ class Tellings:
         """Whether a sentence begins with a number: "80 berths … Sixty berths are let" means some of them."""
         return self.analysis.sentences[self.sentence_of(figure.prose)].start == figure.prose.start
 
-    def may_be_one(self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False) -> bool:
+    def may_be_one(
+        self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False, is_planned: bool = False
+    ) -> bool:
         """Whether two sentences may be about one thing: about no other part, time or name, and about all of it.
 
-        For a definite mention (`is_known`), a planned action does not separate them.
+        For a definite mention (`is_known`), a planned action does not separate them; nor does it where the first
+        may be of a plan that the second takes up (`is_planned`).
         """
         at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
-        if at == there or self._is_another(one, first) or self._is_another(other, second, is_known=is_known):
+        if (
+            at == there
+            or self._is_another(one, first, is_known=is_planned)
+            or self._is_another(other, second, is_known=is_known)
+        ):
             return False
         return self.are_of_one_time(first, second) and not self._is_restricted(second)
 

@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.stated_twice.casualties import read_casualti
 from factlint.extraction.arithmetic.stated_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.stated_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.stated_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.stated_twice.deeds import read_deeds
 from factlint.extraction.arithmetic.stated_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.stated_twice.explained import is_explained
 from factlint.extraction.arithmetic.stated_twice.headlines import read_headlines
@@ -84,6 +85,7 @@ def read_stated_twice(
             *_unexplained(read_stated_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *_unexplained(read_same_words(tellings), tellings, skeleton_of),
+            *_unexplained(read_deeds(tellings, skeleton_of), tellings, skeleton_of),
             *read_listed_things(tellings),
             *read_taken_up(tellings, skeleton_of, computed),
         )
