@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.stated_twice.casualties import read_casualti
 from factlint.extraction.arithmetic.stated_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.stated_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.stated_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.stated_twice.dated_works import read_dated_works
 from factlint.extraction.arithmetic.stated_twice.deeds import read_deeds
 from factlint.extraction.arithmetic.stated_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.stated_twice.explained import is_explained
@@ -52,6 +53,7 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_labelled_times,
     read_sheet_dates,
     read_dated_again,
+    read_dated_works,
     read_contacts,
     read_scores,
     read_least_versions,
