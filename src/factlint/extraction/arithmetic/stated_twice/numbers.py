@@ -1,31 +1,22 @@
-"""One number stated twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
-
-What is counted has to be the same, in the same words; the document has to know two numbers of it and no third, and
-nothing in either sentence may mention another time, part or thing. Two numbers are then one where the second is
-definite, where the same was done with both, where two digits of the one are swapped in the other, or where they are
-near and the first stands at the head of the text.
-"""
+"""Whether two numbers of a document may be one number that it states twice: of one thing, time, part and name."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
 
 from factlint.extraction.languages.en.arithmetic.stated_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
-from factlint.extraction.languages.en.quantities.numerals import MONEY, MULTIPLES, SMALL
+from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Figure, Restated
+from factlint.model.arithmetic import Figure
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
-from factlint.values.hedges import Hedge
-from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _OTHER, _OTHER_THAN_KNOWN = regex(words_of.OTHER), regex(words_of.OTHER_THAN_KNOWN)
@@ -64,45 +55,6 @@ _LEAST_SWAPPED = 3
 """The least number of digits of a number in which two may be swapped by a slip."""
 
 
-def read_restated(tellings: Tellings) -> Iterator[Restated]:
-    """The pairs of a document, each with the later number last."""
-    by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in tellings.analysis.quantities:
-        unit = figure.value.unit
-        is_counted = figure.value.measure is None and unit not in MONEY
-        if unit is not None and is_counted and unit not in words_of.NOT_RESTATED:
-            by_noun[unit].append(figure)
-    for figures in by_noun.values():
-        plain = [figure for figure in figures if _is_plain(figure)]
-        stated = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
-        for first, second in [stated] if len(stated) == 2 else _swapped(stated):
-            is_pair = things_of(first) == things_of(second)
-            if is_pair and tellings.are_one(first, second) and tellings.is_continuedce(plain):
-                yield Restated(first, second)
-
-
-def _swapped(stated: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """The pairs of which one has two digits of the other swapped, in reading order."""
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for place, figure in enumerate(stated):
-        alike["".join(sorted(str(figure.value.written)))].append(place)
-    for one, other in sorted(pair for places in alike.values() for pair in pairs(places)):
-        if is_swapped(stated[one], stated[other]):
-            yield stated[one], stated[other]
-
-
-def _is_plain(figure: Figure) -> bool:
-    """Whether a figure counts things, or is a size such as "5.8-magnitude". "3-tuple" is a kind, 1.17 a section, and a
-    number apart from its noun the number of a line.
-    """
-    if "  " in figure.said:
-        return False
-    is_whole = "." not in figure.said
-    return (
-        is_whole is not is_joined(figure) and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
-    )
-
-
 def is_joined(figure: Figure) -> bool:
     """Whether a hyphen joins a number to its noun: "a 24-seat coach", but not "twenty-four seats"."""
     return "-" in figure.said.split()[-1]
@@ -125,7 +77,7 @@ class Tellings:
     analysis: Analysis
     text: Text
 
-    def is_continuedce(self, figures: Sequence[Figure]) -> bool:
+    def are_in_prose(self, figures: Sequence[Figure]) -> bool:
         """Whether no two figures stand in tables and lists, where each row has its own."""
         rows = (block.prose for block in self.analysis.document.blocks if block.kind in _ROWS)
         return sum(row.holds(figure.prose) for row in rows for figure in figures) <= 1

@@ -10,6 +10,7 @@ from factlint.extraction.arithmetic.stated_twice.again.reader import read_stated
 from factlint.extraction.arithmetic.stated_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.stated_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.stated_twice.contacts import read_contacts
+from factlint.extraction.arithmetic.stated_twice.counted_again import read_restated
 from factlint.extraction.arithmetic.stated_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.stated_twice.dated_works import read_dated_works
 from factlint.extraction.arithmetic.stated_twice.deeds import read_deeds
@@ -24,7 +25,7 @@ from factlint.extraction.arithmetic.stated_twice.lengths import read_restated_le
 from factlint.extraction.arithmetic.stated_twice.limits import read_limits
 from factlint.extraction.arithmetic.stated_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.stated_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped, read_restated
+from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped
 from factlint.extraction.arithmetic.stated_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.stated_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.stated_twice.same_words.reader import read_same_words

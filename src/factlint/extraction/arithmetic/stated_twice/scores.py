@@ -48,17 +48,17 @@ def _of_title(tellings: Tellings, first: int) -> Iterator[RestatedText]:
     title = _title(tellings)
     if title is None or not title.start <= first < title.end:
         return
-    result = _SCORE.search(prose, title.start, title.end)
     names = set(_NAME.findall(prose, title.start, title.end))
     behind = [one for one in tellings.analysis.sentences if one.start >= title.end]
-    for sentence in behind[:_LEAD] if result is not None else ():
-        stated = [*_SCORE.finditer(prose, sentence.start, sentence.end)]
-        shared = names.intersection(_NAME.findall(prose, sentence.start, sentence.end))
-        if len(stated) != 1 or len(shared) < _TWO or _OTHERWISE.search(prose, sentence.start, sentence.end):
-            continue
-        if _differ(result, stated[0], is_final=_WON.match(prose, stated[0].end()) is not None):
-            yield RestatedText(_mention(tellings, result), _mention(tellings, stated[0]))
-        return
+    for result in _SCORE.finditer(prose, title.start, title.end):
+        for sentence in behind[:_LEAD]:
+            stated = [*_SCORE.finditer(prose, sentence.start, sentence.end)]
+            shared = names.intersection(_NAME.findall(prose, sentence.start, sentence.end))
+            if len(stated) != 1 or len(shared) < _TWO or _OTHERWISE.search(prose, sentence.start, sentence.end):
+                continue
+            if _differ(result, stated[0], is_final=_WON.match(prose, stated[0].end()) is not None):
+                yield RestatedText(_mention(tellings, result), _mention(tellings, stated[0]))
+            return
 
 
 def _title(tellings: Tellings) -> ProseSpan | None:

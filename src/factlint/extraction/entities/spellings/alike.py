@@ -31,7 +31,7 @@ _FEW = 8
 """The most names that are compared pairwise."""
 _BEGINNING = 3
 """Letters with which two surnames begin that may be one."""
-_MOST_EDITS = 3
+_MOST_EDITS, _MOST_WITHIN = 3, 2
 
 
 def near_pairs(phrases: Sequence[Phrase], odd: int) -> Iterator[tuple[Phrase, Phrase]]:
@@ -112,6 +112,13 @@ def may_be_confused(one: str, other: str) -> bool:
     return is_near and not longer.startswith(shorter) and _edits(one, other) <= _MOST_EDITS
 
 
+def have_one_frame(one: str, other: str) -> bool:
+    """Whether two surnames of one length begin and end alike and differ in two letters at most: Hart and Hunt."""
+    is_long = len(one) == len(other) >= _SHORTEST and {one, other}.isdisjoint(words_of.FAMILIES)
+    differing = sum(mine != theirs for mine, theirs in zip(one, other, strict=False))
+    return is_long and (one[0], one[-1]) == (other[0], other[-1]) and 0 < differing <= _MOST_WITHIN
+
+
 def _is_inflected(shorter: str, longer: str) -> bool:
     """Whether the longer word is a form of the shorter one, or the name of a son."""
     return longer.startswith(shorter) and (
@@ -126,7 +133,7 @@ def is_swap(one: str, other: str) -> bool:
 
 def _edits(one: str, other: str) -> int:
     """The least number of letters to insert, delete or replace that turns one word into the other (Levenshtein)."""
-    row = [*range(len(other) + 1)]
+    row: list[int] = list(range(len(other) + 1))
     for at, letter in enumerate(one, start=1):
         diagonal, row[0] = row[0], at
         for place, theirs in enumerate(other, start=1):

@@ -11,7 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.coreference.first_names import pronoun_for
-from factlint.extraction.entities.spellings.alike import Phrase, is_surname_slip, may_be_confused
+from factlint.extraction.entities.spellings.alike import (
+    Phrase,
+    have_one_frame,
+    is_surname_slip,
+    may_be_confused,
+)
 from factlint.extraction.entities.spellings.mentions import GIVEN, SpelledText, Spelling
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities import bare_surnames as words_of
@@ -75,7 +80,7 @@ def find_bare_surnames(text: SpelledText, places: Mapping[Phrase, Sequence[int]]
 
 
 def _may_be_meant(written: str, known: str) -> bool:
-    return is_surname_slip(written, known) or may_be_confused(written, known)
+    return any(may_be(written, known) for may_be in (is_surname_slip, may_be_confused, have_one_frame))
 
 
 def _is_part_of_name(text: SpelledText, place: int) -> bool:
@@ -119,7 +124,9 @@ class _Reader:
         if not (is_slip or self._text.is_brief):
             return False
         if title := self._text.title_of(place):
-            return is_slip or self._is_addressed_so(title, known)
+            return self._is_addressed_so(title, bare, known)
+        if not (is_slip or may_be_confused(bare.word, known.word)):
+            return False
         if bare.word in GIVEN or not (is_slip or self._is_person(known)):
             return False
         if _SPOKE.search(prose, max(0, start - _BEFORE), start):
@@ -137,11 +144,14 @@ class _Reader:
         start = self._words.starts[place]
         return any(one.prose.start <= start < one.prose.end for one in self._text.analysis.entities)
 
-    def _is_addressed_so(self, title: str, known: Spelling) -> bool:
+    def _is_addressed_so(self, title: str, bare: Spelling, known: Spelling) -> bool:
         """Whether the bearer of a full name may have a title: no man is Mrs, and no captain Mr."""
         titles = {self._text.title_of(place) for place in known.places} - {""}
-        pronouns = {pronoun_for(known.phrase[0]), words_of.PRONOUNS.get(title, "")} - {""}
-        return len(pronouns) <= 1 and (title in titles or (not titles and title in words_of.ADDRESSES_ALONE))
+        pronouns = {words_of.PRONOUNS.get(one, "") for one in (*titles, title)} | {pronoun_for(known.phrase[0])}
+        if len(pronouns - {""}) > 1:
+            return False
+        is_alone = not titles and title in words_of.ADDRESSES_ALONE and may_be_confused(bare.word, known.word)
+        return title in titles or is_alone or is_surname_slip(bare.word, known.word)
 
     def _is_person(self, known: Spelling) -> bool:
         """Whether a full name is a person's: by a first name, a title, or what its bearer does."""
