@@ -122,7 +122,7 @@ class Reader:
         if not holds_names(words):
             return analysis
         from factlint.extraction.entities.misspelt import find_misspelt  # noqa: PLC0415 - see above
-        from factlint.extraction.entities.variants import find_variants  # noqa: PLC0415
+        from factlint.extraction.entities.spellings.reader import find_variants  # noqa: PLC0415
 
         if self.rules.has_names:
             analysis = replace(analysis, misspelt_names=find_misspelt(analysis, words, self.rules))

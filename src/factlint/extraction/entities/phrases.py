@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from factlint.extraction.languages.en.entities.name_neighbours import (
-    ACTED,
-    ACTS,
-    BEFORE_CAPITAL,
-    BEFORE_PLACES,
     OPENERS,
     TITLES,
 )
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
-from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.values.regex import regex
 
@@ -28,12 +23,6 @@ _SINGLE = regex(
     rf"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)(?<!  .)[{_SMALL}]{{5,}}(?![\w’-]| [A-ZÀ-Þ])"
 )
 """A capitalised word inside a sentence; the pattern starts with the capital, which is rare."""
-
-_LONG_NAME = rf"(?P<name>{BEFORE_CAPITAL}[A-ZÀ-Þ][{_SMALL}]{{3,}})"
-_ACTING = (
-    Trigger(rf"(?<![\w’'-]){_LONG_NAME}{ACTS}"),
-    Trigger(rf"{ACTED} {_LONG_NAME}\b(?! [A-ZÀ-Þ])"),
-)
 
 
 def holds_names(words: Words) -> bool:
@@ -52,20 +41,6 @@ def single_names(words: Words) -> Iterator[int]:
             and words.folded[at - 1] not in _BEFORE_SURNAMES
         )
         if not is_behind_name and not _is_inverted(words, at):
-            yield at
-
-
-def acting_names(words: Words) -> Iterator[int]:
-    """The single capitalised words before or after verbs of human action: "Lindgren said", "said Lindgren"."""
-    for found in (one for acting in _ACTING for one in acting.found_in(words.prose)):
-        inside = words.between(*found.span("name"))
-        at = inside.start
-        before = words.folded[at - 1] if at > 0 and words.gap(at - 1) == " " else ""
-        is_behind_name = (
-            bool(before) and words.is_capitalised(at - 1) and before not in MONTHS and before not in TITLES
-        )
-        is_place = before in BEFORE_PLACES and words.gap(at)[:1].isspace()
-        if inside.stop == at + 1 and not (is_behind_name or is_place):
             yield at
 
 

@@ -31,7 +31,7 @@ def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun
         if not (first.prose.holds(one.prose) or second.prose.holds(one.prose))
     ]
     mine, theirs = first.value.written, second.value.written
-    if any(one.value.written == theirs for one, _ in figures):
+    if any(one.value.written in (theirs, theirs - mine) for one, _ in figures):
         return True
     values = [
         one.value.written

@@ -1,30 +1,21 @@
-"""One number stated twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
-
-What is counted has to be the same, in the same words; the document has to know two numbers of it and no third, and
-nothing in either sentence may mention another time, part or thing. Two numbers are then one where the second is
-definite, where the same was done with both, where two digits of the one are swapped in the other, or where they are
-near and the first stands at the head of the text.
-"""
+"""Whether two numbers of a document may be one number that it states twice: of one thing, time, part and name."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from factlint.extraction.languages.en.arithmetic.stated_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
-from factlint.extraction.languages.en.quantities.numerals import MONEY, MULTIPLES, SMALL
+from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Figure, Restated
+from factlint.model.arithmetic import Figure
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.reading_order import index_at
 from factlint.values.dataclass import dataclass
-from factlint.values.hedges import Hedge
-from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _OTHER, _OTHER_THAN_KNOWN = regex(words_of.OTHER), regex(words_of.OTHER_THAN_KNOWN)
@@ -34,7 +25,7 @@ _BESIDE = regex(words_of.BESIDE)
 _SOURCE = regex(words_of.SOURCE)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
-_NAME = regex(r"(?<![.!?:\n] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_NAME = regex(r"(?<![.!?:\n] )(?<![.!?][”\"] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _DOER = regex(words_of.DOER)
 _PAIR = 2
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
@@ -63,45 +54,6 @@ _LEAST_SWAPPED = 3
 """The least number of digits of a number in which two may be swapped by a slip."""
 
 
-def read_restated(tellings: Tellings) -> Iterator[Restated]:
-    """The pairs of a document, each with the later number last."""
-    by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in tellings.analysis.quantities:
-        unit = figure.value.unit
-        is_counted = figure.value.measure is None and unit not in MONEY
-        if unit is not None and is_counted and unit not in words_of.NOT_RESTATED:
-            by_noun[unit].append(figure)
-    for figures in by_noun.values():
-        plain = [figure for figure in figures if _is_plain(figure)]
-        stated = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
-        for first, second in [stated] if len(stated) == 2 else _swapped(stated):
-            is_pair = things_of(first) == things_of(second)
-            if is_pair and tellings.are_one(first, second) and tellings.is_continuedce(plain):
-                yield Restated(first, second)
-
-
-def _swapped(stated: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """The pairs of which one has two digits of the other swapped, in reading order."""
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for place, figure in enumerate(stated):
-        alike["".join(sorted(str(figure.value.written)))].append(place)
-    for one, other in sorted(pair for places in alike.values() for pair in pairs(places)):
-        if is_swapped(stated[one], stated[other]):
-            yield stated[one], stated[other]
-
-
-def _is_plain(figure: Figure) -> bool:
-    """Whether a figure counts things, or is a size such as "5.8-magnitude". "3-tuple" is a kind, 1.17 a section, and a
-    number apart from its noun the number of a line.
-    """
-    if "  " in figure.said:
-        return False
-    is_whole = "." not in figure.said
-    return (
-        is_whole is not is_joined(figure) and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
-    )
-
-
 def is_joined(figure: Figure) -> bool:
     """Whether a hyphen joins a number to its noun: "a 24-seat coach", but not "twenty-four seats"."""
     return "-" in figure.said.split()[-1]
@@ -124,7 +76,7 @@ class Tellings:
     analysis: Analysis
     text: Text
 
-    def is_continuedce(self, figures: Sequence[Figure]) -> bool:
+    def are_in_prose(self, figures: Sequence[Figure]) -> bool:
         """Whether no two figures stand in tables and lists, where each row has its own."""
         rows = (block.prose for block in self.analysis.document.blocks if block.kind in _ROWS)
         return sum(row.holds(figure.prose) for row in rows for figure in figures) <= 1
@@ -153,14 +105,21 @@ class Tellings:
         """Whether a sentence begins with a number: "80 berths … Sixty berths are let" means some of them."""
         return self.analysis.sentences[self.sentence_of(figure.prose)].start == figure.prose.start
 
-    def may_be_one(self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False) -> bool:
+    def may_be_one(
+        self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False, is_planned: bool = False
+    ) -> bool:
         """Whether two sentences may be about one thing: about no other part, time or name, and about all of it.
 
-        For a definite mention (`is_known`), a planned action does not separate them.
+        For a definite mention (`is_known`), a planned action does not separate them; nor does it where the first
+        may be of a plan that the second takes up (`is_planned`).
         """
         at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
-        if at == there or self._is_another(one, first) or self._is_another(other, second, is_known=is_known):
+        if (
+            at == there
+            or self._is_another(one, first, is_known=is_planned)
+            or self._is_another(other, second, is_known=is_known)
+        ):
             return False
         return self.are_of_one_time(first, second) and not self._is_restricted(second)
 

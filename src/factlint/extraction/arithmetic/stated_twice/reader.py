@@ -10,7 +10,10 @@ from factlint.extraction.arithmetic.stated_twice.again.reader import read_stated
 from factlint.extraction.arithmetic.stated_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.stated_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.stated_twice.contacts import read_contacts
+from factlint.extraction.arithmetic.stated_twice.counted_again import read_restated
 from factlint.extraction.arithmetic.stated_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.stated_twice.dated_works import read_dated_works
+from factlint.extraction.arithmetic.stated_twice.deeds import read_deeds
 from factlint.extraction.arithmetic.stated_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.stated_twice.explained import is_explained
 from factlint.extraction.arithmetic.stated_twice.headlines import read_headlines
@@ -22,7 +25,7 @@ from factlint.extraction.arithmetic.stated_twice.lengths import read_restated_le
 from factlint.extraction.arithmetic.stated_twice.limits import read_limits
 from factlint.extraction.arithmetic.stated_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.stated_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped, read_restated
+from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped
 from factlint.extraction.arithmetic.stated_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.stated_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.stated_twice.same_words.reader import read_same_words
@@ -51,6 +54,7 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_labelled_times,
     read_sheet_dates,
     read_dated_again,
+    read_dated_works,
     read_contacts,
     read_scores,
     read_least_versions,
@@ -84,6 +88,7 @@ def read_stated_twice(
             *_unexplained(read_stated_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *_unexplained(read_same_words(tellings), tellings, skeleton_of),
+            *_unexplained(read_deeds(tellings, skeleton_of), tellings, skeleton_of),
             *read_listed_things(tellings),
             *read_taken_up(tellings, skeleton_of, computed),
         )

@@ -1,9 +1,9 @@
-"""The score of one match stated twice: "beat the Rovers 3–1 … The 3–2 win"."""
+"""The score of one match stated twice: "beat the Rovers 3–1 … The 3–2 win", "Rovers 3–1 Orm … beat Orm 3–2"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import scores as words_of
@@ -15,17 +15,25 @@ from factlint.values.regex import regex
 
 _TAKEN_UP = Trigger(words_of.TAKEN_UP)
 _SCORE, _PLAYED, _OTHERWISE = regex(words_of.SCORE), regex(words_of.PLAYED), regex(words_of.OTHERWISE)
-_HEADED, _PART = regex(words_of.HEADED), regex(words_of.PART_OF_MATCH)
-_NUMBER, _WORD = regex(r"\d+"), regex(r"\w{4,}")
+_WON, _LINE = regex(words_of.WON), regex(words_of.LINE)
+_NUMBER, _NAME = regex(r"\d+"), regex(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 _TWO = 2
-_LINES, _LONGEST = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TITLE), 100
+_TITLE, _LEAD = 3, 3
+"""Blocks that may be the title of a report, and sentences behind it that state the result."""
 
 
 def read_scores(tellings: Tellings) -> Iterator[RestatedText]:
-    """The two scores of a text with no third, if the second refers back to the first; and those below a result."""
+    """The two scores of a text for one match: of a win that is taken up, or of the title and the first sentences."""
+    first = _SCORE.search(tellings.text.prose)
+    if first is None:
+        return
+    yield from _taken_up(tellings)
+    yield from _of_title(tellings, first.start())
+
+
+def _taken_up(tellings: Tellings) -> Iterator[RestatedText]:
+    """The two scores of a text with no third, if the second refers back to the first."""
     prose = tellings.text.prose
-    if _SCORE.search(prose):
-        yield from _below_results(tellings)
     taken_up = _TAKEN_UP.found_in(prose)
     if len(taken_up) != 1 or len(_SCORE.findall(prose)) != _TWO or _OTHERWISE.search(prose):
         return
@@ -34,26 +42,52 @@ def read_scores(tellings: Tellings) -> Iterator[RestatedText]:
         yield RestatedText(_mention(tellings, played), _mention(tellings, taken_up[0]))
 
 
-def _below_results(tellings: Tellings) -> Iterator[RestatedText]:
-    """The only score of the first sentence that names both sides of a match whose result is a line of its own."""
-    document = tellings.analysis.document
-    for block in document.blocks:
-        if block.kind not in _LINES or block.prose.end - block.prose.start > _LONGEST:
-            continue
-        result = _HEADED.fullmatch(document.prose, block.prose.start, block.prose.end)
-        if result is None:
-            continue
-        sides = [_WORD.findall(result[side]) for side in ("home", "away")]
-        for sentence in tellings.analysis.sentences:
-            stated = list(_SCORE.finditer(document.prose, sentence.start, sentence.end))
-            text = document.prose[sentence.start : sentence.end]
-            if sentence.start < block.prose.end or not stated:
+def _of_title(tellings: Tellings, first: int) -> Iterator[RestatedText]:
+    """The score of the title, or of a line with the names of both sides, and that of a sentence with both names."""
+    prose = tellings.text.prose
+    title = _title(tellings)
+    if title is None or not title.start <= first < title.end:
+        return
+    names = set(_NAME.findall(prose, title.start, title.end))
+    behind = [one for one in tellings.analysis.sentences if one.start >= title.end]
+    for result in _SCORE.finditer(prose, title.start, title.end):
+        for sentence in behind[:_LEAD]:
+            stated = [*_SCORE.finditer(prose, sentence.start, sentence.end)]
+            shared = names.intersection(_NAME.findall(prose, sentence.start, sentence.end))
+            if len(stated) != 1 or len(shared) < _TWO or _OTHERWISE.search(prose, sentence.start, sentence.end):
                 continue
-            if not all(any(word in text for word in side) for side in sides) or _HEADED.fullmatch(text):
-                continue
-            if len(stated) == 1 and not _PART.search(text) and _goals(stated[0]) != _goals(result):
+            if _differ(result, stated[0], is_final=_WON.match(prose, stated[0].end()) is not None):
                 yield RestatedText(_mention(tellings, result), _mention(tellings, stated[0]))
-            break
+            return
+
+
+def _title(tellings: Tellings) -> ProseSpan | None:
+    """The only one of the first blocks that is a title or a result, and has a score."""
+    prose = tellings.text.prose
+    blocks = [
+        block
+        for block in tellings.analysis.document.blocks[:_TITLE]
+        if _SCORE.search(prose, block.prose.start, block.prose.end)
+    ]
+    titles = [
+        block.prose
+        for block in blocks
+        if block.kind is BlockKind.HEADING
+        or _LINE.fullmatch(prose[block.prose.start : block.prose.end].strip())
+    ]
+    if len(titles) != 1 or len(_SCORE.findall(prose, titles[0].start, titles[0].end)) != 1:
+        return None
+    return titles[0]
+
+
+def _differ(result: re.Match[str], stated: re.Match[str], *, is_final: bool) -> bool:
+    """Whether a score cannot be that of the match, nor one on the way to it unless it is said to be final."""
+    final, other = _goals(result), _goals(stated)
+    return final != other and (is_final or not _may_precede(other, final))
+
+
+def _may_precede(score: Sequence[int], final: Sequence[int]) -> bool:
+    return all(mine <= theirs for mine, theirs in zip(score, final, strict=True))
 
 
 def _goals(found: re.Match[str]) -> list[int]:

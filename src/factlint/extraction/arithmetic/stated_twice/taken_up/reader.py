@@ -49,7 +49,7 @@ _OTHER_BESIDE, _LAST_OF_LIST = map(regex, (words_of.OTHER_BESIDE, words_of.LAST_
 _OF_GROUP = regex(words_of.OF_GROUP)
 _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
-_AND_MORE = regex(words_of.AND_MORE)
+_AND_MORE, _FRONTED = regex(words_of.AND_MORE), regex(words_of.FRONTED)
 _TAKEN_UP_BY_CLAUSE = again.COINS | {again.PEOPLE}
 """Nouns that count now one thing, now another, unless a clause says which."""
 _REACH = 40
@@ -80,6 +80,8 @@ def read_taken_up(
             if first is None:
                 continue
             around = tellings.around(first.figure.prose, second.figure.prose)
+            if _FRONTED.search(skeleton.text, 0, found.start()):  # what follows are its parts
+                around = [one for one in around if one.start < analysis.sentences[at].start]
             if is_explained(first.figure, second.figure, [skeleton_of(one) for one in around], second.noun):
                 continue
             if second.figure.prose not in computed:
@@ -104,7 +106,10 @@ def _taken_up(
 ) -> Group | None:
     """The only group that the words before a known one can have introduced."""
     skeleton, is_whole = skeleton_of(tellings.analysis.sentences[at]), bool(found["whole"])
-    is_one_of_two = _AND_MORE.match(skeleton.text, second.end) is not None
+    is_one_of_two = (
+        _AND_MORE.match(skeleton.text, second.end) is not None
+        and _FRONTED.search(skeleton.text, 0, found.start()) is None
+    )
     if is_one_of_two or not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton, second):
         return None
     stated = tuple(_stated_before(tellings, skeleton_of, at))

@@ -15,6 +15,15 @@ TITLES = frozenset(
 )
 """Ranks, offices and forms of address."""
 
+ADDRESSES = frozenset(
+    """
+    mr mrs ms miss sir dame lord lady dr doctor prof professor judge justice captain colonel general major lieutenant sergeant admiral
+    corporal private constable inspector officer commander marshal bishop archbishop cardinal reverend rev father sister brother nurse
+    rabbi senator governor mayor councillor
+    """.split()
+)
+"""Ranks and forms of address that stand before surnames."""
+
 OPENERS = frozenset(
     """
     the a an this that these those his her its their our my your some many most all both each every no
@@ -103,8 +112,6 @@ BEFORE_CAPITAL = "(?:Ma?c)?"
 """Within a surname, before its second capital."""
 BEFORE_PLACES = frozenset("of in at near from to into around outside the".split())
 """Right before a word that then acts as a place does, and not a person: "the town of Hartford grew"."""
-ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Captain|Colonel|Major|Lieutenant|Sergeant|Admiral|Mayor|Governor|Senator|Judge|Bishop|Inspector|Councillor|Coach)"
-"""Right before the name of who speaks."""
 BEFORE_TAILS = frozenset({"for", "of"})
 """Between a name and the capitalised words that make it longer: "Grey Academy for Girls"."""
 

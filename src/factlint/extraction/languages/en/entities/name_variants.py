@@ -8,6 +8,8 @@ SOUNDS = (
 Organisation and Organization, Menezes and Meneses, McNamara and MacNamara. Applied in this order."""
 
 PLURAL_ENDING = "s"
+INFLECTING_ENDINGS = frozenset("asn")
+"""Last letters that make another form of a name: Robert and Roberts, Orlov and Orlova, Austria and Austrian."""
 
 TWO_SPELLINGS_STATED = (
     r"\b(?:also|sometimes|alternative(?:ly)?|variously|formerly|originally|previously|born|née|alias|aka|known as|called|"
@@ -33,6 +35,9 @@ ARTICLES = frozenset("das den der des el gli il la las le les lo los".split())
 
 WORKS = r"\b(?:magazine|newspaper|journal|novel|film|movie|album|song|band|opera|play|ship|brand)\s[“\"]?$"
 """Right before a name: it may be coined from another."""
+
+BY = "by"
+"""Right before the name of who made something."""
 
 FAMILIES = frozenset(
     """

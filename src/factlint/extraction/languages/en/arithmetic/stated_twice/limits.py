@@ -7,7 +7,7 @@ from __future__ import annotations
 
 CUE = (
     r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
-    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer|larger|bigger) than|expires?|valid for|notice|payable|file size)\b)"
+    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer|larger|bigger|older) than|expires?|valid for|notice|payable|file size)\b)"
 )
 """In a sentence that may state a limit."""
 _THING = (
@@ -29,6 +29,7 @@ LIMITS = {
     "keep for": (
         rf"\b{_THING} (?:are|is) (?:then |only )?(?:kept|stored|retained|held|saved)(?: there| here| on [a-z]+)? for <nt:value>",
         rf"\b{_THING} (?:are|is) (?:then |automatically )?(?:deleted|removed|purged|discarded|erased)(?: automatically)? after <nt:value>",
+        rf"\b{_THING} (?:(?:that|which) are )?(?P<bound>older) than <nt:value>(?: days| weeks| months)? (?:are|will be) (?:then |automatically )?(?:deleted|removed|purged|discarded|erased|destroyed)\b",
         rf"\b(?:keeps?|stores?|retains?)(?: the| all| your)? {_THING} for <nt:value>",
         rf"\b(?:deletes?|removes?|purges?|discards?|erases?)(?: the| all| your)? {_THING} after <nt:value>",
     ),

@@ -1,0 +1,1 @@
+"""Names that one text spells in two ways."""
