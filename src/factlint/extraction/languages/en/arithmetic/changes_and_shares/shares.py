@@ -44,7 +44,7 @@ SHARES = (
     rf"<n:part>{words(2)} out of {THE}<n:whole>{words(2)},? (?:she|he|they|it|we|you|who)(?: [a-z]+)? (?:got|scored|achieved|reached|earned|made|had|won|received|managed|polled) <p:share>{_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
-    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
+    rf"<n:part>{words(2)} {_OF}{words(3)},?{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:the|our|this) (?:[a-z]+ )?(?:test|scan|assay|swab|screen|screening) (?:was|is|came back|proved) (?:positive|negative|right|correct|wrong|abnormal) (?:in|for) (?:only |just )?<n:part>(?: of (?:them|these))?{_ASIDE}<p:share>{_STATED}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
