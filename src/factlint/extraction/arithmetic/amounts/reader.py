@@ -26,6 +26,7 @@ from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_excha
 from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
 from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
 from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
+from factlint.extraction.arithmetic.amounts.per_unit.parts_of_money import read_parts_of_money
 from factlint.extraction.arithmetic.amounts.per_unit.products import read_products
 from factlint.extraction.arithmetic.amounts.per_unit.proportions import read_proportions, read_recipes
 from factlint.extraction.arithmetic.amounts.per_unit.rates import read_rates
@@ -106,6 +107,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_apportioned,
     read_single_choices,
     read_extreme_values,
+    read_parts_of_money,
     read_explained_shares,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (

@@ -86,7 +86,7 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
     if not is_plain(last):
         parts = [one for one in among[:at] if is_plain(one)][-1:] if by_clause else []
         return _marked(passage, among, share, parts)
-    found = _BEFORE_SHARE.search(last.behind)
+    found = _BEFORE_SHARE.search(last.behind) if last.behind == share.before else None
     if found is None or _NEW_CLAUSE.search(last.behind, 0, found.start()):
         return None
     if is_out_of:
@@ -99,7 +99,7 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
         if marked is not None:
             return marked
     if not wholes and is_of_stated:
-        wholes = _nearest_larger(passage, last)
+        wholes = _of_noun(passage, share, _nearest_larger(passage, last))
     if not wholes and not _is_of_whole(passage, share):
         wholes = _of_counted_last(passage, among, last, by_clause=by_clause)
     return DerivedShare(last, share, wholes)
@@ -112,6 +112,25 @@ def _is_of_stated(passage: Passage, share: Amount) -> bool:
         return found is not None
     word = found["noun"] or found["done"]
     return word in words_of.TOTALS or stem_of(word) in _stems_before(passage, share)
+
+
+def _of_noun(passage: Passage, share: Amount, wholes: Sequence[Amount]) -> tuple[Amount, ...]:
+    """Those of some wholes whose sentence has the noun by which a share names its whole."""
+    found = _OF_STATED.match(_behind(passage, share))
+    word = found and (found["noun"] or found["done"])
+    if word is None or word in words_of.TOTALS:
+        return tuple(wholes)
+    return tuple(one for one in wholes if stem_of(word) in _stems_of(passage, one, share))
+
+
+def _stems_of(passage: Passage, whole: Amount, share: Amount) -> frozenset[str]:
+    """The words of the sentence of a whole, up to the part whose share is stated if it is the same sentence."""
+    ahead = passage.ahead_of(share)[:-1]
+    if whole.sentence == share.sentence:
+        text = " ".join(one.before for one in ahead if one.sentence == share.sentence)
+    else:
+        text = passage.before[whole.sentence - 1].text
+    return frozenset(map(stem_of, _WORD.findall(text)))
 
 
 def _is_of_whole(passage: Passage, share: Amount) -> bool:
@@ -176,7 +195,7 @@ def _of_counted_last(
 def _ahead_of_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedShare | None:
     """A share ahead of its part: "half of that sum, £320", "four in five, or 280"."""
     share, part = among[at], next(iter(among[at + 1 :]), None)
-    if part is None or not is_plain(part):
+    if part is None or not is_plain(part) or share.behind != part.before:
         return None
     whole = next(iter(among[at + 2 :]), None)
     if whole is not None and _OUT_OF.match(part.behind) and is_whole(whole, part):
@@ -196,7 +215,12 @@ def _ahead_of_part(passage: Passage, among: Sequence[Amount], at: int) -> Derive
 def _of_named_whole(passage: Passage, among: Sequence[Amount], at: int) -> DerivedShare | None:
     """A share with its whole: "80 credits, that is, two thirds of the 120", "half of the 36 crates, or 18"."""
     share, whole = among[at], next(iter(among[at + 1 :]), None)
-    if whole is None or not is_plain(whole) or not _SHARE_OF_WHOLE.match(share.behind):
+    if (
+        whole is None
+        or not is_plain(whole)
+        or share.behind != whole.before
+        or not _SHARE_OF_WHOLE.match(share.behind)
+    ):
         return None
     if at and _IS_SHARE.search(share.before):
         part = among[at - 1] if at == 1 and _WHOLE_ENDS.match(whole.behind) else None
@@ -204,7 +228,12 @@ def _of_named_whole(passage: Passage, among: Sequence[Amount], at: int) -> Deriv
         part = next((one for one in passage.ahead_of(share)[::-1] if one.sentence == share.sentence + 1), None)
     else:
         part = next(iter(among[at + 2 :]), None)
-        is_beside = part and _WHOLE_TO_PART.match(whole.behind) and _PART_ENDS.match(_behind(passage, part))
+        is_beside = (
+            part
+            and whole.behind == part.before
+            and _WHOLE_TO_PART.match(whole.behind)
+            and _PART_ENDS.match(_behind(passage, part))
+        )
         part = part if is_beside else None
     is_of = part is not None and is_plain(part) and part.number < whole.number
     is_alike = (

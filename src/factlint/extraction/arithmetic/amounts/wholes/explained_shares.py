@@ -11,14 +11,16 @@ from fractions import Fraction
 from itertools import chain, combinations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.wholes.derived_shares import DerivedShare, derived_shares
+from factlint.extraction.arithmetic.amounts.wholes.derived_shares import DerivedShare, derived_shares, is_plain
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
-from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS
+from factlint.extraction.languages.en.arithmetic.amounts.wholes.derived_shares import REMAINING
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.remaining_shares import SAID_REST
 from factlint.model.arithmetic import Figure, Share
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
 
+_REMAINING = regex(REMAINING)
 _ALL = 100
 _SPOKEN, _SPOKEN_SHARE = Fraction(7), Fraction(1, 5)
 """By how many percentage points, and by what part of itself, a share in words may be off."""
@@ -32,6 +34,7 @@ _MOST = 12
 
 def read_explained_shares(passage: Passage) -> Iterator[Share]:
     """The shares of a sentence that nothing in the passage explains."""
+    yield from _completed(passage)
     stated = tuple(derived_shares(passage))
     for one in stated:
         if _is_explained(passage, one, stated):
@@ -39,6 +42,22 @@ def read_explained_shares(passage: Passage) -> Iterator[Share]:
         near = [(off, found) for whole in _wholes(passage, one, stated) for off, found in _shares(one, whole)]
         if near:
             yield min(near, key=lambda pair: pair[0])[1]
+
+
+def _completed(passage: Passage) -> Iterator[Share]:
+    """The share that the sentence before states of what its part makes with the rest: "a third … The remaining £60"."""
+    rest = passage.beside[0] if passage.beside else None
+    if rest is None or not _REMAINING.match(rest.before) or not is_plain(rest):
+        return
+    for one in [*derived_shares(passage, 1)][-1:]:
+        whole = _sum([one.part, rest])
+        is_open = not one.wholes and one.part.is_kin(rest) and one.part.sentence == 1
+        if (
+            is_open
+            and not may_be_share(one, whole.figure)
+            and not _is_explained(passage, one, (one,), but=rest.figure)
+        ):
+            yield from (share for _, share in _shares(one, whole))
 
 
 def _wholes(passage: Passage, one: DerivedShare, stated: Sequence[DerivedShare]) -> Sequence[Amount]:
@@ -70,7 +89,7 @@ def _of_siblings(passage: Passage, stated: Sequence[DerivedShare], one: DerivedS
             continue
         largest = max(other.part.number for other in known)
         for whole in (_sum([other.part for other in known]), *passage.kin(one.part)):
-            if whole.number > largest and all(_fits(other, whole.figure) for other in others):
+            if whole.number > largest and all(may_be_share(other, whole.figure) for other in others):
                 yield whole
 
 
@@ -86,32 +105,36 @@ def _made(one: Figure, number: Fraction) -> Figure:
     return replace(one, value=replace(one.value, written=number))
 
 
-def _is_explained(passage: Passage, one: DerivedShare, stated: Sequence[DerivedShare]) -> bool:
+def _is_explained(
+    passage: Passage, one: DerivedShare, stated: Sequence[DerivedShare], but: Figure | None = None
+) -> bool:
     """Whether the part is that share of a number of the passage, or of what two make that have no share themselves."""
     if one.is_named:
-        return any(_fits(one, whole.figure) for whole in one.wholes)
+        return any(may_be_share(one, whole.figure) for whole in one.wholes)
     mine = one.part.figure
-    plain = [
-        figure
+    sentences = [
+        [
+            figure
+            for figure in skeleton.figures
+            if figure.value.unit == mine.value.unit and figure.value.written > 0 and figure is not but
+        ]
         for skeleton in (passage.skeleton, *passage.before)
-        for figure in skeleton.figures
-        if figure.prose != mine.prose and figure.value.unit not in NO_AMOUNTS and figure.value.written > 0
     ]
-    shared = {other.part.figure.prose for other in stated}
-    single = [figure for figure in plain if figure.prose not in shared]
+    plain = [figure for figures in sentences for figure in figures if figure.prose != mine.prose]
+    shared = {other.part.figure.prose for other in stated} - ({mine.prose} if not one.wholes else set())
     made = (
         _made(first, number)
-        for first, second in combinations(single if one.wholes else (*single, mine), 2)
-        if first.value.unit == second.value.unit
+        for figures in sentences
+        for first, second in combinations([figure for figure in figures if figure.prose not in shared], 2)
         for number in (
             first.value.written + second.value.written,
             abs(first.value.written - second.value.written),
         )
     )
-    return len(plain) > _MOST or any(_fits(one, whole) for whole in chain(plain, made))
+    return len(plain) > _MOST or any(may_be_share(one, whole) for whole in chain(plain, made))
 
 
-def _fits(one: DerivedShare, whole: Figure) -> bool:
+def may_be_share(one: DerivedShare, whole: Figure) -> bool:
     """Whether a part may be that share of a whole, as far as all three may have been rounded."""
     low, high = _bounds(one.part.figure)
     least, most = _bounds(whole)
