@@ -78,8 +78,9 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
     share, by_clause = among[at], _BY_CLAUSE.search(among[at].before) is not None
     is_of_stated = _is_of_stated(passage, share)
     is_out_of = at > 1 and is_plain(among[at - 2]) and _OUT_OF.match(among[at - 2].behind) is not None
-    ends = is_of_stated or _is_of_whole(passage, share) or _SHARE_ENDS.match(_behind(passage, share))
-    ends = ends or (is_out_of and _OF_STATED.match(_behind(passage, share)))
+    behind = _behind(passage, share)
+    has_end = _SHARE_ENDS.match(behind) or (is_out_of and _OF_STATED.match(behind))
+    ends = is_of_stated or _is_of_whole(passage, share) or has_end
     if not at or not (ends or (by_clause and _GOES_ON.match(_behind(passage, share)))):
         return None
     last = among[at - 1]
