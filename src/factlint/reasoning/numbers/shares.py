@@ -33,13 +33,19 @@ _SIMPLE = 5
 """The largest denominator of fractions that people name: who has counted 12 of 30 says two fifths, no third."""
 _ROUGHEST_COUNT = 100
 """The last digit of a whole that may have been counted with its parts; one in thousands is an estimate."""
+_COUNTED_BELOW = 10_000
+"""A smaller whole is at most rounded to hundreds: who asked 1,600 people does not say 2,000."""
 
 
 def values_of_whole(whole: Quantity, part: Quantity) -> Range | None:
     """The values of a whole, which is as exact as a part that is most of it: who counted 588 of 600 counted the 600."""
     is_counted = whole.hedge is part.hedge is Hedge.EXACTLY and whole.measure is None
     is_most = part.last_digit < whole.last_digit <= _ROUGHEST_COUNT and 2 * part.written > whole.written
-    return values_of(replace(whole, last_digit=part.last_digit) if is_counted and is_most else whole)
+    if is_counted and is_most:
+        return values_of(replace(whole, last_digit=part.last_digit))
+    is_few = is_counted and whole.written < _COUNTED_BELOW
+    finest = min(whole.last_digit, Fraction(_ROUGHEST_COUNT))
+    return values_of(replace(whole, last_digit=finest) if is_few else whole)
 
 
 def shares_agree(first: Quantity, second: Quantity) -> bool:

@@ -26,6 +26,7 @@ from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_excha
 from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
 from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
 from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
+from factlint.extraction.arithmetic.amounts.per_unit.parts_of_money import read_parts_of_money
 from factlint.extraction.arithmetic.amounts.per_unit.products import read_products
 from factlint.extraction.arithmetic.amounts.per_unit.proportions import read_proportions, read_recipes
 from factlint.extraction.arithmetic.amounts.per_unit.rates import read_rates
@@ -37,14 +38,12 @@ from factlint.extraction.arithmetic.amounts.values.means import read_means
 from factlint.extraction.arithmetic.amounts.values.spans import read_spans
 from factlint.extraction.arithmetic.amounts.wholes.elliptical_parts import read_elliptical_parts
 from factlint.extraction.arithmetic.amounts.wholes.exceeded import read_apportioned, read_exceeded
+from factlint.extraction.arithmetic.amounts.wholes.explained_shares import read_explained_shares
 from factlint.extraction.arithmetic.amounts.wholes.in_order import read_parts_in_order
 from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
-from factlint.extraction.arithmetic.amounts.wholes.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.wholes.shared_out import read_shared_out
-from factlint.extraction.arithmetic.amounts.wholes.shares import read_stated_shares
-from factlint.extraction.arithmetic.amounts.wholes.shares_back import read_shares_back
 from factlint.extraction.arithmetic.amounts.wholes.single_choice import read_single_choices
 from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
@@ -81,8 +80,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,
     read_balances,
     read_products,
-    read_stated_shares,
-    read_partitives,
     read_remaining_shares,
     read_elliptical_parts,
     read_splits,
@@ -106,13 +103,14 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_measured,
     read_orders,
     read_summed_before,
-    read_shares_back,
     read_opposed,
     read_means,
     read_exceeded,
     read_apportioned,
     read_single_choices,
     read_extreme_values,
+    read_parts_of_money,
+    read_explained_shares,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,

@@ -34,7 +34,7 @@ _SHARED_OUT, _MOST_SHARED_OUT = regex(words_of.SHARED_OUT), Fraction(3, 2)
 """Three shares with a larger sum are not meant to be of one whole."""
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _COUNT = regex(r"‹n")
-_REST_BEHIND = regex(words_of.REST_BEHIND)
+_REST_BEHIND, _COMPOSED = regex(words_of.REST_BEHIND), regex(words_of.COMPOSED)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _LIMITS, _RANGE = regex(words_of.LIMITS), regex(words_of.RANGE)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
@@ -170,7 +170,8 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         if figure not in nested | limits
         and (figure.value.unit == "percent" or (is_in_words and figure.value.unit == "fraction"))
     )
-    fewest = _FEWEST_WITH_REST if is_in_words else _FEWEST_SHARES
+    is_all = is_in_words or _COMPOSED.search(skeleton.text) is not None
+    fewest = _FEWEST_WITH_REST if is_all else _FEWEST_SHARES
     if len(shares) < fewest or any(share.value.written > 100 for share in shares):
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):

@@ -10,7 +10,6 @@ from factlint.extraction.arithmetic.paragraphs.shares import (
     read_changes,
     read_excess,
     read_pairs,
-    read_parts,
     read_shares,
 )
 from factlint.extraction.arithmetic.paragraphs.stated import Place, place_of
@@ -36,7 +35,6 @@ _BESIDE = 24
 Computed = Share | Calculation | Sum | Change
 _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Computed]]], ...] = (
     (words_of.SHARES, words_of.NOT_COMPUTED, read_shares),
-    (words_of.PARTS, words_of.NOT_COMPUTED, read_parts),
     (words_of.EXCEEDED_BY, words_of.NOT_EXCEEDED, read_excess),
     (words_of.DIFFERENCES, words_of.NOT_COMPUTED, read_differences),
     (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),

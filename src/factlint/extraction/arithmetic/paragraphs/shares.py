@@ -27,7 +27,6 @@ _FARTHEST_CHANGE = 2
 """The largest ratio between two values of one thing at two times."""
 _SPOKEN = Fraction(8)
 """The tolerance of a share in words, in percentage points: "a third" is 29 to 37."""
-_OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
 _CHANGED_BY, _OF_SOME = regex(CHANGED_BY), regex(OF_SOME)
 _OTHER_WHOLE, _FROM_TO = regex(words_of.OTHER_WHOLE), regex(words_of.FROM_TO)
@@ -46,14 +45,6 @@ def read_shares(place: Place) -> Iterator[Share]:
             return
         part, whole = sorted(last, key=lambda one: one.number)
         yield from _nearest(place, [(part, whole)])
-
-
-def read_parts(place: Place) -> Iterator[Share]:
-    """A part with its share of a whole in an earlier sentence."""
-    part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
-    is_of_them = _OF_THEM.search(place.found.group()) is not None
-    if part is not None and (is_of_them or len(_plain(place.paragraph.beside)) == 1):
-        yield from _nearest(place, [(part, whole) for whole in _stated_before(place)])
 
 
 def read_excess(place: Place) -> Iterator[Share]:

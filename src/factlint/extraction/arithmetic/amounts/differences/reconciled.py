@@ -1,4 +1,4 @@
-"""A sentence whose numbers are all of one kind, one of them called the total, difference or share of the others.
+"""A sentence whose numbers are all of one kind, one of them called the total or difference of the others.
 
 No words between the numbers are required. What links them: there are no others, one is called a result, it is near the
 only result that they can have, and no other combination of the passage's numbers gives it.
@@ -15,7 +15,7 @@ from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_tim
 from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import reconciled as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.computed import FATES
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
+from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
 from factlint.values.regex import regex
 
 _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
@@ -24,18 +24,15 @@ _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
 _ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
 _GUARDS, _PART_OF = regex(words_of.NOT_RECONCILED), regex(words_of.PART_OF)
-_NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FATES = regex(FATES)
-_FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
 _FEWEST, _MOST = 3, 7
 """How many numbers such a sentence has."""
-_FARTHEST, _FARTHEST_SHARE = Fraction(3, 2), Fraction(2)
-"""The largest ratio between a stated and a computed result, and between a stated and a computed share."""
+_FARTHEST = Fraction(3, 2)
+"""The largest ratio between a stated and a computed result."""
 
 
-def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
-    """The sums, differences and shares of sentences that allow only one reading."""
-    yield from _share(passage)
+def read_reconciled(passage: Passage) -> Iterator[Sum | Calculation]:
+    """The sums and differences of sentences that allow only one reading."""
     values = _without_number_of_parts(passage.beside)
     if (
         not _FEWEST <= len(values) <= _MOST
@@ -51,26 +48,6 @@ def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
     found = [equation for said in values for equation in _results(passage, said, values)]
     if len(found) == 1:
         yield found[0]
-
-
-def _share(passage: Passage) -> Iterator[Share]:
-    """The share that the only part has in the only whole."""
-    shares = [one for one in passage.beside if one.is_share]
-    values = [one for one in passage.beside if not one.is_share]
-    if len(shares) != 1 or len(values) != 2 or not passage.is_read_whole:
-        return
-    text = passage.skeleton.text
-    if _NOT_SHARED.search(text) or _CHANGED.search(text):
-        return
-    part, whole = sorted(values, key=lambda one: one.number)
-    if not all(is_closed(one.figure) for one in passage.beside) or not are_alike((part.figure, whole.figure)):
-        return
-    share = shares[0]
-    is_apposed = _APPOSED.search(share.before) and _CLOSED.match(share.behind)
-    if share is not passage.beside[-1] or not (is_apposed or _FOLLOWS.search(share.before)):
-        return
-    if is_near(share.percent, 100 * part.number / whole.number, _FARTHEST_SHARE):
-        yield Share(part.figure, whole.figure, share.figure)
 
 
 def _without_number_of_parts(values: Sequence[Amount]) -> Sequence[Amount]:

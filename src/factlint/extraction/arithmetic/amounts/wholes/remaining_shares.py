@@ -40,7 +40,7 @@ def read_remaining_shares(passage: Passage) -> Iterator[Share]:
         if _REST.search(part.before) and whole.is_kin(part) and not _OF_OTHERS.match(share.behind):
             yield from _of_both(whole, share, part)
         return
-    if _OF_THEM.match(whole.behind):
+    if _OF_THEM.match(whole.behind) or _ASIDE.match(share.behind):  # "two thirds (£56,000)"
         return
     left = _left(passage, share, whole, part)
     if left is not None and is_near(part.number * _ALL, left.value.written * whole.number * _scale(left)):

@@ -34,7 +34,7 @@ FRACTION = (
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
     rf"|(?P<above>an?|{cardinals(1, 9)})[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
-    r"|half(?= of| (?:goes|go|went|came|comes) (?:to|from|by|on|into|in)\b| \(|, or| the | its | their | his | her | off )|(?<!in )half(?=,? from )"
+    r"|half(?= price\b|(?:,|:| \() ?[$£€]\d| of| (?:goes|go|went|came|comes) (?:to|from|by|on|into|in)\b| \(|, or| the | its | their | his | her | off )|(?<!in )half(?=,? from )"
     r"|(?:(?<=or )|(?<=by )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
     r"\b(?![-'/]|[.,]\d| (?:of an? )?(?:million|billion|thousand|hundred|dozen)\b)"
 )

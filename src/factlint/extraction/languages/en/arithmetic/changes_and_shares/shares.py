@@ -44,7 +44,7 @@ SHARES = (
     rf"<n:part>{words(2)} out of {THE}<n:whole>{words(2)},? (?:she|he|they|it|we|you|who)(?: [a-z]+)? (?:got|scored|achieved|reached|earned|made|had|won|received|managed|polled) <p:share>{_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_STATED}",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
-    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
+    rf"<n:part>{words(2)} {_OF}{words(3)},?{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_STATED}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:the|our|this) (?:[a-z]+ )?(?:test|scan|assay|swab|screen|screening) (?:was|is|came back|proved) (?:positive|negative|right|correct|wrong|abnormal) (?:in|for) (?:only |just )?<n:part>(?: of (?:them|these))?{_ASIDE}<p:share>{_STATED}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
@@ -133,6 +133,8 @@ PARTITION_CUES = (
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|(?:land|soil|territory|estate|farm|acreage|diet|waste|catch|harvest|crop|rock|ore|forest|woodland|seabed|ground)(?: [a-z]+){0,4} (?:is|was|being)(?=(?: [a-z]+)? ‹p)|undecided|unsure|not sure|neither|neutral|no (?:opinion|answer|reply|preference|view)|said (?:yes|no)|did(?:n't| not) (?:know|answer|say|reply|mind|care)|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
+COMPOSED = r"\b(?:(?:is|are|was|were|be) (?:made up|composed) of|consist(?:s|ed|ing)? of) [a-z' ]+\(‹p\d+›\),? and [a-z' ]+\(‹p\d+›\)"
+"""Both parts that make up a whole, each with its share."""
 OPPOSITE_OF_REST = r"\b(?:were|are|was|is) (?P<one>[a-z]+) \(<p:first>\),? (?:while|and|but|whereas) (?P<other>[a-z]+) (?:accounted for|account for|made up|make up|were|are|comprised) <p:second>"
 """Two shares of parts that exclude each other: "most were women (70%), while men made up 30%"."""
 DIVISION = (

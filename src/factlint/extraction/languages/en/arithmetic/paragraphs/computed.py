@@ -30,14 +30,6 @@ SHARES = (
     rf"\b(?:turnout|load factor|occupancy|(?:operating|profit|gross|net profit) margin|(?:{_RATES}) rate){_IS}{_SO} <p:said>{_ENDS}",
 )
 """A share named by what it is a share of."""
-PARTS = (
-    rf"<pf:said> of (?:these|those|them)(?: [a-z]+)?,? (?:or |\()?<n:part>(?: [a-z]+)?(?:,|\)|{_ENDS})",
-    r"\bof (?:these|those|them),? (?:only |just )?<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)",
-    rf"<n:part> of (?:them|these|those)(?: [a-z'-]+){{0,6}}(?:,|:| \(| \|| -) ?(?:or |some |about )?<pf:said>{_ENDS}",
-    r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
-    rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
-)
-"""A part with its share of a whole that precedes."""
 EXCEEDED_BY = (
     rf"\b(?:exceed(?:s|ed|ing)|surpass(?:es|ed)|(?:increase|decrease|reduction|rise|fall|gain|decline|drop|growth) (?:is|was|of)|(?:increased|decreased|risen|fallen|grown|rose|fell|grew|declined|dropped)(?: [a-z]+){{0,6}} by|exceed(?:s|ed)(?: [a-z]+){{0,6}} by) <n:part>{_NOUN}?(?:,| \(|,? or)+ ?(?:or |that is |an? )*(?:(?:increase|decrease|rise|fall|gain|decline|reduction|drop) of )?<p:said>{_ENDS}",
 )
@@ -208,7 +200,6 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Next to them: some of the numbers are changes, votes or the seats of another time."""
-OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
 """Next to a lone part with its share, which may be of some only."""
 NOT_COMPUTED = (

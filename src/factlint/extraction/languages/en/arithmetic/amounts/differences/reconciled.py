@@ -29,16 +29,3 @@ NOT_RECONCILED = (
     r"|budgeted|planned|others?|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?)\b|[=+×<>/]"
 )
 """Words of sentences whose numbers need not belong together."""
-CHANGED = r"\b(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|growth|increas\w+|decreas\w+|declin\w+|drop\w*|gain\w*|more|less|fewer|higher|lower|cheaper|dearer|larger|smaller|longer|shorter|faster|slower|cut|los[st]|sav\w+|reduc\w+|discount\w*|jump\w*|chang\w+|better|worse|off|extra|over|above|below|under|again|tax|vat|interest|compared|against|versus|than)\b"
-"""In a sentence whose share may be that of a change."""
-NOT_SHARED = (
-    r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|weighted|adjusted|respectively|including|includes?|excluding|except|at least|at most|up to|or (?:more|less)|ratio|of (?:those|whom|which)"
-    r"|points?|score\w*|goals?|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|no[.]|turnout|both|half (?:past|an?)|quarter (?:past|to)|another|others?|target\w*|estimat\w+|expect\w*|percentile|alcohol|solution|confidence|interval)\b|[=+×<>/\"]"
-)
-"""Words of sentences whose share may be of something else."""
-FOLLOWS = r"(?:\b(?:so|thus|hence|that is|that makes|which (?:is|was|makes)|representing)|,(?: or)?(?: an?)?(?: [a-z]+)? (?:rate|share|proportion) of)(?: (?:just|only|exactly))? $"
-"""Between the last number and a share that follows from the two before it."""
-APPOSED = r"(?:,|;| -)(?: or)?(?: (?:just|only|exactly))? $"
-"""The same where the share says no more than itself …"""
-CLOSED = r"^(?: of (?:the|its|our|their) [a-z]+)? ?(?:[.;]|$)"
-"""… and ends what is said."""
