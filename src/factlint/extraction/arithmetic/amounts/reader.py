@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from factlint.extraction.arithmetic.amounts.differences.balances import read_balances
+from factlint.extraction.arithmetic.amounts.differences.chained import read_chained
 from factlint.extraction.arithmetic.amounts.differences.compared import read_compared
 from factlint.extraction.arithmetic.amounts.differences.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.differences.derived import read_derived
 from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
@@ -78,6 +80,8 @@ _SHARED = 2
 """How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,
+    read_derived,
+    read_chained,
     read_balances,
     read_products,
     read_stated_shares,
@@ -114,6 +118,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,
+    read_derived,
     read_balances,
     read_list_totals,
     read_conclusions,
