@@ -79,8 +79,8 @@ _Stated = dict[ProseSpan, list[frozenset[ProseSpan]]]
 _SHARED = 2
 """How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_compared,
     read_derived,
+    read_compared,
     read_chained,
     read_balances,
     read_products,
@@ -117,8 +117,8 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_extreme_values,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_compared,
     read_derived,
+    read_compared,
     read_balances,
     read_list_totals,
     read_conclusions,

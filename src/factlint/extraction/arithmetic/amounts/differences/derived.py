@@ -10,6 +10,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from factlint.extraction.arithmetic.amounts.differences.marks import (
+    direction_of,
+    is_change,
+    is_pointed,
+    mark_of,
+)
 from factlint.extraction.arithmetic.amounts.differences.operands import (
     PAIR,
     REACH,
@@ -20,31 +26,29 @@ from factlint.extraction.arithmetic.amounts.differences.operands import (
     named_pair,
     ordinals_before,
     values_before,
-    words_in,
+)
+from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
+    is_of_others,
+    is_of_stated,
+    is_than_stated,
 )
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
-from factlint.model.arithmetic import Calculation, Change, Operation
+from factlint.model.arithmetic import Calculation, Change, Direction, Operation
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_COMPARED, _APPOSED, _BY = regex(words_of.COMPARED), regex(words_of.APPOSED), regex(words_of.BY)
-_BETWEEN, _OTHER_TIME = regex(words_of.BETWEEN), regex(words_of.OTHER_TIME)
-_ADDED, _ENDS, _NOUN = regex(words_of.ADDED), regex(words_of.ENDS), regex(words_of.NOUN)
-_ON_EARLIER, _GIVEN_AFTER = regex(words_of.ON_EARLIER), regex(words_of.GIVEN_AFTER)
-_PART = regex(words_of.PART)
-_BASE_BEHIND, _BASE_ENDS = regex(words_of.BASE_BEHIND), regex(words_of.BASE_ENDS)
-_BETWEEN_THEM = regex(words_of.BETWEEN_THEM)
-_EACH_ONE, _ALL_OF_THEM = regex(words_of.EACH_ONE), regex(words_of.ALL_OF_THEM)
+_ENDS, _NOUN, _ON_EARLIER = regex(words_of.ENDS), regex(words_of.NOUN), regex(words_of.ON_EARLIER)
+_GIVEN_AFTER, _BETWEEN_THEM = regex(words_of.GIVEN_AFTER), regex(words_of.BETWEEN_THEM)
+_BASE_BEHIND, _BASE_ENDS, _PART = map(regex, (words_of.BASE_BEHIND, words_of.BASE_ENDS, words_of.PART))
+_OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
+_LED_TO, _HAD_BEEN, _RESULT_BEHIND = map(regex, (words_of.LED_TO, words_of.HAD_BEEN, words_of.RESULT_BEHIND))
 _ELSEWHERE = regex(words_of.ELSEWHERE)
-_LED_TO, _HAD_BEEN = regex(words_of.LED_TO), regex(words_of.HAD_BEEN)
-_CLAUSE_ENDS = regex(words_of.CLAUSE_ENDS)
-_CALLED, _OR_IN_PERCENT = regex(words_of.CALLED), regex(words_of.OR_IN_PERCENT)
-_YEAR = regex(words_of.YEAR)
-_POINTS_BACK, _GUARDS = regex(words_of.POINTS_BACK), regex(words_of.GUARDS)
+_AND_NOW = regex(words_of.AND_NOW)
+_YEAR, _GUARDS = regex(words_of.YEAR), regex(words_of.GUARDS)
 _FARTHEST, _FARTHEST_PERCENT, _MOST_TIMES = Fraction(2), Fraction(5, 2), Fraction(4)
 """The largest ratio between a stated and a computed difference, absolute and in per cent, and between two values."""
 _FARTHEST_STATED = Fraction(3)
@@ -53,6 +57,8 @@ _NEARER = Fraction(5, 4)
 """The same where a difference is larger than both of its values."""
 _NEAR_BASE = Fraction(3, 2)
 """The largest ratio between what something is and what it was."""
+_ROUNDED = Fraction(3, 4)
+"""By what part of its last digit a percentage may be off."""
 _SPOKEN = Fraction(5)
 """Percentage points by which a fraction such as "a third" may be off."""
 
@@ -63,10 +69,15 @@ def read_derived(passage: Passage) -> Iterator[Change | Calculation]:
         return
     passage = _with_points(passage)
     for said in passage.beside:
-        end = _mark(passage, said) if is_closed(said.figure) else None
+        end = mark_of(passage, said) if is_closed(said.figure) else None
         pair = _with_result(passage, said) if end is None else _pair(passage, said, end)
-        most = _FARTHEST_STATED if end is not None and _has_base(passage, said, end) else _FARTHEST
-        if pair is not None and _may_be_meant(said, *pair, most) and not _is_explained(passage, said, pair):
+        pair = pair and _in_order(said, *pair)
+        is_sure = end is not None and (_has_base(passage, said, end) or is_pointed(said))
+        if (
+            pair is not None
+            and _may_be_meant(said, *pair, is_sure=is_sure)
+            and not _is_explained(passage, said, pair)
+        ):
             yield _difference(said, pair)
 
 
@@ -75,6 +86,13 @@ def _difference(said: Amount, pair: tuple[Amount, Amount]) -> Change | Calculati
         return Change(pair[0].figure, pair[1].figure, None, said.figure, said.figure.prose)
     small, large = sorted(pair, key=lambda one: one.number)
     return Calculation(said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
+
+
+def _in_order(said: Amount, one: Amount, other: Amount) -> tuple[Amount, Amount]:
+    """Two amounts as old and new: as the words next to a share say, or as they are stated."""
+    direction = direction_of(said) if said.is_share else None
+    is_up = one.number < other.number
+    return (one, other) if direction is None or is_up is (direction is Direction.UP) else (other, one)
 
 
 def _with_points(passage: Passage) -> Passage:
@@ -98,33 +116,6 @@ def _as_points(one: Amount) -> Amount:
     return replace(one, stated=replace(one.stated, figure=figure))
 
 
-def _mark(passage: Passage, said: Amount) -> int | None:
-    """Up to where the words after a number say that it is a difference; None if none does."""
-    compared = _COMPARED.match(said.behind)
-    if compared is not None and not (compared["count"] and _ADDED.search(said.before)):
-        return compared.end()
-    is_called = _APPOSED.search(said.before) or _BETWEEN.search(said.before) or _is_in_percent(passage, said)
-    is_explained = _GIVEN_AFTER.match(said.behind) or _BETWEEN_THEM.match(said.behind)
-    is_called = is_called or (is_explained and _CALLED.search(said.before))
-    is_by = _BY.search(said.before) and not (_is_side(passage, said) or _OTHER_TIME.search(said.before))
-    is_by = is_by and not (_ALL_OF_THEM.search(said.before) and _EACH_ONE.search(passage.skeleton.text))
-    return 0 if is_called or is_by else None
-
-
-def _is_in_percent(passage: Passage, said: Amount) -> bool:
-    """Whether a share states in per cent the difference before it: "up by £12,000, or 5 per cent"."""
-    *_, last = (None, *passage.ahead_of(said))
-    if last is None or last.sentence or not said.is_share or not _OR_IN_PERCENT.search(said.before):
-        return False
-    return not last.is_share and _mark(passage, last) is not None
-
-
-def _is_side(passage: Passage, said: Amount) -> bool:
-    """Whether a number is the second side of an area: "4 m by 5 m"."""
-    *_, last = (None, *passage.ahead_of(said))
-    return last is not None and last.behind == said.before == words_of.BETWEEN_SIDES
-
-
 def _pair(passage: Passage, said: Amount, end: int) -> tuple[Amount, Amount] | None:
     """The two amounts that a difference must be about, the earlier first."""
     following = passage.behind(said)
@@ -132,12 +123,14 @@ def _pair(passage: Passage, said: Amount, end: int) -> tuple[Amount, Amount] | N
         return _with_base(passage, said, following[0])
     if _BETWEEN_THEM.match(said.behind):
         return _values_ahead(passage, said)
+    if end and following and _RESULT_BEHIND.match(said.behind[end:]):
+        return last_two_alike((*values_before(passage, said, REACH)[-1:], following[0]))
     if _GIVEN_AFTER.match(said.behind[end:]):
         values = [one for one in following if may_differ_by(one, said)]
         return last_two_alike(values) if len(following) == PAIR else None
-    if not _is_end(said, end, following):
+    if not (_is_end(said, end, following) or is_than_stated(passage, said, end)):
         return None
-    return _values_ahead(passage, said) if _is_of_stated(passage, said) else None
+    return _values_ahead(passage, said) if is_of_stated(passage, said) else None
 
 
 def _with_result(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -157,26 +150,13 @@ def _has_base(passage: Passage, said: Amount, end: int) -> bool:
     return base is not None and is_led_to and _BASE_ENDS.match(base.behind) is not None
 
 
-def _is_of_stated(passage: Passage, said: Amount) -> bool:
-    """Whether the clause of a difference is about what was stated before, and not about a new subject."""
-    *_, clause = _CLAUSE_ENDS.split(said.before)
-    is_apposed = not words_in(clause) or _CALLED.search(said.before) is not None
-    *_, last = (None, *passage.ahead_of(said))
-    is_of_value = clause == said.before and last is not None and not last.sentence
-    if is_apposed or is_of_value:
-        return True
-    if _POINTS_BACK.match(clause.strip()):
-        return True
-    ahead = passage.skeleton.text.partition(clause)[0]
-    stated = stems(" ".join((ahead, *(one.text for one in passage.before))))
-    return not stems(f"{clause}{said.stated.noun or ''}").isdisjoint(stated)
-
-
 def _is_end(said: Amount, end: int, following: Sequence[Amount]) -> bool:
     """Whether a difference is stated without what it is counted from, which must have been stated before."""
     behind = said.behind[end:]
     if not behind.strip() and following and is_time(following[0].figure):
         return True  # "by a third within 25 years": the words belong to the length of time
+    if following and following[0].is_share and _OR_IN_PERCENT.search(behind):
+        return True
     noun = None if end else _NOUN.match(behind)
     rests = (behind, behind[noun.end() :]) if noun else (behind,)
     return any(form.match(rest) for rest in rests for form in (_ENDS, _ON_EARLIER))
@@ -184,7 +164,9 @@ def _is_end(said: Amount, end: int, following: Sequence[Amount]) -> bool:
 
 def _with_base(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
     """What a relative clause after a difference states, and the only amount near it that the difference may be of."""
-    behind = [one for one in passage.behind(base) if may_differ_by(one, said) and not is_bare(one)]
+    behind = [
+        one for one in passage.behind(base)[:1] if _AND_NOW.match(base.behind) and may_differ_by(one, said)
+    ]
     near = values_before(passage, said, 0)[-1:] or behind or ordinals_before(passage, said, 0)
     if not near:
         near = [
@@ -203,15 +185,24 @@ def _values_ahead(passage: Passage, said: Amount) -> tuple[Amount, Amount] | Non
         return None
     if len(beside) == 1 and (place := ordinals_before(passage, said, 1)):
         return last_two_alike((*place, *beside))
-    is_of_kind = bool(beside) and (beside[0].stated.noun or beside[0].figure.value.unit) is not None
-    reach = REACH if is_of_kind or _POINTS_BACK.match(passage.skeleton.text) else 1
     if named := named_pair(passage, said):
         return named
-    for sentences in range(1, reach + 1):
+    for sentences in range(1, REACH + 1):
         values = values_before(passage, said, sentences)
         if len(values) >= PAIR:
-            return last_two_alike(values) if len(values) == PAIR else None
+            may_be = len(values) == PAIR and not is_of_others(passage, values)
+            return (
+                last_two_alike(values)
+                if may_be and (beside or _may_have_changed(passage, said, values))
+                else None
+            )
     return None
+
+
+def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
+    """Whether two values of earlier sentences are of two times, where the words of a difference call it a change."""
+    texts = (passage.before[one.sentence - 1].text for one in values)
+    return not is_change(said) or tell_two_times(texts)
 
 
 def _is_from_to(values: Sequence[Amount]) -> bool:
@@ -219,14 +210,18 @@ def _is_from_to(values: Sequence[Amount]) -> bool:
     return old.before.endswith(words_of.FROM) and new.before == words_of.TO
 
 
-def _may_be_meant(said: Amount, old: Amount, new: Amount, most: Fraction) -> bool:
+def _may_be_meant(said: Amount, old: Amount, new: Amount, *, is_sure: bool) -> bool:
     """Whether two amounts are close enough to each other, and to the stated difference, for it to be about them."""
     small, large = sorted((old.number, new.number))
     if not small or small == large:
         return False
     if said.is_share:
         percent = 100 * (large - small) / old.number
-        return large <= small * _MOST_TIMES and is_near(said.percent, percent, _FARTHEST_PERCENT)
+        is_near_base = is_sure and is_near(large, small, _NEAR_BASE)
+        return is_near_base or (
+            large <= small * _MOST_TIMES and is_near(said.percent, percent, _FARTHEST_PERCENT)
+        )
+    most = _FARTHEST_STATED if is_sure else _FARTHEST
     return is_near(said.number, large - small, most if said.number < large else _NEARER)
 
 
@@ -236,8 +231,12 @@ def _is_explained(passage: Passage, said: Amount, pair: tuple[Amount, Amount]) -
     others = [one for one in passage.amounts if one is not said and one.number > 0 and one.sentence <= reach]
     if any(one.number == said.number and one.figure.value.unit == said.figure.value.unit for one in others):
         return True
-    values = [*pair, *(one for one in others if one.is_share is said.is_points)]
-    is_turned = _are_in_order(*pair)
+    meant = {one.figure.prose for one in pair}
+    values = [
+        *pair,
+        *(one for one in others if one.is_share is said.is_points and one.figure.prose not in meant),
+    ]
+    is_turned = said.is_share and (_are_in_order(*pair) or direction_of(said) is not None)
     pairs = permutations(values, 2)
     if any(_differ(said, one, other) for one, other in pairs if not (is_turned and (other, one) == pair)):
         return True
@@ -257,5 +256,5 @@ def _differ(said: Amount, one: Amount, other: Amount) -> bool:
     apart = abs(one.number - other.number)
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2
-    slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit
+    slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit * _ROUNDED
     return any(abs(100 * part / one.number - said.percent) <= slack for part in (apart, other.number))

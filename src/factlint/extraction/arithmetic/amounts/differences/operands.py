@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 
+from factlint.extraction.arithmetic.amounts.differences.marks import is_in_percent
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.degrees import is_of_other_attribute
-from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, are_degrees, base_unit
 from factlint.extraction.arithmetic.said_numbers import place_in_order
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COUNTED, _ORDINAL = regex(words_of.COUNTED), regex(words_of.ORDINAL)
 _WORD, _ENDS = regex(r"[a-z'-]{3,}"), regex(words_of.ENDS)
-_OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
 _LISTED = regex(words_of.LISTED)
+_MOST_TIMES = Fraction(4)
+"""The largest ratio between a measure and a number that has lost its unit."""
 PAIR, REACH = 2, 3
 """How many amounts a difference lies between, and how many sentences before it they may stand."""
 
@@ -28,7 +32,7 @@ def named_pair(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     values = [one for one in values_before(passage, said, REACH) if one.sentence]
     if len(values) <= PAIR or values_before(passage, said, 0):
         return None
-    named, labels = words_in(passage.skeleton.text), _labels(passage, values)
+    named, labels = stems(passage.skeleton.text), _labels(passage, values)
     common = {word for one, other in combinations(labels, 2) for word in one & other}
     return last_two_alike([one for one, words in zip(values, labels, strict=True) if (words - common) & named])
 
@@ -41,7 +45,7 @@ def _labels(passage: Passage, values: Sequence[Amount]) -> Sequence[frozenset[st
         sentence = passage.before[one.sentence - 1]
         found = re.search(rf"‹\w{sentence.figures.index(one.figure)}›", sentence.text)
         start, last = (start if one.sentence == last else 0), one.sentence
-        labels.append(words_in(sentence.text[start : found.start() if found else start]))
+        labels.append(stems(sentence.text[start : found.start() if found else start]))
         start = found.end() if found else start
     return labels
 
@@ -55,7 +59,7 @@ def values_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount
     """The amounts before a difference that may be of the same as the last of them."""
     stated = [one for one in passage.ahead_of(said) if one.sentence <= reach and may_differ_by(one, said)]
     stated = [one for one in stated if not one.is_aside] or stated
-    if said.is_share and len(stated) > PAIR and _OR_IN_PERCENT.search(said.before):
+    if is_in_percent(passage, said):
         stated = stated[:-1]
     if not stated:
         return ()
@@ -80,7 +84,10 @@ def ordinals_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amou
 
 def _has_lost(one: Amount, last: Amount, whole: Sequence[Amount]) -> bool:
     """Whether a bare number may be of what another measures or counts: one before it in its sentence, or a bare one."""
-    return is_bare(last) or any(other.sentence == one.sentence and are_of_one(other, last) for other in whole)
+    is_like = is_near(one.number, last.number, _MOST_TIMES)
+    return is_bare(last) or (
+        is_like and any(other.sentence == one.sentence and are_of_one(other, last) for other in whole)
+    )
 
 
 def may_differ_by(one: Amount, said: Amount) -> bool:
