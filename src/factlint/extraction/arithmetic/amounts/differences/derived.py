@@ -36,6 +36,7 @@ from factlint.extraction.arithmetic.amounts.differences.whose_difference import 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
 from factlint.model.arithmetic import Calculation, Change, Direction, Operation
 from factlint.values.dataclass import replace
@@ -47,7 +48,7 @@ _BASE_BEHIND, _BASE_ENDS, _PART = map(regex, (words_of.BASE_BEHIND, words_of.BAS
 _OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
 _LED_TO, _HAD_BEEN, _RESULT_BEHIND = map(regex, (words_of.LED_TO, words_of.HAD_BEEN, words_of.RESULT_BEHIND))
 _ELSEWHERE = regex(words_of.ELSEWHERE)
-_AND_NOW = regex(words_of.AND_NOW)
+_AND_NOW, _WHEN_SOME = regex(words_of.AND_NOW), regex(words_of.WHEN_SOME)
 _YEAR, _GUARDS = regex(words_of.YEAR), regex(words_of.GUARDS)
 _FARTHEST, _FARTHEST_PERCENT, _MOST_TIMES = Fraction(2), Fraction(5, 2), Fraction(4)
 """The largest ratio between a stated and a computed difference, absolute and in per cent, and between two values."""
@@ -147,6 +148,9 @@ def _has_base(passage: Passage, said: Amount, end: int) -> bool:
     """Whether the words after a difference lead to what it is counted from."""
     base = next(iter(passage.behind(said)), None)
     is_led_to = _BASE_BEHIND.match(said.behind[end:]) is not None
+    some = _WHEN_SOME.search(said.behind)
+    if some is not None and stems(some["what"]).isdisjoint(stems(said.before) | _stems_before(passage)):
+        return False
     return base is not None and is_led_to and _BASE_ENDS.match(base.behind) is not None
 
 
@@ -160,6 +164,12 @@ def _is_end(said: Amount, end: int, following: Sequence[Amount]) -> bool:
     noun = None if end else _NOUN.match(behind)
     rests = (behind, behind[noun.end() :]) if noun else (behind,)
     return any(form.match(rest) for rest in rests for form in (_ENDS, _ON_EARLIER))
+
+
+def _stems_before(passage: Passage) -> frozenset[str]:
+    """The stems of what precedes the first amount of a sentence, and of the sentences before."""
+    ahead = passage.beside[0].before if passage.beside else ""
+    return stems(" ".join((ahead, *(one.text for one in passage.before))))
 
 
 def _with_base(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
@@ -257,4 +267,5 @@ def _differ(said: Amount, one: Amount, other: Amount) -> bool:
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2
     slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit * _ROUNDED
-    return any(abs(100 * part / one.number - said.percent) <= slack for part in (apart, other.number))
+    parts = (apart,) if direction_of(said) is not None else (apart, other.number)
+    return any(abs(100 * part / one.number - said.percent) <= slack for part in parts)

@@ -65,7 +65,8 @@ def values_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount
         return ()
     whole = [one for one in stated if not is_bare(one)]
     last = next((one for one in reversed(whole) if one.sentence == stated[-1].sentence), stated[-1])
-    return [one for one in stated if are_of_one(one, last) and (one in whole or _has_lost(one, last, whole))]
+    alike = [one for one in stated if are_of_one(one, last) and (one in whole or _has_lost(one, last, whole))]
+    return [one for one in alike if one.is_for_each is last.is_for_each] if len(alike) > PAIR else alike
 
 
 def ordinals_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount]:
