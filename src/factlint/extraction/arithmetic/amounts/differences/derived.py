@@ -13,6 +13,7 @@ from itertools import permutations
 from factlint.extraction.arithmetic.amounts.differences.marks import (
     direction_of,
     is_change,
+    is_compared,
     is_pointed,
     mark_of,
 )
@@ -38,6 +39,7 @@ from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
 from factlint.model.arithmetic import Calculation, Change, Direction, Operation
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -49,6 +51,7 @@ _OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
 _LED_TO, _HAD_BEEN, _RESULT_BEHIND = map(regex, (words_of.LED_TO, words_of.HAD_BEEN, words_of.RESULT_BEHIND))
 _ELSEWHERE = regex(words_of.ELSEWHERE)
 _AND_NOW, _WHEN_SOME = regex(words_of.AND_NOW), regex(words_of.WHEN_SOME)
+_OF_SOME = regex(OF_SOME)
 _YEAR, _GUARDS = regex(words_of.YEAR), regex(words_of.GUARDS)
 _FARTHEST, _FARTHEST_PERCENT, _MOST_TIMES = Fraction(2), Fraction(5, 2), Fraction(4)
 """The largest ratio between a stated and a computed difference, absolute and in per cent, and between two values."""
@@ -66,7 +69,7 @@ _SPOKEN = Fraction(5)
 
 def read_derived(passage: Passage) -> Iterator[Change | Calculation]:
     """The differences of a sentence that no two amounts of its passage explain, with the two that are meant."""
-    if _GUARDS.search(passage.skeleton.text):
+    if _GUARDS.search(passage.skeleton.text) or _OF_SOME.match(passage.skeleton.text):
         return
     passage = _with_points(passage)
     for said in passage.beside:
@@ -267,5 +270,5 @@ def _differ(said: Amount, one: Amount, other: Amount) -> bool:
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2
     slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit * _ROUNDED
-    parts = (apart,) if direction_of(said) is not None else (apart, other.number)
+    parts = (apart,) if is_compared(said) else (apart, other.number)
     return any(abs(100 * part / one.number - said.percent) <= slack for part in parts)

@@ -74,6 +74,11 @@ def is_change(said: Amount) -> bool:
     return _RISEN.search(said.before) is not None or _FALLEN.search(said.before) is not None
 
 
+def is_compared(said: Amount) -> bool:
+    """Whether a share is called so much more or less, which no part of a whole is."""
+    return _MORE.match(said.behind) is not None or _LESS.match(said.behind) is not None
+
+
 def direction_of(said: Amount) -> Direction | None:
     """Whether the words next to a difference say that something grew or shrank."""
     if _MORE.match(said.behind) or _RISEN.search(said.before):
