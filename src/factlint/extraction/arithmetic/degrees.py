@@ -46,3 +46,11 @@ def states_attribute(adjective: str, clause: str) -> bool:
     if not kinds:
         return True
     return any(words.search(clause) for words in kinds) or not any(words.search(clause) for words in others)
+
+
+def is_of_other_attribute(clause: str, other: str) -> bool:
+    """Whether two clauses name different dimensions: "40 m long" and "15 m wide"."""
+    mine, theirs = (
+        {at for at, words in enumerate(_ATTRIBUTES) if words.search(one)} for one in (clause, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)

@@ -81,8 +81,9 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
         return None
     ratio = small.size / large.size
     is_behind = text.text[first.prose.end : part.prose.start] in words_of.PARTS_JOIN
-    if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
-        return None
+    is_part = is_behind and ratio < 1 and part.value.written * ratio < 1
+    if not is_part or _last_word(first) == _last_word(part):
+        return None  # "3 hours 55 minutes, 17 minutes less" has minutes already
     value = rounded(
         first.value.written + part.value.written * ratio,
         part.value.last_digit * ratio,
@@ -92,6 +93,10 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
     )
     wide = ProseSpan((first.wide or first.prose).start, part.prose.end)
     return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
+
+
+def _last_word(figure: Figure) -> str:
+    return figure.said.rpartition(" ")[2]
 
 
 def with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:

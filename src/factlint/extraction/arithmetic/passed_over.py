@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.arithmetic.joined_figures import is_time
-from factlint.extraction.arithmetic.paragraphs.stated import Stated, stated_in
+from factlint.extraction.arithmetic.paragraphs.stated import Stated, base_unit, stated_in
 from factlint.extraction.arithmetic.sentences_around import Between, RoleOf
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.chronology.subjects import names_new_subject, stems
@@ -45,6 +45,11 @@ def _are_others(stated: tuple[Stated, ...], around: tuple[Stated, ...], words: f
         is_time(one.figure)
         or (one.noun is None and one.figure.value.unit is None)
         or (one.noun is not None and not stems(one.noun).isdisjoint(words))
-        or any(one.is_kin(other) for other in around)
+        or any(one.is_kin(other) or _is_of_unit(one, other) for other in around)
         for one in stated
     )
+
+
+def _is_of_unit(one: Stated, other: Stated) -> bool:
+    """Whether two amounts have one unit, whatever they are counted per."""
+    return one.figure.value.unit is not None and base_unit(one.figure) == base_unit(other.figure)

@@ -22,6 +22,7 @@ from factlint.values.units import Dimension
 _TOKEN = regex(r"‹\w(\d+)›")
 _CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
 _FOR_EACH, _EACH_HAS = regex(words_of.FOR_EACH), regex(words_of.EACH_HAS)
+_COUNTED_ONE = regex(words_of.COUNTED_ONE)
 _MOST_MADE = 7
 """How many amounts may be combined; with more, some combination always yields the number."""
 
@@ -198,7 +199,7 @@ def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:
         stated = known.get(id(figure))
         if stated is None and figure.value.unit in NO_AMOUNTS:
             stated = Stated(figure, None)
-        if stated is None or figure.said.lower() in words_of.PRONOUNS:
+        if stated is None or (figure.said.lower() in words_of.PRONOUNS and not _COUNTED_ONE.match(behind)):
             continue
         if figure.value.unit is not None or not is_label(before, len(before)):
             yield Amount(stated, sentence, before, behind)

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from factlint.extraction.arithmetic.amounts.differences.balances import read_balances
+from factlint.extraction.arithmetic.amounts.differences.chained import read_chained
 from factlint.extraction.arithmetic.amounts.differences.compared import read_compared
 from factlint.extraction.arithmetic.amounts.differences.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.differences.derived import read_derived
 from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
@@ -77,7 +79,9 @@ _Stated = dict[ProseSpan, list[frozenset[ProseSpan]]]
 _SHARED = 2
 """How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
+    read_derived,
     read_compared,
+    read_chained,
     read_balances,
     read_products,
     read_remaining_shares,
@@ -113,6 +117,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_explained_shares,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
+    read_derived,
     read_compared,
     read_balances,
     read_list_totals,

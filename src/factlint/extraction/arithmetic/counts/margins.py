@@ -17,6 +17,8 @@ _SCORE, _RESULT, _GUARDS = regex(expanded(words_of.SCORE)), regex(words_of.RESUL
 _POINTS_BACK, _SUBJECT = regex(words_of.POINTS_BACK), regex(words_of.SUBJECT)
 _FARTHEST = 3
 """The largest ratio between a stated and a computed margin."""
+_MOST_MISSED = 20
+"""How large a margin may always be; the wickets of "231-6" give a larger one."""
 
 
 def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
@@ -62,5 +64,7 @@ def _goes_on(skeleton: Skeleton, stated: Skeleton) -> bool:
 
 def _margin(said: Figure, first: Figure, second: Figure) -> Iterator[Calculation]:
     apart = abs(first.value.written - second.value.written)
-    if apart and said.value.written <= max(apart * _FARTHEST, Fraction(_FARTHEST)):
+    written = said.value.written
+    is_small = written <= max(apart * _FARTHEST, Fraction(_FARTHEST))
+    if apart and is_small and apart <= max(written * _FARTHEST, Fraction(_MOST_MISSED)):
         yield Calculation(said, Operation.DIFFERENCE, (first, second))

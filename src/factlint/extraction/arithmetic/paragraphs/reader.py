@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from factlint.extraction.arithmetic.paragraphs.named_wholes import read_named_wholes, read_results
 from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import (
-    read_changes,
     read_excess,
     read_pairs,
     read_shares,
@@ -40,7 +39,6 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Computed]
     (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
-    (words_of.CHANGES, words_of.NOT_COMPUTED, read_changes),
     (words_of.PRODUCTS, words_of.NOT_MULTIPLIED, read_products),
     (words_of.PAIRS, words_of.NOT_COMPUTED, read_pairs),
     (words_of.NAMED_WHOLES, words_of.NOT_COMPUTED, read_named_wholes),

@@ -1,34 +1,30 @@
-"""Shares and changes whose whole is named by a word alone: "a turnout of", "of them", "has grown by".
+"""Shares whose whole is named by a word alone: "a turnout of", "of them".
 
-The part, the whole, the old and the new number are looked for in the sentence, then in those before it.
+The part and the whole are looked for in the sentence, then in those before it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
 
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.paragraphs.stated import Place, Stated, stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CHANGED_BY
 from factlint.extraction.languages.en.arithmetic.paragraphs import computed as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Change, Direction, Figure, Share
+from factlint.model.arithmetic import Figure, Share
 from factlint.values.regex import regex
 
 _MOST_WHOLES = 6
 """How many numbers are candidates for a whole; with more, some are about something else."""
 _MOST_PAIRS = 12
 """Parts with their shares; with more pairs the search for the odd one takes too long."""
-_FARTHEST_CHANGE = 2
-"""The largest ratio between two values of one thing at two times."""
 _SPOKEN = Fraction(8)
 """The tolerance of a share in words, in percentage points: "a third" is 29 to 37."""
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
-_CHANGED_BY, _OF_SOME = regex(CHANGED_BY), regex(OF_SOME)
+_CHANGED_BY = regex(CHANGED_BY)
 _OTHER_WHOLE, _FROM_TO = regex(words_of.OTHER_WHOLE), regex(words_of.FROM_TO)
 
 
@@ -123,39 +119,6 @@ def _is_change(share: Figure) -> bool:
 def _is_share(part: Fraction, share: Figure, whole: Fraction) -> bool:
     last_digit = share.value.last_digit if share.value.unit == "percent" else _SPOKEN
     return abs(_percent(share) - 100 * part / whole) <= last_digit / 2
-
-
-def read_changes(place: Place) -> Iterator[Change]:
-    """A change between the only two numbers that may be one thing at two times."""
-    pairs = next(filter(None, _pairs_at_two_times(place)), ())
-    if _OF_SOME.match(place.skeleton.text):
-        return  # what a part is of is no earlier value of it
-    if len(pairs) != 1 or not _is_known(place):
-        return
-    said, is_fall = place.figure("said"), place.found["verb"] in words_of.FALLING
-    old, new = sorted(pairs[0], key=lambda one: one.number, reverse=is_fall)
-    if is_near(_percent(said), 100 * abs(new.number - old.number) / old.number):
-        way = Direction.DOWN if is_fall else Direction.UP
-        yield Change(old.figure, new.figure, way, said, place.skeleton.in_prose(*place.found.span("verb")))
-
-
-def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Stated, Stated]]]:
-    """The candidate pairs, from near to far; a number next to the change is one of them."""
-    beside = _plain(place.paragraph.beside)
-    for reach in place.paragraph.reaches():
-        pairs = (pair for pair in combinations(_plain(reach), 2) if _may_be_one(*pair))
-        yield [pair for pair in pairs if not beside or any(one in beside for one in pair)]
-
-
-def _may_be_one(first: Stated, second: Stated) -> bool:
-    small, large = sorted((first.number, second.number))
-    return first.is_kin(second) and small < large <= _FARTHEST_CHANGE * small
-
-
-def _is_known(place: Place) -> bool:
-    """Whether the sentences before contain a word for what changes."""
-    what = place.found.groupdict().get("what")
-    return what is None or what in words_of.NUMBERED or any(what in one.text for one in place.before)
 
 
 def _stated_before(place: Place) -> Sequence[Stated]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from math import ceil, floor, lcm
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
-from factlint.extraction.languages.en.arithmetic.number_words import HOURS
+from factlint.extraction.languages.en.arithmetic.number_words import HOURS, PER
 from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE, PRONOUN
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.shapes import rarely_matched
@@ -62,6 +62,12 @@ class Stated:
         if mine == theirs or are_degrees(mine, theirs):
             return mine is not None or None in (self.noun, other.noun) or self.noun == other.noun
         return (mine is None and self.noun is None) or (theirs is None and other.noun is None)
+
+
+def base_unit(figure: Figure) -> str | None:
+    """The unit of a number, whatever it is counted per."""
+    unit = figure.value.unit
+    return unit and unit.partition(PER)[0]
 
 
 def are_degrees(mine: str | None, theirs: str | None) -> bool:

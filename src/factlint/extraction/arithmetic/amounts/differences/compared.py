@@ -2,7 +2,7 @@
 
 "The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is given by the
 words beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
-meant, if the passage holds no third.
+meant, if the passage holds no third. `derived` reads what needs no words of change.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import permutations
 
+from factlint.extraction.arithmetic.amounts.differences.based import (
+    is_led_to,
+    may_differ,
+    turned_difference,
+    with_base,
+)
 from factlint.extraction.arithmetic.amounts.differences.when import may_go_back, tell_a_plan, tell_two_times
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
     has_left_unit,
     is_of_another_gainer,
-    is_of_others,
-    is_of_stated_points,
-    is_than_the_other,
     states_again,
 )
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
@@ -26,23 +29,21 @@ from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.computed import PART_OF_OTHER
-from factlint.model.arithmetic import Change, Direction
+from factlint.model.arithmetic import Change
 from factlint.values.regex import regex
 
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
-_SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
-_MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
-_AS_BEFORE, _WITHIN = regex(words_of.AS_BEFORE), regex(words_of.WITHIN)
+_OF_ANOTHER = regex(words_of.OF_ANOTHER)
+_MORE_BEHIND = regex(words_of.MORE_BEHIND)
+_AS_BEFORE = regex(words_of.AS_BEFORE)
 _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
 _STATED_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.STATED_CHANGES)
-_ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
+_ENDS = regex(words_of.ENDS)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _OF_SOME = regex(words_of.OF_SOME)
-_OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
-_NOUN_BEHIND, _APPOSED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.APPOSED_BEFORE)
-_APPOSED_BY, _STATED_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.STATED_TIME)
-_BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
-_RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
+_OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
+_BY_SHARE = regex(words_of.BY_SHARE)
+_RISE_OF = regex(words_of.RISE_OF)
 _WHEN_IT_WAS = regex(words_of.WHEN_IT_WAS)
 _OF_GAMES = regex(words_of.OF_GAMES)
 _THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
@@ -54,12 +55,6 @@ _MOST_TIMES = Fraction(3)
 _SPOKEN = Fraction(5)
 """Percentage points by which a fraction such as "a third" may differ from other pairs of amounts before it is taken to
 be about those.
-"""
-_FARTHEST_BASE = Fraction(3, 2)
-"""By what factor an amount may differ from one that is stated to be the same at another time."""
-_FARTHEST, _FARTHEST_PERCENT, _FARTHEST_STATED = Fraction(2), Fraction(5, 2), Fraction(3)
-"""The largest ratio between a stated and a computed difference: absolute, in per cent, and against an amount of an
-earlier sentence.
 """
 
 
@@ -76,9 +71,9 @@ def read_compared(passage: Passage) -> Iterator[Change]:
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
             old, new = pair
-            if (turned := _turned(passage, said, old, new)) is not None:
+            if (turned := turned_difference(passage, said, old, new)) is not None:
                 yield turned
-            elif _may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
+            elif may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
                 yield Change(old.figure, new.figure, None, said.figure, said.figure.prose)
 
 
@@ -91,36 +86,16 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said) or (_stated_then(passage, said, then["then"]) if then["then"] else None)
     if _is_of_stated_change(said):
         return _last_two(passage, said)
-    if behind is not None and (behind["than"] or behind["other"]):
-        return (
-            _last_two(passage, said) if is_than_the_other(passage, said, behind) else _with_base(passage, said)
-        )
+    if behind is not None and (behind["than"] or behind["other"]) and passage.behind(said):
+        return with_base(passage, said)
     if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
         return _last_two(passage, said)
-    before = _BEFORE.search(said.before)
-    is_end = _is_end(passage, said, behind.end() if behind else 0)
-    if (behind is not None or before is not None) and is_end:
-        return _last_two(passage, said)
-    if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
-        return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
-    if is_end and is_of_stated_points(passage, said):
-        return _last_two(passage, said)
-    if said.is_share and _APPOSED_BEFORE.search(said.before) and _are_at_two_times(passage, said):
-        return _by_noun(passage, said)
-    if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
-        return None
-    if said.behind.endswith(words_of.TO):
+    if _BEFORE.search(said.before) and _is_end(passage, said, 0):
+        pair = _last_two(passage, said)
+        return pair if pair and not any(one.sentence for one in pair) else None
+    if said.is_share and _BY_SHARE.search(said.before) and said.behind.endswith(words_of.TO):
         return _led_to(passage, said)
-    is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
-    is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
-    is_of_stated = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
-    return _from_base(passage, said, is_up=found["up"] is not None) if is_of_stated else None
-
-
-def _by_noun(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The two amounts before a share whose noun states how one became the other: "a 33% increase"."""
-    found = _NOUN_BEHIND.match(said.behind)
-    return _from_base(passage, said, is_up=found["up"] is not None) if found else None
+    return None
 
 
 def _is_end(passage: Passage, said: Amount, start: int) -> bool:
@@ -137,12 +112,6 @@ def _is_end(passage: Passage, said: Amount, start: int) -> bool:
         and not said.is_share
         and _OR_IN_PERCENT.match(behind) is not None
     )
-
-
-def _are_at_two_times(passage: Passage, said: Amount) -> bool:
-    """Whether each of the two amounts before a share has a time of its own in the sentence."""
-    ahead = [one for one in passage.ahead_of(said) if not one.sentence]
-    return len(ahead) == 2 and all(_STATED_TIME.search(f"{one.before}{one.behind}") for one in ahead)
 
 
 def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -163,77 +132,10 @@ def _is_stated_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
     return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
 
 
-def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:
-    """The only two amounts before a share by which the first rose or fell to the second, in this order."""
-    near = [one for one in passage.ahead_of(said) if _is_value(one, said)]
-    values = [one for one in near if one.sentence <= 1]
-    if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
-        values = [one for one in near if one.sentence <= _PAIR and one.stated.noun not in words_of.SPANS]
-    if is_of_others(passage, values):
-        return None
-    pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
-    if len(pairs) != 1 or not all(is_closed(one.figure) for one in pairs[0]):
-        return None
-    low, high = sorted(pairs[0], key=lambda one: one.number)
-    return (low, high) if is_up else (high, low)
-
-
 def _is_from_to(passage: Passage) -> bool:
     """Whether the last two amounts of a sentence are the start and the end of a change."""
     *_, old, new = (None, None, *passage.beside)
     return old is not None and old.before.endswith(words_of.FROM) and new.before.endswith(words_of.TO)
-
-
-def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
-    """The amount after "than", and the nearest amount before the difference."""
-    base = next(iter(passage.behind(said)), None)
-    if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(_WHEN_IT_WAS.sub("", said.behind)):
-        return None
-    return _nearest_ahead(passage, said, base)
-
-
-def _nearest_ahead(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
-    """A base, and the nearest amount before the difference or the amount that resulted from it."""
-    ahead = reversed(passage.ahead_of(said))
-    value = next((one for one in ahead if not (one.is_share or _BEHIND.match(one.behind))), None)
-    value = value or next((one for one in passage.behind(base)[:1] if _is_led_to(one)), None)
-    if value is None or value.sentence > 1 or not (is_closed(base.figure) and is_closed(value.figure)):
-        return None
-    is_alike = base.is_kin(value) and (said.is_share or (said.is_kin(value) and said.is_kin(base)))
-    return (base, value) if is_alike else None
-
-
-def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change | None:
-    """A difference of the right size whose direction is reversed: the smaller amount is called the larger."""
-    behind = _BEHIND.match(said.behind)
-    side = behind and _SIDE.search(behind[0])
-    if not side or not _is_said_of(said, new) or _OWN_SUBJECT.search(said.before):
-        return None
-    if _NO_SIDES.search(passage.skeleton.text):
-        return None
-    direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
-    if (new.number > old.number) is (direction is Direction.UP):
-        return None
-    if not _may_differ(said, old, new) or not _is_by(said, old, new):
-        return None
-    token = regex(rf"‹\w{passage.skeleton.figures.index(said.figure)}›").search(passage.skeleton.text)
-    if token is None:
-        return None
-    start, end = (token.end() + place for place in side.span("side"))
-    return Change(old.figure, new.figure, direction, said.figure, passage.skeleton.in_prose(start, end))
-
-
-def _is_by(said: Amount, old: Amount, new: Amount) -> bool:
-    """Whether two amounts differ by exactly what is stated; a share may be off by its last digit."""
-    apart = abs(new.number - old.number)
-    if not said.is_share:
-        return apart == said.number
-    return abs(100 * apart / old.number - said.percent) <= said.figure.value.last_digit / 2
-
-
-def _is_said_of(said: Amount, value: Amount) -> bool:
-    """Whether an amount follows another directly, in words that relate it to nothing else."""
-    return not value.sentence and value.behind == said.before and not _OF_ANOTHER.search(said.before)
 
 
 def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -244,7 +146,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         if said.is_measured and not said.is_points:
             values = [one for one in values if one.is_measured or has_left_unit(passage, one)]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
-        is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
+        is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and is_led_to(values[-1]))
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
             first, second = values
             is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
@@ -290,7 +192,7 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
     yield passage.beside
     near = [one for one in passage.amounts if one.sentence <= 1]
     if (
-        not (_points_back(passage, said) or states_again(passage, said) or is_of_stated_points(passage, said))
+        not (_points_back(passage, said) or states_again(passage, said))
         or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
     ):
         yield near
@@ -305,7 +207,7 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
 def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
     """Whether a difference does not refer back, and stands in another clause or sentence than the two values."""
     is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
-    return is_apart and not (_points_back(passage, said) or is_of_stated_points(passage, said))
+    return is_apart and not (_points_back(passage, said))
 
 
 def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
@@ -346,11 +248,6 @@ def _in_order_stated(said: Amount, first: Amount, second: Amount) -> tuple[Amoun
     return (second, first) if said.is_share and is_turned else (first, second)
 
 
-def _is_led_to(last: Amount) -> bool:
-    """Whether an amount right after a difference is its result: "15 m deeper, at 60 m"."""
-    return _LED_TO.search(last.before) is not None and _ENDS.match(last.behind) is not None
-
-
 def _is_value(one: Amount, said: Amount) -> bool:
     """Whether an amount may be one of the two compared: no share, not in brackets, and no time
     unless the other is one.
@@ -359,20 +256,6 @@ def _is_value(one: Amount, said: Amount) -> bool:
         return one.is_share
     is_length_of_time = is_time(one.figure) and not is_time(said.figure)
     return not (one.is_share or one.is_aside or is_length_of_time)
-
-
-def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
-    """Whether two amounts are close enough to each other, and to the stated difference, for it to be about them."""
-    small, large = sorted((old.number, new.number))
-    if not small or large > small * _MOST_TIMES or small == large:
-        return False
-    if said.is_share:
-        percent = 100 * (large - small) / old.number
-        if _WHEN_IT_WAS.search(said.behind) and is_near(new.number, old.number, _FARTHEST_BASE):
-            return True
-        return is_near(said.percent, percent, _FARTHEST_PERCENT)
-    farthest = _FARTHEST_STATED if _POINTS_BACK.match(said.before) else _FARTHEST
-    return is_near(said.number, large - small, farthest) and said.number < large
 
 
 def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:

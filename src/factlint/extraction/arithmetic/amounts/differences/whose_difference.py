@@ -2,43 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.operands import words_in
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.degrees import kind_of, states_attribute
 from factlint.extraction.arithmetic.paragraphs.stated import counted_as
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences import derived
 from factlint.extraction.languages.en.arithmetic.degrees import MONEY
 from factlint.extraction.quantities.nouns import noun_at, stem_of
 from factlint.values.regex import regex
 
-_BEHIND, _BY_SHARE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_SHARE)
-_OTHER_ONE, _OF_SHARE = regex(words_of.OTHER_ONE), regex(words_of.OF_SHARE)
+_BEHIND = regex(words_of.BY_THIS_BEHIND)
 _ABOUT, _WORD = regex(words_of.ABOUT), regex(r"[a-z'-]+")
 _GAINED = regex(words_of.GAINED)
+_CLAUSE_ENDS, _POINTS_BACK = regex(derived.CLAUSE_ENDS), regex(derived.POINTS_BACK)
+_CALLED, _THAN_STATED = regex(derived.CALLED), regex(derived.THAN_STATED)
 _BARE, _BY_HOW = regex(words_of.BARE), regex(words_of.BY_HOW)
 _SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
 
 
-def is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> bool:
-    """Whether "than" leads to something mentioned earlier and not to a number: "25 minutes faster than her brother"."""
-    other = _OTHER_ONE.match(said.behind, behind.end())
-    if other is None or passage.behind(said):
+def is_of_stated(passage: Passage, said: Amount) -> bool:
+    """Whether the clause of a difference is about what was stated before, and not about a new subject."""
+    *_, clause = _CLAUSE_ENDS.split(said.before)
+    is_apposed = not words_in(clause) or _CALLED.search(said.before) is not None
+    *_, last = (None, *passage.ahead_of(said))
+    is_of_value = clause == said.before and last is not None and not last.sentence
+    if is_apposed or is_of_value:
+        return True
+    if _POINTS_BACK.match(clause.strip()):
+        return True
+    ahead = passage.skeleton.text.partition(clause)[0]
+    stated = stems(" ".join((ahead, *(one.text for one in passage.before))))
+    if (subject := _SUBJECT.match(clause.strip())) is not None:
+        return stems(subject["subject"]) <= stated
+    return not stems(f"{clause}{said.stated.noun or ''}").isdisjoint(stated)
+
+
+def is_than_stated(passage: Passage, said: Amount, end: int) -> bool:
+    """Whether a difference is from something that was named before, of which it states no amount."""
+    found = _THAN_STATED.match(said.behind[end:])
+    if found is None or passage.behind(said):
         return False
-    ahead = (*(one.before for one in passage.beside), *(one.text for one in passage.before))
-    word = other["other"] or other["name"]
-    return word is None or any(word in text for text in ahead)
-
-
-def is_of_stated_points(passage: Passage, said: Amount) -> bool:
-    """Whether a sentence states nothing but the change, in percentage points, of a share that earlier sentences give
-    twice.
-    """
-    is_alone = said.is_points and len(passage.beside) == 1 and _BY_SHARE.search(said.before) is not None
-    is_of_share = _OF_SHARE.match(said.before) is not None and not is_of_others(passage, ())
-    return is_alone and is_of_share and tell_two_times(one.text for one in passage.before[:2])
+    named = stems(found["all"] or found["last"])
+    ahead = stems(
+        " ".join((passage.skeleton.text.partition(said.behind)[0], *(one.text for one in passage.before)))
+    )
+    return bool(named) and named <= ahead
 
 
 def states_again(passage: Passage, said: Amount) -> bool:

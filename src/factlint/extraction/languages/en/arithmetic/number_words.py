@@ -11,6 +11,13 @@ from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
 """Nouns for a change of a number, up or down."""
+COMPARATIVE = (
+    r"(?:better|worse|farther|further|higher|lower|longer|shorter|taller|deeper|shallower|wider|broader|narrower|thicker|thinner|heavier|lighter"
+    r"|larger|bigger|smaller|greater|faster|slower|quicker|warmer|colder|cooler|hotter|dearer|cheaper|richer|poorer|stronger|weaker|nearer|closer|louder|quieter|steeper|brighter|darker|wetter|drier|fuller|denser)"
+)
+"""How one amount lies beside another: closed-class words and adjectives of measure."""
+PER = " per "
+"""In a unit, before what it is counted per."""
 PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
 ONE_AND = r"\b(?P<one>an? (?P<unit>hour|minute|day|week|month|year)) and $"

@@ -6,6 +6,8 @@ CLAUSE_ENDS = r"[,;:()|]| (?:and|but|while|whereas|so|which|who) "
 """Where the words end that may be about an amount."""
 PRONOUNS = frozenset({"one"})
 """Numbers that more often stand for a noun: "the old one"."""
+COUNTED_ONE = r"^ (?:more|fewer|less|short|ahead|behind)\b"
+"""After such a number, when it counts."""
 OF = " of "
 """After such a number, when it is any of those that follow."""
 FOR_EACH = r"^(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|per|each|every|at|with|on)\b)[a-z'-]+){0,2} (?:per\b|each\b|apiece\b|every\b|(?:for|to|in|on|at) (?:each|every)\b|an? (?:head|day|hour|week|month|year|night|piece|person|minute|second)\b)"

@@ -140,24 +140,6 @@ OF_WHOLE = r" (?:[a-z]+ )?of (?:the|its|their|his|her|our) (?P<whole>[a-z]+)(?= 
 """After what is left: of what."""
 OF_STATED = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
 """At the head of a sentence that states parts alone, of a whole that one before has stated."""
-_RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
-_FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
-FALLING = frozenset(
-    "shrunk fallen declined dropped decreased sunk down less fewer lower below fall drop decline decrease reduction cut".split()
-)
-CHANGES = (
-    rf"\b(?:since(?: then)?|now),?[^‹;]{{0,60}}? (?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus)? (?P<verb>{_RISING}|{_FALLING}) by <pf:said>",
-    rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
-    rf"(?:(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?|^(?:that|this) (?:is|was|means|makes) )an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
-    rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
-    rf", (?:about |almost |nearly |some )?<pf:said> (?P<verb>more|less|fewer|higher|lower){_ENDS}",
-    rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
-)
-"""By how much the one of two numbers before has become the other."""
-NUMBERED = frozenset(
-    "it they number numbers figure population membership workforce total headcount thus therefore".split()
-)
-"""What such a change is of, where the sentences before have no word for it."""
 _BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|amounts? to|amounted to|earns?|earned|yields?|yielded|raised|fetch(?:es|ed)?)"
 PRODUCTS = (
     rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",

@@ -11,7 +11,6 @@ from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes impo
     UP,
 )
 from factlint.extraction.languages.en.arithmetic.number_words import RISE
-from factlint.extraction.languages.en.calendar import MONTHS
 
 _MORE = "more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|taller|larger|smaller|bigger|greater|deeper|wider|slower"
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|times|that)\b)[a-z'-]+)"
@@ -42,17 +41,8 @@ RISE_OF = rf"\b{RISE} of $"
 """Before a share by which something changed that stands in the sentence, or in the one before."""
 BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
 """Before a share by which something changed; the second of what was just mentioned, and not of another thing."""
-_BASE_WORD = r"(?!(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average|top)\b)[a-z0-9'’-]+"
-ON_BASE = rf"^ (?:on|over|from|against|compared (?:with|to)|relative to)(?: {_BASE_WORD}){{0,6}} \(?$"
-"""Between a share by which something changed and what it is counted from: "a rise of 4% on last year's ‹n›"."""
-APPOSED_BY_SHARE = rf"(?:,|;|:| -| \||\() ?(?:or |thus |an? (?:[a-z]+ )?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|loss) of |{_BY[2:]})$"
-"""The same right after two values that are stated with their times."""
-_TIMES = "|".join(MONTHS)
 NOUN_BEHIND = r"^ (?:price )?(?:(?P<up>increase|rise|gain|jump|growth|hike)|decrease|drop|fall|cut|decline|reduction|saving)(?= ?[.,;:)]|$| (?:within|over) )"
 """After a share by which something changed: "a 33% increase"."""
-APPOSED_BEFORE = r"(?:,| -| \||;) ?(?:that is |which is |or )?an? $"
-"""Before it."""
-STATED_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining|(?:leads?|led|leading|is ahead|was ahead|ahead|won|wins|winning)(?: (?!by\b)[a-z]+){{0,2}} by))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
@@ -68,8 +58,6 @@ OF_ANY = frozenset(
 )
 OF_MONEY = frozenset("price prices value cost costs rent fee pay wage wages salary sum".split())
 """What any values may be called, and what sums of money may be."""
-OF_SHARE = r"^(?:(?:so|thus|hence|therefore),? )?(?:it|they|this|that|(?:the|its|their|this) (?:share|rate|figure|proportion|percentage|quota))\b"
-"""At the head of a sentence about a share that was stated."""
 BARE = r"^(?: (?:deep|high|long|wide|tall))? ?(?:[.,;:)]|$)"
 WITHIN = r"^ (?:within|in|over|during) (?:an?|one|that|this|these|the same|a single|the|only|just|‹[nt]\d+›)(?: (?!(?:of|and|to)\b)[a-z]+)? ?(?:[.;:)]|$|(?:years?|months?|weeks?|decades?)[.;:)])"
 """After a share by which something changed: within which time."""
@@ -98,8 +86,6 @@ _PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (
 _EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:its|the|their) (?:peak|height|record|high|low)|(?:early |late |mid-?)?{SEASONS}))"
 AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
 """After "than", where no amount follows: the other one was mentioned before."""
-OTHER_ONE = r" (?:(?:the|her|his|its|their) (?:(?!average|record|usual|previous|official|national|legal|minimum|maximum)[a-z]+ )?(?:(?P<one>other|second|first|southern|northern|eastern|western|smaller|larger|older|younger|latter|former)(?: one| ones)?|(?P<other>(?!average|record|mean|limit|rest|others?|year|month|week|day)[a-z]+))|(?P<pronoun>he|she|it|they)(?: was| were| is| are| did| had)?|(?P<name>(?!that|those|in|at|on|it|usual|ever|any|most|expected|planned|we|they|he|she|i|you|its|one)[a-z]+))(?= ?[.,;:)|]|$)"
-"""After "than", where no number follows: what it is compared with was mentioned before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """After an amount that ends what is said of two values."""
 OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2}(?:,? or|,? \(|,? that is,?|, which is|, i[.]e[.],?) ?(?:or )?(?:about |some |around |roughly |just (?:over|under) )?$"

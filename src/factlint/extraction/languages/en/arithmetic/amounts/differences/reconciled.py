@@ -21,7 +21,7 @@ ALL_THE_REST = r"\b(?:the|all the|its|their|our) (?:remaining|other|rest,?)(?: o
 """Before what makes, with the numbers ahead of it, a whole that the sentence before may have stated."""
 GAPPED_REST = r"(?:,|\band) (?!(?:the|its|their|our) (?:remaining|other|rest)\b)[a-z' -]{3,40} (?:the|its|their|our) (?:remaining|other) $"
 """The same after a noun of its own, as the other parts have theirs: "and the fair the remaining ‹n›"."""
-REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"
+REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short)\b"
 PART_OF = r"(?i)(?:^|\b(?:half|most|some|several|many|few)) (?:out )?of (?:the|his|her|its|their|our|my|those|these) $"
 """Before a number of which only some is stated."""
 NOT_RECONCILED = (
