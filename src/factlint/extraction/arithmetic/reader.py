@@ -22,6 +22,7 @@ from factlint.extraction.arithmetic.formulas.calculations import (
     read_records,
 )
 from factlint.extraction.arithmetic.formulas.diagnostic_tests import read_diagnostics
+from factlint.extraction.arithmetic.formulas.weekly_hours import read_weekly_hours
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
@@ -97,6 +98,7 @@ def read_equations(
         *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
         *_written_out(analysis, text, in_prose, skeleton_of),
+        *read_weekly_hours(analysis.document, text.text),
         *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
         *read_stated_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),

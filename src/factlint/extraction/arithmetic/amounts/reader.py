@@ -23,6 +23,7 @@ from factlint.extraction.arithmetic.amounts.differences.results import read_resu
 from factlint.extraction.arithmetic.amounts.differences.steps import read_stated_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
+from factlint.extraction.arithmetic.amounts.per_unit.factors import read_factors
 from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
 from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
 from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
@@ -103,6 +104,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_recipes,
     read_measured,
     read_orders,
+    read_factors,
     read_summed_before,
     read_shares_back,
     read_opposed,

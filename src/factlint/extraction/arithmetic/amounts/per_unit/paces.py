@@ -33,6 +33,7 @@ _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), reg
 _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_BESIDE = regex(words_of.BESIDE)
 _OFTEN = regex(words_of.OFTEN)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
 _SPANS = ("day", "week", "month", "year")
@@ -103,6 +104,8 @@ def _is_same_pace(first: Amount, said: Amount) -> bool:
     for the same things.
     """
     if _COMPUTED.search(said.before):
+        return True
+    if _OF_YEAR.search(first.before) and _BESIDE.search(said.before) and _APPOSED_ENDS.match(said.behind):
         return True
     is_price = first.figure.value.unit in MONEY
     is_apposed = (

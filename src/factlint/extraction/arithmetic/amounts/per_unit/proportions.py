@@ -19,6 +19,7 @@ _PER, _FOLLOWS, _GUARDS = regex(words_of.PER), regex(words_of.FOLLOWS), regex(wo
 _SERVES, _FOR, _NEEDS = regex(words_of.SERVES), regex(words_of.FOR), regex(words_of.NEEDS)
 _FOR_PORTIONS, _OF_WHAT = regex(words_of.FOR_PORTIONS), regex(words_of.OF_WHAT)
 _NEEDS_ANY, _NOT_THE_SAME = regex(words_of.NEEDS_ANY), regex(words_of.NOT_THE_SAME)
+_CONCLUDES = regex(words_of.CONCLUDES)
 _FOUR = 4
 _FARTHEST = Fraction(8, 5)
 """The largest ratio between a stated and a computed result."""
@@ -32,7 +33,7 @@ def read_proportions(passage: Passage) -> Iterator[Calculation]:
     texts = (passage.skeleton, *passage.before[: max(one.sentence for one in four)])
     if any(_GUARDS.search(one.text) for one in texts):
         return
-    for rate, base, count, said in (*_of_rate(four), *_of_recipe(four)):
+    for rate, base, count, said in (*_of_rate(four), *_of_recipe(four), *_of_conclusion(four)):
         if base.number and _are_in_proportion(rate, base, count, said) and not said.sentence:
             yield Calculation(said.figure, Operation.RATE, (rate.figure, base.figure, count.figure))
 
@@ -93,6 +94,15 @@ def _of_recipe(four: Sequence[Amount]) -> Iterator[_Proportion]:
             is_for = _SERVES.search(base.before) and _FOR.search(count.before)
             if is_for and said.is_measured and _NEEDS.search(said.before):
                 yield rate, base, count, said
+
+
+def _of_conclusion(four: Sequence[Amount]) -> Iterator[_Proportion]:
+    """What so many make, and what so another number of them makes: "12 turns lift it 3 m. Twenty thus lift it 5"."""
+    base, rate, count, said = four
+    is_same = base.stated.noun is not None and base.stated.noun == count.stated.noun and not rate.is_kin(base)
+    is_next = (rate.sentence, count.sentence) == (1, 0)
+    if is_same and is_next and _CONCLUDES.search(f"{count.behind}{said.before}"):
+        yield rate, base, count, said
 
 
 def _are_in_proportion(rate: Amount, base: Amount, count: Amount, said: Amount) -> bool:

@@ -15,6 +15,8 @@ PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
 ONE_AND = r"\b(?P<one>an? (?P<unit>hour|minute|day|week|month|year)) and $"
 """Before the smaller part of a length of time that begins with one of a unit: "an hour and 20 minutes"."""
+ARTICLE_BEFORE_HALF = "a "
+"""At the head of a fraction behind such a unit: "an hour and a half", but not "a week and half of the next"."""
 HALVES_JOIN = " and "
 """Between a number and what is left of it: "three and a half hours"."""
 FROM, TO = "from ", " to "

@@ -249,7 +249,8 @@ BATTING = (
 """A batting average with what it was computed from."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
+    r"<t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? \(?(?:that is,?|i[.]e[.],?|in other words,?|=) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
+    r"<t:a>, or <t:b>(?= ?[.,;)]|$)",
     r"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
 )
 """One length of time stated twice."""

@@ -14,6 +14,8 @@ APPOSED, APPOSED_ENDS = (
     r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+ ?(?:[.,;)]|$)",
 )
 """Between two paces of which the second stands next to the first without a word, and after the second."""
+BESIDE = r"[,;:(-] ?(?:or |that is,? |so |on average,? |an average of |averaging )?(?:about |some |around |roughly |just )?$"
+"""Before a pace that stands beside the number of a year without a verb."""
 DOES = r" (?:will |can |could |would )?(?:produces?|makes?|does|do|covers?|manages?|types?|gives?|delivers?|fills?|yields?|pumps?|prints?|handles?|serves?)(?: (?:about|some))? $"
 """Between two paces of the same things, before the second."""
 ONE_EVERY = rf"‹n(?P<count>\d+)›(?: (?!(?:and|or|of|to|in|for|from|than)\b)[a-z'-]+){{0,3}}? (?:per|an?|each|every) {_SPAN}(?:,| -| \|| \()? (?:or |so |that is,? |i[.]e[.],? |which (?:is|means) |roughly |about |on average )*(?:‹n\d+›|one|an?)(?: [a-z]+)? every (?P<time>‹t\d+›)"
