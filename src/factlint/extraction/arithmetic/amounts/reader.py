@@ -32,7 +32,7 @@ from factlint.extraction.arithmetic.amounts.per_unit.proportions import read_pro
 from factlint.extraction.arithmetic.amounts.per_unit.rates import read_rates
 from factlint.extraction.arithmetic.amounts.per_unit.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.per_unit.surcharges import read_surcharges
-from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_tariffs
+from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_savings, read_tariffs
 from factlint.extraction.arithmetic.amounts.values.extreme_values import read_extreme_values
 from factlint.extraction.arithmetic.amounts.values.means import read_means
 from factlint.extraction.arithmetic.amounts.values.spans import read_spans
@@ -92,6 +92,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_list_totals,
     read_conclusions,
     read_tariffs,
+    read_savings,
     read_surcharges,
     read_stated_steps,
     read_exchanged,

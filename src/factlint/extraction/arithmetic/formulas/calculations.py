@@ -274,7 +274,15 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
             continue
         times = second.value.written * other.size / (first.value.written * one.size)
         if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
-            yield Conversion(first, second)
+            yield Conversion(_as_restated(first), second)
+
+
+def _as_restated(figure: Figure) -> Figure:
+    """A length that is stated about, and then again as the same."""
+    if figure.value.hedge is not Hedge.ABOUT:
+        return figure
+    value = figure.value
+    return replace(figure, value=rounded(value.written, value.last_digit, unit=value.unit, units=value.units))
 
 
 def is_over_stated(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:

@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.chronology.times_of_day.alone_between impo
     APART,
     BREAKS_OFF,
     COUNTED_ON,
+    ENTRY,
     HEDGED,
     LENGTH_BETWEEN,
     LENGTH_OF_BOTH,
@@ -59,16 +60,20 @@ def precise_lengths(timed: TimedText) -> Iterator[ClockCount]:
         return
     if pattern(APART).search(clocked[0].text) is None or any(_is_vetoed(one) for one in clocked):
         return
-    lengths = [length for sentence in sentences for length in sentence.lengths if _is_precise(length)]
     passed = _minutes_between(*clocked[0].clocks)
-    if len(lengths) != 1 or passed is None:
-        return
-    minutes = minutes_of(lengths[0].value)
-    if minutes is None or minutes.low is None:
-        return
-    missed = passed - int(minutes.low) - 1
-    if abs(missed) <= _FARTHEST and missed % _STEP == 0:
-        yield ClockCount(Tie.LENGTH, *clocked[0].clocks, minutes, lengths[0])
+    lengths = [length for sentence in sentences for length in sentence.lengths if _is_precise(length)]
+    missed = [(_missed(length, passed), length) for length in lengths] if passed is not None else []
+    near = [(off, length) for off, length in missed if abs(off) <= _FARTHEST]
+    if len(near) == 1 and near[0][0] % _STEP == 0:
+        minutes = minutes_of(near[0][1].value)
+        if minutes is not None:
+            yield ClockCount(Tie.LENGTH, *clocked[0].clocks, minutes, near[0][1])
+
+
+def _missed(length: Mention[Duration], passed: int) -> int:
+    """By how many minutes a length differs from another."""
+    minutes = minutes_of(length.value)
+    return passed - 1 - int(minutes.low if minutes and minutes.low is not None else 0)
 
 
 def _is_precise(length: Mention[Duration]) -> bool:
@@ -93,9 +98,11 @@ def _minutes_between(first: Mention[Time], last: Mention[Time]) -> int | None:
 
 
 def _of_block(timed: TimedText, block: Block) -> Iterator[ClockCount]:
-    if sum(len(sentence.lengths) for _, sentence in block) != 1:
-        return
-    stated = [(at, sentence) for at, sentence in block if sentence.clocks or sentence.lengths]
+    stated = [
+        (at, sentence)
+        for at, sentence in block
+        if sentence.clocks or any(minutes_of(one.value) for one in sentence.lengths)
+    ]
     indices = [at for at, _ in stated]
     if indices[-1] - indices[0] >= _MOST_SENTENCES:
         return
@@ -109,7 +116,9 @@ def _of_block(timed: TimedText, block: Block) -> Iterator[ClockCount]:
     )
     if found is None or pattern(BREAKS_OFF).search(found["gap"]):
         return
-    (length,), (first, last) = whole.lengths, whole.clocks
+    if sum(minutes_of(one.value) is not None for one in whole.lengths) != 1:
+        return
+    length, (first, last) = whole.length(found), whole.clocks
     minutes = minutes_of(length.value)
     if minutes is None or length.value.hedge is not Hedge.EXACTLY:
         return
@@ -124,7 +133,8 @@ def _goes_on(timed: TimedText, first: int, at: int, sentence: TimedSentence) -> 
     """Whether a sentence is about what those from the first on are about, or only states how long that is."""
     before = " ".join(timed.prose(number) for number in range(first, at))
     return (
-        goes_on_about(sentence.text, before)
+        pattern(ENTRY).match(timed.prose(first)) is not None
+        or goes_on_about(sentence.text, before)
         or pattern(ONLY_LASTS).match(sentence.text) is not None
         or not stems(sentence.text).isdisjoint(stems(before))
     )

@@ -8,36 +8,35 @@ make it, whatever they count, it is taken to be theirs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.per_unit.counted import Counted, counted_in
 from factlint.extraction.arithmetic.amounts.per_unit.rates import in_one
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
-from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.paragraphs.stated import counted_as
+from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import factors as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit.counted import GOES_ON, HOLDING
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit.rates import NOT_ALL
 from factlint.extraction.languages.en.quantities.around_numbers import STOPS_NOUN
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure
 from factlint.values.dataclass import dataclass, replace
-from factlint.values.quantity import scaled
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import rounded, scaled
 from factlint.values.regex import regex
 
-_PER_BEHIND, _PER_BEFORE, _EACH_ALONE = map(
-    regex, (words_of.PER_BEHIND, words_of.PER_BEFORE, words_of.EACH_ALONE)
-)
-_ENDS, _CONCLUDES, _APPOSED = map(regex, (words_of.ENDS, words_of.CONCLUDES, words_of.APPOSED))
-_GOES_ON, _OF_ONE, _OF_COUNT = map(regex, (words_of.GOES_ON, words_of.OF_ONE, words_of.OF_COUNT))
-_JOINED, _EVERY = regex(words_of.JOINED), regex(words_of.EVERY)
+_CONCLUDES, _APPOSED, _JOINED = map(regex, (words_of.CONCLUDES, words_of.APPOSED, words_of.JOINED))
+_OF_COUNT, _FOR_SPAN = regex(words_of.OF_COUNT), regex(words_of.FOR_SPAN)
+_GOES_ON, _HOLDING = regex(GOES_ON), regex(HOLDING)
+_WITH_MORE = regex(words_of.WITH_MORE)
 _AND, _NOT_ALL = regex(words_of.ALSO), regex(NOT_ALL)
-_LABEL, _PENCE = regex(words_of.LABEL), regex(words_of.PENCE)
-_EACH_OF_THEM = regex(words_of.EACH_OF_THEM)
 _ELSEWHEN, _TAKEN_UP, _GUARDS = map(regex, (words_of.ELSEWHEN, words_of.TAKEN_UP, words_of.NOT_EVEN))
-_WORDS, _BREAKS = regex(r"[a-z][a-z'-]*"), regex(r"[,;:()|.]")
-_REACH, _MOST_NOUNS, _MOST_SENTENCES = 60, 3, 3
-"""Characters behind a number that may show that more is said of it; words that may name what is counted; sentences."""
+_WORDS = regex(r"[a-z][a-z'-]*")
+_REACH, _MOST_SENTENCES, _MOST_CHOICES = 60, 3, 3
+"""Characters behind a number that may show that more is said of it; sentences; different products of a passage."""
 _FARTHEST, _CLOSE = Fraction(8, 5), Fraction(2, 100)
 """The largest ratio between a stated and a computed result, and the relative error up to which one counts as right."""
 _PERSON = "person"
@@ -45,25 +44,12 @@ _HUNDREDTH = Fraction(1, 100)
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
-    """A number with the names of what it counts."""
-
-    amount: Amount
-    of: frozenset[str]
-    """Its unit, or the words behind it; empty where none follows."""
-    per: frozenset[str] | None = None
-    """Names of that of which each has as much, empty for any; None for a number that is no rate."""
-    ends: bool = True
-    """Whether nothing behind it restricts what it states."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Factors:
     """A rate, how many there are of what it is for, and all that these have; `times` converts between their units."""
 
-    each: _Counted
-    count: _Counted
-    total: _Counted
+    each: Counted
+    count: Counted
+    total: Counted
     times: Fraction
 
     @property
@@ -72,98 +58,36 @@ class _Factors:
 
 
 def read_factors(passage: Passage) -> Iterator[Calculation]:
-    """The computed number of a sentence, against the only two that can have made it."""
-    counted = _counted(passage)
+    """The computed number of a sentence, against the nearest two that can have made it."""
+    found = _nearest(counted_in(passage))
+    if not found or len({one.made for one in found}) > _MOST_CHOICES or _is_guarded(passage, found[-1]):
+        return
+    factors = found[-1]
+    said = _said(passage, factors)
+    if said is None or not is_near(factors.made, factors.total.amount.number, _FARTHEST):
+        return
+    if len({one.made for one in found}) > 1 and not _is_computed(passage, said.amount):
+        return
+    if not _is_made(passage, said.amount, found):
+        yield _calculation(factors, said)
+
+
+def _nearest(counted: Sequence[Counted]) -> Sequence[_Factors]:
+    """All that may belong together in as few sentences as possible, the nearest last."""
     for reach in range(_MOST_SENTENCES):
         near = [one for one in counted if one.amount.sentence <= reach]
-        rates = [one for one in near if one.per is not None]
         found = [
             factors
-            for each in rates
+            for each in near
             for count, total in permutations([one for one in near if one is not each], 2)
             if (factors := _factors(each, count, total)) is not None
         ]
         if found:
-            break
-    else:
-        return
-    if len(found) != 1 or _is_guarded(passage, found[0]):
-        return
-    said = _said(passage, found[0])
-    if said is None or not is_near(found[0].made, found[0].total.amount.number, _FARTHEST):
-        return
-    if not _is_made(passage, said.amount):
-        yield _calculation(found[0], said)
+            return [one for one in found if one.times == 1] or found
+    return ()
 
 
-def _counted(passage: Passage) -> Sequence[_Counted]:
-    counted: list[_Counted] = []
-    for at, one in enumerate(passage.amounts):
-        if not is_closed(one.figure) or one.is_share or one.is_points or _EVERY.search(one.before):
-            continue
-        following = passage.amounts[at + 1] if at + 1 < len(passage.amounts) else None
-        if (found := _OF_ONE.match(one.before)) is not None and _is_behind_one(passage, one):
-            counted.append(_Counted(one, _things(one), _names(f" {found['one']}"), _stops(one.behind)))
-            continue
-        counted.append(_named(one, following, [other for other in counted if other.per is None]))
-    return counted
-
-
-def _named(one: Amount, following: Amount | None, before: Sequence[_Counted]) -> _Counted:
-    unit, is_rate, per = (one.figure.value.unit or "").partition("per ")
-    if is_rate:
-        of = frozenset({unit.strip()}) if unit.strip() else _things_of(one.figure.said.lower())
-        return _Counted(one, of, frozenset({per}), _ENDS.match(one.behind) is not None)
-    of = _things(one)
-    if not of and (found := _LABEL.search(one.before)) is not None:
-        of = _names(f" {found['label']}")
-    if (found := _EACH_ALONE.match(one.behind) or _EACH_OF_THEM.search(one.before)) is not None:
-        counts = [other.of for other in before if other.amount.figure.value.unit is None]
-        return _Counted(one, of, counts[-1] if counts else frozenset(), _ENDS.match(found["rest"]) is not None)
-    if (found := _PER_BEHIND.match(one.behind)) is not None:
-        if not of:
-            of = next((other.of for other in reversed(before) if not other.amount.is_measured), of)
-        if found["one"]:
-            return _Counted(one, of, _names(f" {found['one']}"), _ENDS.match(found["rest"]) is not None)
-        if following is not None and not found["rest"].strip():
-            return _Counted(one, of, _names(following.behind), _stops(following.behind))
-    if (found := _PER_BEFORE.search(one.before)) is not None:
-        return _Counted(one, of, _names(f" {found['one'] or found['any']}"), _stops(one.behind))
-    return _Counted(one, of, ends=_stops(one.behind))
-
-
-def _is_behind_one(passage: Passage, one: Amount) -> bool:
-    """Whether the number before an amount is "one"."""
-    skeleton = (passage.skeleton, *passage.before)[one.sentence]
-    at = next((place for place, figure in enumerate(skeleton.figures) if figure is one.figure), 0)
-    return at > 0 and skeleton.figures[at - 1].said.lower() == words_of.ONE
-
-
-def _things(one: Amount) -> frozenset[str]:
-    return frozenset({one.figure.value.unit}) if one.figure.value.unit else _names(one.behind)
-
-
-def _stops(behind: str) -> bool:
-    """Whether nothing is added to a number in the words behind it."""
-    return _GOES_ON.match(behind) is None
-
-
-def _things_of(said: str) -> frozenset[str]:
-    """What a rate counts that has no unit of its own: "30p per day", "12 buses an hour"."""
-    return frozenset({words_of.PENNY}) if _PENCE.search(said) else _names(f" {said.partition(' ')[2]}")
-
-
-def _names(words: str) -> frozenset[str]:
-    """The nouns with which some words begin, in the singular."""
-    found = []
-    for word in _WORDS.findall(_BREAKS.split(words, maxsplit=1)[0])[:_MOST_NOUNS]:
-        if word in STOPS_NOUN:
-            break
-        found.append(counted_as(stem_of(word.removesuffix(words_of.OWNING))))
-    return frozenset(found)
-
-
-def _factors(each: _Counted, count: _Counted, total: _Counted) -> _Factors | None:
+def _factors(each: Counted, count: Counted, total: Counted) -> _Factors | None:
     """The three in these roles, if what they count allows it."""
     if each.per is None or count.per is not None or count.amount.number <= 1:
         return None
@@ -173,7 +97,7 @@ def _factors(each: _Counted, count: _Counted, total: _Counted) -> _Factors | Non
     return _Factors(each, count, total, spans * wholes)
 
 
-def _number_for(each: _Counted, count: _Counted) -> Fraction | None:
+def _number_for(each: Counted, count: Counted) -> Fraction | None:
     """How many of a rate's denominator are in one of what is counted; None if these are different things."""
     per, is_count = each.per or frozenset(), count.amount.figure.value.unit is None
     if not count.of:
@@ -185,7 +109,7 @@ def _number_for(each: _Counted, count: _Counted) -> Fraction | None:
     return _between(count.amount, count.of, per)
 
 
-def _number_of(each: _Counted, total: _Counted) -> Fraction | None:
+def _number_of(each: Counted, total: Counted) -> Fraction | None:
     """How many of a total's unit are in one of the rate's numerator; None if these are different things."""
     if each.of & total.of and each.amount.is_measured == total.amount.is_measured:
         return Fraction(1)
@@ -200,26 +124,38 @@ def _between(beside: Amount, large: frozenset[str], small: frozenset[str]) -> Fr
     return next((one for one in found if one is not None), None)
 
 
-def _said(passage: Passage, factors: _Factors) -> _Counted | None:
+def _said(passage: Passage, factors: _Factors) -> Counted | None:
     """The number of the last sentence that is marked as made of the two others."""
     three = sorted((factors.each, factors.count, factors.total), key=lambda one: one.amount.figure.prose)
     last = three[-1]
     if last.amount.sentence or not last.ends or _goes_on(passage, last.amount):
         return None
+    if three[0].amount.sentence and last is not factors.each and _are_measured(factors):
+        return None  # a distance at a speed, and then the time of something else
     are_apart = all(one.amount.sentence for one in three[:-1])
     if three[0].amount.sentence and _ELSEWHEN.match(passage.skeleton.text) is not None:
         return None
     if three[-2] is factors.each and _OF_COUNT.search(last.amount.before):
         return factors.each if _APPOSED.search(factors.each.amount.before) else None
+    if three[-2] is factors.count and last is factors.each and _HOLDING.match(last.amount.before):
+        return factors.total if _APPOSED.search(factors.count.amount.before) else None
+    if last is factors.count and three[-2] is factors.total and _FOR_SPAN.match(last.amount.before):
+        return factors.total if _APPOSED.search(factors.total.amount.before) else None
     if not are_apart and _JOINED.search(last.amount.before):
         return None
     if last is factors.total and _NOT_ALL.match(last.amount.behind):
         return None
     text = _text_up_to(passage, three)
+    if _WITH_MORE.search(text):
+        return None
     is_marked = _CONCLUDES.search(text) or _APPOSED.search(last.amount.before)
     is_apart = _is_of_others(passage, last.amount) if are_apart else _AND.search(text) is not None
     is_theirs = _are_alone(passage, three) and not is_apart
     return last if is_marked or is_theirs else None
+
+
+def _are_measured(factors: _Factors) -> bool:
+    return bool(factors.count.amount.dimension and factors.total.amount.dimension)
 
 
 def _is_of_others(passage: Passage, last: Amount) -> bool:
@@ -236,7 +172,7 @@ def _goes_on(passage: Passage, last: Amount) -> bool:
     return _GOES_ON.match(passage.document.prose[end : end + _REACH].lower()) is not None
 
 
-def _text_up_to(passage: Passage, three: Sequence[_Counted]) -> str:
+def _text_up_to(passage: Passage, three: Sequence[Counted]) -> str:
     """The words of the last sentence before the last of three numbers, from the first of them on that stands there."""
     beside = [one.amount for one in three if not one.amount.sentence]
     start = next(at for at, one in enumerate(passage.beside) if one is beside[0])
@@ -245,36 +181,70 @@ def _text_up_to(passage: Passage, three: Sequence[_Counted]) -> str:
     return "#".join(gaps)
 
 
-def _are_alone(passage: Passage, three: Sequence[_Counted]) -> bool:
+def _are_alone(passage: Passage, three: Sequence[Counted]) -> bool:
     """Whether there are no other numbers beside three, or a rate is stated by itself and then the others."""
     near = [one for one in passage.amounts if one.sentence <= three[0].amount.sentence]
     return len(near) == len(three) and passage.is_read_whole
 
 
 def _is_guarded(passage: Passage, factors: _Factors) -> bool:
-    reach = max(one.amount.sentence for one in (factors.each, factors.count, factors.total))
-    return any(_GUARDS.search(one.text) for one in (passage.skeleton, *passage.before[:reach]))
+    """Whether a word in the last sentence, or in the clause of a number before it, says that not each has as much."""
+    three = (factors.each, factors.count, factors.total)
+    texts = (passage.skeleton.text, *(one.amount.clause for one in three))
+    return any(map(_GUARDS.search, texts))
 
 
-def _is_made(passage: Passage, said: Amount) -> bool:
+def _is_computed(passage: Passage, said: Amount) -> bool:
+    """Whether a word before a number says that it was computed, so that it is not of any others."""
+    ahead = passage.beside[: next(at for at, one in enumerate(passage.beside) if one is said) + 1]
+    return any(_CONCLUDES.search(one.before) for one in ahead)
+
+
+def _is_made(passage: Passage, said: Amount, found: Sequence[_Factors]) -> bool:
     """Whether two other numbers of the passage make a number, whatever they count, or with some that count the same."""
     others = [one for one in passage.amounts if one is not said and one.number and not one.is_share]
     kin = [one for one in others if one.is_kin(said)]
     slack = max(said.number * _CLOSE, said.figure.value.last_digit / 2)
+    three = {id(one.amount) for factors in found for one in (factors.each, factors.count, factors.total)}
     ways = {
         way + more
         for first, second in combinations(others, 2)
-        for way in (
-            first.number * second.number,
-            first.number / second.number,
-            second.number / first.number,
-        )
-        for more in (0, *(sign * one.number for one in kin if one not in (first, second) for sign in (1, -1)))
+        for way in (first.number * second.number, first.number / second.number, second.number / first.number)
+        for more in (0, *(_more(kin, first, second) if three >= {id(first), id(second)} else ()))
     }
-    return any(abs(way - said.number) <= slack for way in ways) or passage.is_made(said)
+    return any(
+        abs(way - said.number) <= slack for way in (*ways, *_of_several(said, found))
+    ) or passage.is_made(said)
 
 
-def _calculation(factors: _Factors, said: _Counted) -> Calculation:
+def _more(kin: Sequence[Amount], first: Amount, second: Amount) -> Iterator[Fraction]:
+    """What may be added to a product or subtracted from it."""
+    return (sign * one.number for one in kin if one not in (first, second) for sign in (1, -1))
+
+
+def _of_several(said: Amount, found: Sequence[_Factors]) -> Iterator[Fraction]:
+    """What all that may have been counted, or have been made, come to together or apart."""
+    for factors in found:
+        each = factors.each.amount.number * factors.times
+        counts = {one.count.amount.number for one in found if one.each is factors.each}
+        totals = {one.total.amount.number for one in found if one.each is factors.each}
+        for count in _combined(counts):
+            for total in _combined(totals):
+                if said is factors.total.amount:
+                    yield each * count
+                elif said is factors.count.amount:
+                    yield total / each
+                else:
+                    yield total / count / factors.times
+
+
+def _combined(numbers: AbstractSet[Fraction]) -> AbstractSet[Fraction]:
+    pairs = combinations(numbers, 2)
+    apart = {abs(first - second) for first, second in pairs} | {sum(numbers, start=Fraction(0))}
+    return {one for one in numbers | apart if one}
+
+
+def _calculation(factors: _Factors, said: Counted) -> Calculation:
     """The result, from the two others in its unit."""
     each, count, total = (one.amount.figure for one in (factors.each, factors.count, factors.total))
     unit = said.amount.figure.value.unit
@@ -286,5 +256,9 @@ def _calculation(factors: _Factors, said: _Counted) -> Calculation:
 
 
 def _in(figure: Figure, unit: str | None, times: Fraction) -> Figure:
-    """A number multiplied, in the unit of the result."""
-    return replace(figure, value=scaled(figure.value, times, unit))
+    """A number multiplied, in the unit of the result; "about 5,200" was multiplied as it is written."""
+    value = figure.value
+    is_precise = len(str(value.written.numerator).rstrip("0")) > 1
+    if value.hedge is Hedge.ABOUT and is_precise:
+        value = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
+    return replace(figure, value=scaled(value, times, unit))

@@ -32,7 +32,7 @@ FRACTION_WORDS = {
     "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twentieth": 20,
 }  # fmt: skip
 FRACTION = (
-    r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
+    r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?!(?:(?<=\d )|(?<=llion ))a quarter(?! (?:of|more|less|fewer|as)\b))(?:"
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
     rf"|(?P<above>an?|{cardinals(1, 9)})[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"

@@ -1,35 +1,22 @@
-"""How English marks what there is for one of something, and a number that follows from two others.
+"""How English marks a number that follows from two others, in words of closed classes.
 
-The words are of closed classes. Over the words around the numbers of a skeleton (`extraction.arithmetic.skeleton`).
+Over the words around the numbers of a skeleton (`extraction.arithmetic.skeleton`).
 """
 
 from __future__ import annotations
 
-_STOPS = "of|in|on|at|by|for|from|with|without|to|into|than|as|and|or|but|nor|so|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|a|an|per|each|every|the|this|that|which|who|whose|it|they|he|she|we|you|i|also|thus|therefore|then|not|all|both|about|some"
-_WORD = rf"(?:(?!(?:{_STOPS})\b)[a-z][a-z'-]*)"
-_OF_THESE = r"(?:of (?:the |its |their |our |these |those |his |her |all )*)?"
-PER_BEHIND = rf"^ ?(?P<what>(?: ?{_WORD}){{0,3}}(?: of {_WORD}(?: {_WORD})?)?)(?: are| is| were| was)?(?: {_WORD}){{0,2}} ?\b(?:(?:for |to |in |on |at |with |from |by )?(?:each|every)|per|an?) {_OF_THESE}(?P<one>{_WORD}(?: {_WORD}){{0,2}})?(?P<rest>.*)$"
-"""After a number of which there is so much for one of something; `one` may be left out before a number of these."""
-PER_BEFORE = rf"(?:^|[,;:] |\b(?:so|and|since|as|that|average|with|because) )(?:so |that |on average,? |in all,? )*(?:(?:each|every) {_OF_THESE}(?P<one>{_WORD}(?: {_WORD}){{0,2}})(?: [a-z'-]+){{0,4}}|(?:one|per|the average|an?) (?!whole\b)(?P<any>{_WORD}(?: {_WORD}){{0,2}})(?: (?!(?:of|that|which|who|is|was|with)\b)[a-z'-]+){{0,2}}) $"
-"""Before such a number."""
-ONE = "one"
-"""A number before that of which each has as much."""
-OF_ONE = rf"^ (?P<one>{_WORD}(?: {_WORD}){{0,2}})(?: (?!(?:of|that|which|who|is|was|with)\b)[a-z'-]+){{0,2}} $"
-"""Between that number and how much it has."""
-EACH_ALONE = rf"^(?: {_WORD}){{0,3}} (?:each|apiece)\b(?! of\b| {_WORD})(?P<rest>.*)$"
-"""After a number of which those that were counted have so much each."""
-EACH_OF_THEM = r"\beach of (?:them|these|those|us|you|which|whom)\b(?: [a-z'-]+){0,3} (?P<rest>)$"
-"""Before such a number."""
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit.counted import PENNY
+
+FOR_SPAN = r"^ (?:over|for|in|during|across|from|of|on) (?:the |all |these |those )*$"
+"""Between what all have and the number of them."""
 OF_COUNT = r"^ (?:in|on|at|to|for|with|from|by) (?:each|every one) of (?:the |its |their |our |these |those |his |her |all )*$"
 """Between a number and that of the things of which each has as much."""
-ENDS = r"^ ?(?:[.,;:)|]|- |$|on average|in (?:all|total)|altogether)"
-"""What may follow the words of a number, where nothing restricts what they state."""
-CONCLUDES = r"\b(?:so|thus|therefore|hence|its|average|averaging|mean|total|altogether|in all|overall|together|whole|or|i[.]e[.]|since|as)\b|(?:^|[,;:(] ?|\band )(?:that|this|which)\b"
+CONCLUDES = r"\b(?:so|thus|therefore|hence|its|average|averaging|mean|total|altogether|in all|overall|together|whole|would|or|i[.]e[.]|since|as)\b|(?:^|[,;:(] ?|\band )(?:that|this|which)\b"
 """In the words before a number that is computed."""
-GOES_ON = r"(?: [a-z'-]+){0,2}?,? \(?(?:and|with|plus|including|but|because|since|as|while|of which|thanks|owing|due|for (?:he|she|it|they|we|you))\b"
-"""After the last number, where something more may be counted in."""
-JOINED, EVERY = r"\b(?:and|while|but) (?!(?:so|thus|therefore|hence)\b)[^,;:]*$", r"\bevery $"
-"""Before a number that stands beside another one and does not follow from it; before a time after which something recurs."""
+JOINED = r"\b(?:and|while|but) (?!(?:so|thus|therefore|hence)\b)[^,;:]*$"
+"""Before a number that stands beside another one and does not follow from it."""
+WITH_MORE = r"\b(?:with|without) (?!#)[a-z][a-z -]*[a-z]\b(?! ?#)"
+"""Between numbers, what else is counted in, or left out."""
 ALSO = r"\b(?:and|while|but)\b"
 """Between numbers that are stated side by side."""
 APPOSED = r"^ ?(?:[,:(|-]|=) ?(?:or |so |with |i[.]e[.],? |on average,? |an average of |in all,? )*(?:about |some |around |roughly |just )?$|(?:[,:(-] ?|[,;] there (?:are|were) )(?:about |some |around |roughly |just )?$"
@@ -38,18 +25,11 @@ ELSEWHEN = r"^(?:and |but )?(?:(?:in|on|at|during|since|by|for|until|before|afte
 """At the head of a sentence that states when, where or under what else this holds."""
 TAKEN_UP = r"^(?:it|they|this|that|these|those|he|she|we|you|all)\b"
 """At the head of a sentence about what was mentioned before."""
-OWNING = "'s"
-"""At the end of a noun that owns another: "a year's membership"."""
-LABEL = r"(?:^|[.;|:] )(?P<label>[a-z][a-z -]*): $"
-"""Before a number, what it counts."""
-PENCE = r"\dp\b"
-"""In an amount of a hundredth of a pound."""
-PENNY = "penny"
 WHOLE_OF_PARTS = {PENNY: frozenset({"pound sterling"}), "cent": frozenset({"euro", "dollar"})}
 """Hundredths of a currency, and the currencies."""
 ANYTHING = frozenset({"head", "piece", "unit", "item"})
 """After "per" they mean one of whatever was counted."""
 ANYBODY = frozenset("person head capita resident inhabitant citizen".split())
 """After "per" they mean one of the people who were counted."""
-NOT_EVEN = r"\b(?:if|would|might|should|up to|at least|at most|maximum|minimum|max|min|more than|less than|except|excluding|including|plus|discount|free|tax|vat|half|second|others?|another|some of|most|extra|additional|rose|fell|remaining|left|already|but|however|usually|instead|respectively|between|from ‹|net|also|later|(?:first|last)(?! ‹)|only|reduced|cheaper|bonus|peak|record|median|respectively|per cent|rest|ideally|recommended|target|limit|allowed|planned|compared|against|than|twice)\b"
+NOT_EVEN = r"\b(?:might|should|up to|at least|at most|maximum|minimum|max|min|more than|less than|except|excluding|including|plus|discount|free|tax|vat|half(?! an?\b)|second|others?|another|some of|most|extra|additional|rose|fell|remaining|left|already|but|however|usually|instead|respectively|between|from ‹|net|also|later|(?:first|last)(?! ‹)|only|reduced|cheaper|bonus|peak|record|median|respectively|per cent|rest|ideally|recommended|target|limit|allowed|planned|compared|against|than|twice)\b"
 """Words of passages in which not each has as much, or more is stated than what all have."""

@@ -36,7 +36,9 @@ FOR_ONE = r"^(?: [a-z'-]+){{0,3}} (?:per|an?|each|every) {span} (?:for|over|in|d
 """After a rate that is stated to hold for one longer span."""
 EVERY = r"(?<!twice )(?<!times )\bevery $"
 """Before the time after which one thing follows another."""
-TIMES_A = r"(?:^, $|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
+TIMES_A = r"(?:^(?: [a-z]+){0,3}(?:, | \(| - )$|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
+ALL_ALONG = r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+ ?(?:[.,;:)|-]|$|(?:and|in (?:each|either|both)|from|on|to)\b)"
+"""After how often something comes, where nothing restricts it."""
 ONE_OF = "one {}"
 ONE_SPAN = r"(?:an?|per|each|every) [a-z]+"
 OFTEN = (
