@@ -60,14 +60,15 @@ def precise_lengths(timed: TimedText) -> Iterator[ClockCount]:
         return
     if pattern(APART).search(clocked[0].text) is None or any(_is_vetoed(one) for one in clocked):
         return
-    passed = _minutes_between(*clocked[0].clocks)
+    first, last = clocked[0].clocks
+    passed = _minutes_between(first, last)
     lengths = [length for sentence in sentences for length in sentence.lengths if _is_precise(length)]
     missed = [(_missed(length, passed), length) for length in lengths] if passed is not None else []
     near = [(off, length) for off, length in missed if abs(off) <= _FARTHEST]
     if len(near) == 1 and near[0][0] % _STEP == 0:
         minutes = minutes_of(near[0][1].value)
         if minutes is not None:
-            yield ClockCount(Tie.LENGTH, *clocked[0].clocks, minutes, near[0][1])
+            yield ClockCount(Tie.LENGTH, first, last, minutes, near[0][1])
 
 
 def _missed(length: Mention[Duration], passed: int) -> int:
