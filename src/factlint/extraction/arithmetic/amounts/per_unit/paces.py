@@ -38,6 +38,8 @@ _ALL_ALONG = regex(words_of.ALL_ALONG)
 _BESIDE = regex(words_of.BESIDE)
 _OFTEN = regex(words_of.OFTEN)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
+_WITH_HOLIDAYS = frozenset({"day", "week"})
+"""What comes every so many of them need not come all year."""
 _SPANS = ("day", "week", "month", "year")
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
@@ -214,6 +216,8 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
         return
     if any(one.behind == first.before for one in passage.ahead_of(first)[-1:]):
         return  # "two trains every 20 minutes, six an hour"
+    if first.figure.value.unit in _WITH_HOLIDAYS and span not in _WITH_HOLIDAYS:
+        return
     apart = _exact(first.figure)
     one = _one(passage, said.figure, span) if _ONE_SPAN.search(said.behind) else None
     if apart.value.unit is None and (factors := factors_between(first.stated.noun or "", span)):

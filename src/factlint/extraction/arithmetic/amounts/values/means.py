@@ -11,6 +11,7 @@ from factlint.model.arithmetic import MeanOfValues
 from factlint.values.regex import regex
 
 _COPULA, _POINTS_BACK, _PREDICATE = map(regex, (words_of.COPULA, words_of.POINTS_BACK, words_of.PREDICATE))
+_MORE_FOLLOWS = regex(words_of.MORE_FOLLOWS)
 _OF_VALUES, _GUARDS = regex(words_of.OF_VALUES), regex(words_of.NOT_MEAN)
 
 
@@ -23,7 +24,7 @@ def read_means(passage: Passage) -> Iterator[MeanOfValues]:
 def _read_mean(passage: Passage, said: Amount) -> Iterator[MeanOfValues]:
     if said is not passage.beside[-1] and _COPULA.match(said.before):
         return
-    if not (_COPULA.match(said.before) or _POINTS_BACK.search(said.before)):
+    if _MORE_FOLLOWS.match(said.behind) or not (_COPULA.match(said.before) or _POINTS_BACK.search(said.before)):
         return
     text = passage.skeleton.text
     rows = [row for reach in (0, 1) if (row := row_of(passage, said, reach))]
