@@ -51,12 +51,24 @@ def _with_one_before(document: Document, text: Text, part: Figure) -> Figure:
 
 
 def with_halves(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with "three and a half hours" as one."""
+    """The figures, with "three and a half hours" and "an hour and a half" as one."""
     read: list[Figure] = []
     for figure in figures:
         whole = _with_half(document, text, read[-1], figure) if read else None
-        read[len(read) - (whole is not None) :] = [whole or figure]
+        read[len(read) - (whole is not None) :] = [whole or _half_with_one_before(document, text, figure)]
     return read
+
+
+def _half_with_one_before(document: Document, text: Text, half: Figure) -> Figure:
+    """A fraction with the whole unit that an article states before it."""
+    start = half.prose.start
+    is_half = half.value.unit == "fraction" and text.text.startswith(words_of.ARTICLE_BEFORE_HALF, start)
+    found = _ONE_AND.search(text.text, max(0, start - _LONGEST_ONE), start) if is_half else None
+    unit = text.units.named(found["unit"]) if found else None
+    if found is None or unit is None:
+        return half
+    value = rounded(1 + half.value.written, Fraction(1, 4), unit=unit.id, units=text.units)
+    return mention_at(document, ProseSpan(found.start("one"), half.prose.end), value)
 
 
 def _with_half(document: Document, text: Text, first: Figure, half: Figure) -> Figure | None:

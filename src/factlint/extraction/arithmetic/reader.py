@@ -22,6 +22,8 @@ from factlint.extraction.arithmetic.formulas.calculations import (
     read_records,
 )
 from factlint.extraction.arithmetic.formulas.diagnostic_tests import read_diagnostics
+from factlint.extraction.arithmetic.formulas.scaled_lists import read_scaled_lists
+from factlint.extraction.arithmetic.formulas.weekly_hours import read_weekly_hours
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
@@ -51,6 +53,7 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.units.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.units.scales import read_scales
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.wholes.sums import read_sums
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
@@ -100,6 +103,9 @@ def read_equations(
         *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
         *_written_out(analysis, text, in_prose, skeleton_of),
+        *read_scaled_lists(analysis, text.text, skeleton_of),
+        *read_scales(analysis, text.text, skeleton_of),
+        *read_weekly_hours(analysis.document, text.text),
         *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
         *read_stated_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),

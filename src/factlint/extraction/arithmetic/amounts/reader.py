@@ -25,6 +25,7 @@ from factlint.extraction.arithmetic.amounts.differences.results import read_resu
 from factlint.extraction.arithmetic.amounts.differences.steps import read_stated_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
+from factlint.extraction.arithmetic.amounts.per_unit.factors import read_factors
 from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
 from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
 from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
@@ -34,7 +35,7 @@ from factlint.extraction.arithmetic.amounts.per_unit.proportions import read_pro
 from factlint.extraction.arithmetic.amounts.per_unit.rates import read_rates
 from factlint.extraction.arithmetic.amounts.per_unit.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.per_unit.surcharges import read_surcharges
-from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_tariffs
+from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_savings, read_tariffs
 from factlint.extraction.arithmetic.amounts.values.extreme_values import read_extreme_values
 from factlint.extraction.arithmetic.amounts.values.means import read_means
 from factlint.extraction.arithmetic.amounts.values.spans import read_spans
@@ -95,6 +96,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_list_totals,
     read_conclusions,
     read_tariffs,
+    read_savings,
     read_surcharges,
     read_stated_steps,
     read_exchanged,
@@ -106,6 +108,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_recipes,
     read_measured,
     read_orders,
+    read_factors,
     read_summed_before,
     read_opposed,
     read_means,

@@ -10,6 +10,7 @@ from itertools import combinations, permutations
 from factlint.extraction.arithmetic.formulas.ratios import read_proportions, read_ratios_of_nouns
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit.products import GOES_ON
 from factlint.extraction.languages.en.arithmetic.formulas import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
@@ -24,7 +25,7 @@ from factlint.values.units import Dimension
 _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
-_PRODUCT_BEFORE = regex(words_of.PRODUCT_BEFORE)
+_PRODUCT_BEFORE, _GOES_ON = regex(words_of.PRODUCT_BEFORE), regex(GOES_ON)
 _LIMITED, _RESTATED = regex(words_of.LIMITED), regex(words_of.RESTATED)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
@@ -102,9 +103,14 @@ def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
 
 
 def _is_one_of_several(skeleton: Skeleton, calculation: Calculation, start: int) -> bool:
-    """Whether a product is only the last term of a total: "two spans of 40 m and one of 60 m, 140 m in all"."""
-    is_product = calculation.operation is Operation.PRODUCT
-    return is_product and _PRODUCT_BEFORE.search(skeleton.text, 0, start) is not None
+    """Whether a product is only one term of a total: "two spans of 40 m and one of 60 m, 140 m in all", or something
+    more is counted in.
+    """
+    if calculation.operation is not Operation.PRODUCT:
+        return False
+    behind = skeleton.text[skeleton.text.rfind("›") + 1 :]
+    is_last = skeleton.figures[-1].prose == calculation.said.prose and _GOES_ON.match(behind) is not None
+    return is_last or _PRODUCT_BEFORE.search(skeleton.text, 0, start) is not None
 
 
 def _as_paid(figure: Figure) -> Figure:
@@ -274,7 +280,15 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
             continue
         times = second.value.written * other.size / (first.value.written * one.size)
         if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
-            yield Conversion(first, second)
+            yield Conversion(_as_restated(first), second)
+
+
+def _as_restated(figure: Figure) -> Figure:
+    """A length that is stated about, and then again as the same."""
+    if figure.value.hedge is not Hedge.ABOUT:
+        return figure
+    value = figure.value
+    return replace(figure, value=rounded(value.written, value.last_digit, unit=value.unit, units=value.units))
 
 
 def is_over_stated(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:

@@ -56,6 +56,8 @@ def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
             announced = _announced(document, skeleton, found)
             if announced is None or not _may_announce(skeleton, found, family, announced):
                 continue
+            if _is_of_amounts(skeleton, skeleton.text[found.end() : _end(skeleton, found, family)]):
+                continue
             stated = _stated(skeleton, document.prose, found, family)
             if stated is not None and _is_near(announced.value.written, stated):
                 most = (
@@ -64,6 +66,11 @@ def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
                 place = skeleton.in_prose(found.end(), _end(skeleton, found, family))
                 noun = words_of.MEMBERS if family is words_of.OF_BODY else _noun(found)
                 yield Enumeration(announced, noun, stated.fewest, most, (place,))
+
+
+def _is_of_amounts(skeleton: Skeleton, text: str) -> bool:
+    """Whether a list names amounts, and not the things that were announced: "for four people: 300 g of rice"."""
+    return any(figure.value.measure is not None for figure in skeleton.figures_in(text))
 
 
 def _noun(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import hours_in
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton, SkeletonOf
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit.factors import ELSEWHEN
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.languages.en.arithmetic.wholes.sums import NO_AVERAGE
@@ -29,6 +30,7 @@ from factlint.values.regex import regex
 _COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
 _GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
 _SET, _COMPUTED = regex(words_of.SET), regex(words_of.COMPUTED)
+_ELSEWHEN = regex(ELSEWHEN)
 _OVER_THEM = regex(words_of.OVER_THEM)
 _POPULATION, _IN_ROW = regex(words_of.POPULATION), regex(words_of.IN_ROW)
 _BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
@@ -123,6 +125,7 @@ def _average(
         return None
     if rate.per is None and (len(beside) + 1 != _ALONE or ";" in skeleton.text):
         return None
+    last = () if _ELSEWHEN.match(skeleton.text) else last
     pair = _only_pair(rate, _pairs(rate, beside)) or _only_pair(rate, _pairs(rate, beside, last))
     if pair is None:
         return None

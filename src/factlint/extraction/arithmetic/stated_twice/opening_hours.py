@@ -48,7 +48,7 @@ def _hours_by_day(
     places: list[ProseSpan] = []
     for sheet in sheets_of(tellings.analysis.document):
         for line in sheet:
-            days = _days(line.label)
+            days = days_of(line.label)
             if not days:
                 continue
             places.append(line.value)
@@ -59,7 +59,8 @@ def _hours_by_day(
     return hours, places
 
 
-def _days(label: str) -> Sequence[int]:
+def days_of(label: str) -> Sequence[int]:
+    """The weekdays that a label names, from 0 on; none if it names something else."""
     if label in words_of.SPANS:
         first, last = words_of.SPANS[label]
         return range(first, last + 1)

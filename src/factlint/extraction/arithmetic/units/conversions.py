@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from factlint.extraction.arithmetic.units.conversion_rows import conversion_rows
 from factlint.extraction.arithmetic.units.definitions import read_unit_definitions
 from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.extraction.languages.en.arithmetic.units import conversions as words_of
@@ -62,7 +63,12 @@ def read_conversions(
 ) -> Iterator[Conversion]:
     """The pairs of amounts in which the second repeats the first, then the definitions of units by others."""
     amounts = _with_lengths_of_time(quantities, lengths)
-    for first, second in _pairs(document.prose, amounts):
+    rows = tuple(conversion_rows(document.prose, amounts))
+    in_rows = {one.prose for row, _ in rows for one in row}
+    for first, second in chain(
+        (pair for _, pairs in rows for pair in pairs if _is_pair(*pair)),
+        (pair for pair in _pairs(document.prose, amounts) if not in_rows.issuperset(one.prose for one in pair)),
+    ):
         if not _is_said_otherwise(document.prose, first, second):
             yield Conversion(_exactly_one(document.prose, first, second), second)
     for one in read_unit_definitions(document, amounts, units):

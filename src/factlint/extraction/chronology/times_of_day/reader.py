@@ -14,6 +14,7 @@ from factlint.extraction.chronology.spells.delays import clock_delays
 from factlint.extraction.chronology.spells.reader import minutes_of_spells
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.times_of_day.agendas import overlapping_items
+from factlint.extraction.chronology.times_of_day.alone_between import lengths_alone_between, precise_lengths
 from factlint.extraction.chronology.times_of_day.clock_courses import clock_courses, minutes_of_three
 from factlint.extraction.chronology.times_of_day.clocks import clock_counts, clock_sequences, with_stated_half
 from factlint.extraction.chronology.times_of_day.clocks_apart import clocks_apart
@@ -31,6 +32,8 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[ClockCount]], ...] = (
     clock_courses,
     minutes_of_three,
     minutes_computed,
+    lengths_alone_between,
+    precise_lengths,
 )
 """Readers of sentences."""
 _OF_LAYOUT: tuple[Callable[[Analysis], Iterator[ClockCount]], ...] = (

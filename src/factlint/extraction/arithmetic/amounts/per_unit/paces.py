@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
@@ -33,8 +34,12 @@ _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), reg
 _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_ALL_ALONG = regex(words_of.ALL_ALONG)
+_BESIDE = regex(words_of.BESIDE)
 _OFTEN = regex(words_of.OFTEN)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
+_WITH_HOLIDAYS = frozenset({"day", "week"})
+"""What comes every so many of them need not come all year."""
 _SPANS = ("day", "week", "month", "year")
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
@@ -44,7 +49,10 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     text = passage.skeleton.text
     if not _GUARDS.search(text):
         yield from _so_often(passage)
-    if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
+    if len(passage.beside) < 2 or not _PER_HEAD.search(text):
+        return
+    yield from _of_wrong_span(passage)
+    if _GUARDS.search(text):
         return
     yield from _in_all(passage)
     yield from _one_every(passage)
@@ -104,12 +112,26 @@ def _is_same_pace(first: Amount, said: Amount) -> bool:
     """
     if _COMPUTED.search(said.before):
         return True
+    if _OF_YEAR.search(first.before) and _BESIDE.search(said.before) and _APPOSED_ENDS.match(said.behind):
+        return True
     is_price = first.figure.value.unit in MONEY
     is_apposed = (
         _APPOSED.match(first.behind) and _APPOSED_ENDS.match(said.behind) and said.before == first.behind
     )
     is_same = first.stated.noun is not None and first.stated.noun == said.stated.noun
     return not is_price and bool(is_apposed or (is_same and _DOES.search(said.before)))
+
+
+def _of_wrong_span(passage: Passage) -> Iterator[RateTwice]:
+    """A price stated for two periods side by side, of which the second is exact for another period."""
+    for first, said in pairwise(passage.beside):
+        own, per = _PER.match(first.behind), _PER.match(said.behind)
+        is_apposed = _APPOSED.match(first.behind) and _APPOSED_ENDS.match(said.behind)
+        if own is None or per is None or not is_apposed or not first.is_kin(said):
+            continue
+        factors = factors_between(own["span"], per["span"])
+        if len(factors) == 1 and _is_of_another_span(first, said, own["span"], per["span"]):
+            yield RateTwice(first.figure, said.figure, factors)
 
 
 def _one_every(passage: Passage) -> Iterator[Calculation]:
@@ -189,17 +211,35 @@ def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> I
 
 def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
     """How often per hour something happens that comes at a given interval in minutes."""
-    measure = first.figure.value.measure
-    if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
+    is_stated = _TIMES_A.search(said.before) and _ALL_ALONG.match(said.behind)
+    if not (_EVERY.search(first.before) and is_stated):
         return
     if any(one.behind == first.before for one in passage.ahead_of(first)[-1:]):
         return  # "two trains every 20 minutes, six an hour"
-    found = _ONE_SPAN.search(said.behind)
-    one = _one(passage, said.figure, span) if found else None
-    if one is not None and one.value.measure is not None and said.figure.value.unit is None:
-        times = one.value.measure.size / (measure.size * first.number)
-        if times >= 1 and is_near(said.number, times, _FARTHEST):
-            yield quotient(said.figure, one, first.figure)
+    if first.figure.value.unit in _WITH_HOLIDAYS and span not in _WITH_HOLIDAYS:
+        return
+    apart = _exact(first.figure)
+    one = _one(passage, said.figure, span) if _ONE_SPAN.search(said.behind) else None
+    if apart.value.unit is None and (factors := factors_between(first.stated.noun or "", span)):
+        in_span = rounded(factors[0][0], Fraction(1))
+        one = replace(
+            mention_at(passage.document, said.figure.prose, in_span), said=words_of.ONE_OF.format(span)
+        )
+    elif apart.value.measure is None or one is None or one.value.measure is None:
+        return
+    size, whole = (figure.value.written * _size(figure) for figure in (apart, one))
+    times = whole / size
+    if said.figure.value.unit is None and times >= 1 and is_near(said.number, times, _FARTHEST):
+        yield quotient(said.figure, _exact(one), apart)
+
+
+def _exact(figure: Figure) -> Figure:
+    """A span as it is laid down, and not measured."""
+    return replace(figure, value=replace(figure.value, last_digit=Fraction(0)))
+
+
+def _size(figure: Figure) -> Fraction:
+    return Fraction(1) if figure.value.measure is None else figure.value.measure.size
 
 
 def _one(passage: Passage, beside: Figure, span: str) -> Figure | None:

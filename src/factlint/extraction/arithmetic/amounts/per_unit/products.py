@@ -25,7 +25,7 @@ _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _IN_LIST = regex(words_of.IN_LIST)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
-_SOME_OF = regex(SOME_OF)
+_SOME_OF, _GOES_ON = regex(SOME_OF), regex(words_of.GOES_ON)
 _MADE_BEHIND = regex(words_of.MADE_BEHIND)
 _WITH_MORE, _AHEAD, _ALL_OF = regex(words_of.WITH_MORE), regex(words_of.AHEAD), regex(words_of.ALL_OF)
 _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)
@@ -129,6 +129,8 @@ def _may_bear_interest(passage: Passage, whole: Amount, pair: _Pair) -> bool:
 def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     """Whether words link a whole to its parts, or the parts to it."""
     made = _made(whole, pair)
+    if _GOES_ON.match(whole.behind):
+        return False
     if not (is_near(whole.number, made, _FARTHEST) or _has_lost_digit(whole, made)):
         return False
     among = passage.amounts
@@ -196,6 +198,8 @@ def _of_prices(passage: Passage) -> Iterator[Calculation]:
     if len(counts) != 1 or len(paid) != 1 or not _PAID.search(paid[0].before):
         return
     count, said = counts[0], paid[0]
+    if _GOES_ON.match(said.behind):
+        return
     if said.sentence == 0 and is_near(said.number, count.number * price.number):
         yield Calculation(said.figure, Operation.PRODUCT, (count.figure, price.figure))
 

@@ -19,7 +19,8 @@ _PER, _FOLLOWS, _GUARDS = regex(words_of.PER), regex(words_of.FOLLOWS), regex(wo
 _SERVES, _FOR, _NEEDS = regex(words_of.SERVES), regex(words_of.FOR), regex(words_of.NEEDS)
 _FOR_PORTIONS, _OF_WHAT = regex(words_of.FOR_PORTIONS), regex(words_of.OF_WHAT)
 _NEEDS_ANY, _NOT_THE_SAME = regex(words_of.NEEDS_ANY), regex(words_of.NOT_THE_SAME)
-_FOUR = 4
+_CONCLUDES = regex(words_of.CONCLUDES)
+_FOUR, _PAIR = 4, 2
 _FARTHEST = Fraction(8, 5)
 """The largest ratio between a stated and a computed result."""
 
@@ -27,12 +28,13 @@ _FARTHEST = Fraction(8, 5)
 def read_proportions(passage: Passage) -> Iterator[Calculation]:
     """The result of a proportion between the only four amounts of a sentence, or of it and the one before."""
     four = passage.beside if len(passage.beside) == _FOUR else _near(passage)
-    if len(four) != _FOUR or not passage.is_read_whole or not all(one.is_plain for one in four):
-        return
-    texts = (passage.skeleton, *passage.before[: max(one.sentence for one in four)])
-    if any(_GUARDS.search(one.text) for one in texts):
-        return
-    for rate, base, count, said in (*_of_rate(four), *_of_recipe(four)):
+    is_whole = len(four) == _FOUR and passage.is_read_whole and all(one.is_plain for one in four)
+    found = (*_of_rate(four), *_of_recipe(four)) if is_whole else ()
+    for rate, base, count, said in (*found, *_of_conclusion(passage)):
+        stated = (rate, base, count, said)
+        texts = (passage.skeleton, *passage.before[: max(one.sentence for one in stated)])
+        if any(_GUARDS.search(one.text) for one in texts):
+            continue
         if base.number and _are_in_proportion(rate, base, count, said) and not said.sentence:
             yield Calculation(said.figure, Operation.RATE, (rate.figure, base.figure, count.figure))
 
@@ -93,6 +95,20 @@ def _of_recipe(four: Sequence[Amount]) -> Iterator[_Proportion]:
             is_for = _SERVES.search(base.before) and _FOR.search(count.before)
             if is_for and said.is_measured and _NEEDS.search(said.before):
                 yield rate, base, count, said
+
+
+def _of_conclusion(passage: Passage) -> Iterator[_Proportion]:
+    """What so many make, and so what another number of them makes: "12 turns lift it 3 m. Twenty thus lift it 5"."""
+    if len(passage.beside) != _PAIR or passage.beside[0].stated.noun is None:
+        return
+    count, said = passage.beside
+    if not _CONCLUDES.search(f"{count.behind}{said.before}"):
+        return
+    before = [one for one in passage.amounts if one.sentence == 1 and one.is_plain]
+    bases = [one for one in before if one.stated.noun == count.stated.noun]
+    rates = [one for one in before if one.figure.value.unit == said.figure.value.unit and one not in bases]
+    if len(bases) == len(rates) == 1 and not rates[0].is_kin(bases[0]):
+        yield rates[0], bases[0], count, said
 
 
 def _are_in_proportion(rate: Amount, base: Amount, count: Amount, said: Amount) -> bool:

@@ -204,7 +204,7 @@ def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
         return Fraction(1)
     if not count.is_measured and _CONTAINER_OF.search(count.before):
         return Fraction(1)
-    return _in_one(count, counted.of, per)
+    return in_one(count, counted.of, per)
 
 
 def _number_of(rate: _Kind, whole: _Kind, each: Amount, total: Amount) -> Fraction | None:
@@ -216,10 +216,10 @@ def _number_of(rate: _Kind, whole: _Kind, each: Amount, total: Amount) -> Fracti
         return Fraction(1) if is_seat or (None in (whole.of, rate.of) and whole.of != rate.of) else None
     if whole.of in words_of.PARTS_OF_MONEY.get(rate.of or "", ()):
         return _HUNDREDTH
-    return _in_one(each, rate.of, whole.of)
+    return in_one(each, rate.of, whole.of)
 
 
-def _in_one(beside: Amount, large: str | None, small: str | None) -> Fraction | None:
+def in_one(beside: Amount, large: str | None, small: str | None) -> Fraction | None:
     """How many of one unit are in another; None if they are of different kinds, or if that varies."""
     units = beside.figure.value.units
     mine, theirs = (units.named(one) if one else None for one in (large, small))

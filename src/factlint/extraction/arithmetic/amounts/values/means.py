@@ -11,15 +11,20 @@ from factlint.model.arithmetic import MeanOfValues
 from factlint.values.regex import regex
 
 _COPULA, _POINTS_BACK, _PREDICATE = map(regex, (words_of.COPULA, words_of.POINTS_BACK, words_of.PREDICATE))
+_MORE_FOLLOWS = regex(words_of.MORE_FOLLOWS)
 _OF_VALUES, _GUARDS = regex(words_of.OF_VALUES), regex(words_of.NOT_MEAN)
 
 
 def read_means(passage: Passage) -> Iterator[MeanOfValues]:
-    """The mean stated in a sentence, of the only row of values before it or in the sentence before."""
-    if not passage.beside:
+    """The means stated in a sentence, of the only row of values before it or in the sentence before."""
+    for said in passage.beside:
+        yield from _read_mean(passage, said)
+
+
+def _read_mean(passage: Passage, said: Amount) -> Iterator[MeanOfValues]:
+    if said is not passage.beside[-1] and _COPULA.match(said.before):
         return
-    said = passage.beside[-1]
-    if not (_COPULA.match(said.before) or _POINTS_BACK.search(said.before)):
+    if _MORE_FOLLOWS.match(said.behind) or not (_COPULA.match(said.before) or _POINTS_BACK.search(said.before)):
         return
     text = passage.skeleton.text
     rows = [row for reach in (0, 1) if (row := row_of(passage, said, reach))]
@@ -31,7 +36,8 @@ def read_means(passage: Passage) -> Iterator[MeanOfValues]:
         return
     if _is_guarded(passage, said, rows[0][0].sentence):
         return
-    yield MeanOfValues(said.figure, tuple(one.figure for one in rows[0]), found["median"] is not None)
+    is_median = any(found.groupdict().get(group) for group in words_of.MEDIANS)
+    yield MeanOfValues(said.figure, tuple(one.figure for one in rows[0]), is_median)
 
 
 def _is_guarded(passage: Passage, said: Amount, sentence: int) -> bool:

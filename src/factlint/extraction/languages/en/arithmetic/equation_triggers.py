@@ -58,6 +58,8 @@ _AVERAGES = (
     r"\bthe\s(?:lower|cheaper|dearer|higher)\s(?:one|of|offer|quot|bid|tender|price|estimate)",
     r"\b(?:best|top)\s(?:score|result|throw|jump|vault|lift|mark|total|catch|harvest)\s",
     rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
+    rf"[,:]\s(?:\d[\d,]*|{_SMALL})\s[a-z]+\sof\s(?:[^\sa-z]?\d|(?:{_SMALL})\b)",
+    r"\bevery\s[a-z]+\s[a-z]+\s|,\sso\s|\b(?:thus|therefore|hence)\s|\ba(?:s\sa)?\swhole\s|\s[a-z]+\slate\s",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (

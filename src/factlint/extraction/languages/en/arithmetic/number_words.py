@@ -22,6 +22,8 @@ PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
 ONE_AND = r"\b(?P<one>an? (?P<unit>hour|minute|day|week|month|year)) and $"
 """Before the smaller part of a length of time that begins with one of a unit: "an hour and 20 minutes"."""
+ARTICLE_BEFORE_HALF = "a "
+"""At the head of a fraction behind such a unit: "an hour and a half", but not "a week and half of the next"."""
 HALVES_JOIN = " and "
 """Between a number and what is left of it: "three and a half hours"."""
 FROM, TO = "from ", " to "
@@ -37,7 +39,7 @@ FRACTION_WORDS = {
     "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twentieth": 20,
 }  # fmt: skip
 FRACTION = (
-    r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
+    r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?!(?:(?<=\d )|(?<=llion ))a quarter(?! (?:of|more|less|fewer|as)\b))(?:"
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
     rf"|(?P<above>an?|{cardinals(1, 9)})[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"

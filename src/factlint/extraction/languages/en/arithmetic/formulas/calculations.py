@@ -249,7 +249,8 @@ BATTING = (
 """A batting average with what it was computed from."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
+    r"<t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? \(?(?:that is,?|i[.]e[.],?|in other words,?|=) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
+    r"<t:a>, or <t:b>(?= ?[.,;)]|$)",
     r"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
 )
 """One length of time stated twice."""
@@ -259,7 +260,7 @@ NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if
 IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"
 """A number of a year, and what it is for a shorter time."""
 YEAR = "year"
-RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: of [a-z]+)?(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: of (?:it|them|[a-z]+))?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$| around the clock| day and night| on average| all year)"
+RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: of [a-z]+)?(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - |:)+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: of (?:it|them|[a-z]+))?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$| around the clock| day and night| on average| all year)"
 """One rate stated for two periods: "£1,000 a month, or £12,000 a year"."""
 SPANS = {
     "daily": "day",

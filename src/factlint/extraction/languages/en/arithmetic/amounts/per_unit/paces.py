@@ -14,6 +14,8 @@ APPOSED, APPOSED_ENDS = (
     r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+ ?(?:[.,;)]|$)",
 )
 """Between two paces of which the second stands next to the first without a word, and after the second."""
+BESIDE = r"[,;:(-] ?(?:or |that is,? |so |on average,? |an average of |averaging )?(?:about |some |around |roughly |just )?$"
+"""Before a pace that stands beside the number of a year without a verb."""
 DOES = r" (?:will |can |could |would )?(?:produces?|makes?|does|do|covers?|manages?|types?|gives?|delivers?|fills?|yields?|pumps?|prints?|handles?|serves?)(?: (?:about|some))? $"
 """Between two paces of the same things, before the second."""
 ONE_EVERY = rf"‹n(?P<count>\d+)›(?: (?!(?:and|or|of|to|in|for|from|than)\b)[a-z'-]+){{0,3}}? (?:per|an?|each|every) {_SPAN}(?:,| -| \|| \()? (?:or |so |that is,? |i[.]e[.],? |which (?:is|means) |roughly |about |on average )*(?:‹n\d+›|one|an?)(?: [a-z]+)? every (?P<time>‹t\d+›)"
@@ -34,7 +36,9 @@ FOR_ONE = r"^(?: [a-z'-]+){{0,3}} (?:per|an?|each|every) {span} (?:for|over|in|d
 """After a rate that is stated to hold for one longer span."""
 EVERY = r"(?<!twice )(?<!times )\bevery $"
 """Before the time after which one thing follows another."""
-TIMES_A = r"(?:^, $|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
+TIMES_A = r"(?:^(?: [a-z]+){0,3}(?:, | \(| - )$|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
+ALL_ALONG = r"^(?: [a-z'-]+){0,3} (?:per|an?|each|every) [a-z]+ ?(?:[.,;:)|-]|$|(?:and|in (?:each|either|both)|from|on|to)\b)"
+"""After how often something comes, where nothing restricts it."""
 ONE_OF = "one {}"
 ONE_SPAN = r"(?:an?|per|each|every) [a-z]+"
 OFTEN = (

@@ -14,6 +14,8 @@ MADE = r"\b(?:mak(?:es?|ing)|made|costs?|costing|paid|pays?|com(?:e|es|ing) to|c
 """Between the two and what they make."""
 MADE_BEHIND = r"^(?: [a-z-]+){0,2} (?:in all|altogether|in total|all told|overall)\b"
 """The same after it."""
+GOES_ON = r"^(?: [a-z'-]+){0,2}?,? \(?(?:with|including|excluding)\b"
+"""After what they make, before what else is counted in."""
 HAS = r"^(?: each| apiece)?,? (?:(?!(?:and|or|but|while|after|before|with|of|for|in)\b)[a-z'-]+ ){1,5}$"
 """The same where a plain clause follows: "giving six hours each, the garden got"."""
 DIVIDED = r"(?:\b(?:works? out at|worked out at|comes? to|that is|which is|i[.]e[.],?|meaning|in|into|as|split|divided|among|amongst|between|shared by|distributed to|handed to|feeding|for|paid|repaid|made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|over)|:|\bor)(?: an average of)? (?:just |only |the )?$"

@@ -12,6 +12,8 @@ NEEDS = r"\b(?:asks? for|needs?|uses?|takes?|calls? for|requires?|contains?|with
 """Before how much it needs."""
 FOLLOWS = r"\b(?:so|thus|hence|therefore|makes?|making|gives?|giving|takes?|took|uses?|used|needs?|needed|require[sd]?|burn(?:s|t|ed)|drank|drinks?|got|gets?|yield(?:s|ed)|costs?|cost|paid|pays?|comes? to|came to|amounts? to|amounted to|or|means?|meant|earn(?:s|ed)|bought|sold for|is|was|are|were)(?: (?:about|only|just|it|you|they|he|she|we|up|it is|there are|a total of))* $"
 """Before the amount that follows."""
+CONCLUDES = r"\b(?:thus|therefore|hence|accordingly|consequently|so)\b"
+"""Between another number of the same things and what follows for these."""
 FOR_PORTIONS = r"(?:^|\b)(?:for|to (?:bake|make|serve|feed|cook|fill)|want to (?:bake|make|serve|feed|cook|fill)|makes?|serves?|feeds?|fills?|yields?) (?:about )?$"
 """Before for how many people, or for how many pieces, something is."""
 OF_WHAT = r"^ of (?P<what>[a-z]+)"

@@ -15,3 +15,9 @@ COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:that
 """After the number of things."""
 NOT_TARIFF = rf"\b(?:{OF_OTHER_PRICES}|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
 """Words by which not each of them costs the price that is stated."""
+SAVING, CHEAPER = (
+    r"\b(?:sav(?:es?|ed|ing|ings)|cheaper|less)(?: (?:of|you|us|them|him|her|by|a|family|group|about|just))* $",
+    r"^ (?:less|cheaper|is saved|are saved)\b",
+)
+"""Around what a common price saves."""
+PLUS = " + "
