@@ -177,8 +177,17 @@ def _with_rare_times(analysis: Analysis) -> Analysis:
     if ends := tuple(time for time in analysis.times if time.prose.start in near and _is_end(time, prose)):
         analysis = replace(analysis, ends=ends)
     if analysis.document.date is None:
-        analysis = _with_unanchored(analysis)
+        analysis = _with_latest_past(_with_unanchored(analysis))
     return analysis
+
+
+def _with_latest_past(analysis: Analysis) -> Analysis:
+    """The analysis with the date after which it was written, if it counts to the unknown day of writing."""
+    if not (analysis.ongoing or analysis.written_shifts):
+        return analysis
+    from factlint.extraction.written_after import latest_past  # noqa: PLC0415
+
+    return replace(analysis, latest_past=latest_past(analysis))
 
 
 def _with_unanchored(analysis: Analysis) -> Analysis:

@@ -20,6 +20,7 @@ from factlint.extraction.chronology.anchored.known import ongoing, relations_to_
 from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.beside import lengths_beside
+from factlint.extraction.chronology.durations.derived import derived_lengths, lengths_until_now
 from factlint.extraction.chronology.durations.going_on import ongoing_apart
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
 from factlint.extraction.chronology.durations.stated_lengths import stated_lengths
@@ -112,6 +113,7 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
 _FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
     lengths_of_states,
     terms_computed,
+    derived_lengths,
 )
 """Readers of sentences far apart, used if no other reader relates the same dates."""
 
@@ -179,6 +181,7 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
             yield from ongoing(sentence)
             yield from things_old_now(sentence)
     yield from ongoing_apart(timed)
+    yield from lengths_until_now(timed)
 
 
 def _of_one_year(relation: Relation) -> Relation:

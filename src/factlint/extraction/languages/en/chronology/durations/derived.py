@@ -1,0 +1,56 @@
+"""How English marks a length of time as what follows from two dates, whatever happened at them.
+
+No content word is named here, only connectives, prepositions and pronouns. Patterns are read over sentences whose times
+are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as `<l:length>`; a space stands for any white
+space.
+"""
+
+from factlint.extraction.languages.en.chronology.distances import SET_UP
+
+_NO_TIME = r"(?:[^‹›]|‹[lc]\d+›)"
+_CLAUSE = r"[^‹›,;:()–—|]"
+_THUS = r"(?:[,;:.–—] (?:and )?(?i:so)(?: that)?|(?i:\b(?:thus|therefore|hence|consequently|accordingly|in other words|that is|which (?:is|was|makes|made|means|meant))))\b"
+_END = r"(?: (?:on|apart|in all|later))?(?=[.!?)]*$)"
+PRONOUN = r"(?:He|She|It|They|We|I)"
+
+IN_SENTENCE = (
+    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*{_THUS}{_NO_TIME}*<l:length>",
+    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*\bafter <l:length>{_END}",
+    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*\bhaving {_CLAUSE}*<l:length>{_END}",
+    rf"<d:first>{_NO_TIME}*<d:last>(?:{_NO_TIME}*, (?:for|over|within)|,| [–—]) <l:length>{_END}",
+    rf"<d:first>{_NO_TIME}* had {_CLAUSE}*\bfor <l:length>,? (?:when|until|before|by the time) {_NO_TIME}*<d:last>",
+    rf"<d:first>,? for <l:length>(?:,|,? and) (?:it )?[a-z]+s {_CLAUSE}{{0,20}}(?:in|on|until) (?:the )?<d:last>",
+    rf"<d:last>{_NO_TIME}*\bafter <l:length>,? having {_CLAUSE}*<d:first>",
+    rf"<d:first>{_NO_TIME}*<l:length>[;,]{_NO_TIME}*{_THUS}{_NO_TIME}*<d:last>",
+)
+"""In one sentence with no other date and no other length."""
+IN_TWO = (
+    rf"<d:first>{_NO_TIME}*\. (?:{PRONOUN}|The) {_NO_TIME}*<d:last>{_NO_TIME}*\b(?:after|having {_CLAUSE}*?) <l:length>{_END}",
+    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*\. (?:{_NO_TIME}*{_THUS}|(?:That|This|It|They)(?: all| both)? (?:is|was|makes?|made|took|lasted)){_NO_TIME}*<l:length>",
+    rf"<d:first>{_NO_TIME}*\. (?!(?:He|She|We|I) ){_NO_TIME}*\bfor <l:length>,? until {_NO_TIME}*<d:last>",
+    rf"<d:first>{_NO_TIME}*\. {_NO_TIME}*{_THUS},? <l:length>,{_NO_TIME}*<d:last>",
+    rf"\bfor <l:length>\. {PRONOUN} {_NO_TIME}*<d:first>{_NO_TIME}*<d:last>",
+    rf"<d:first>{_NO_TIME}*<l:length>{_NO_TIME}*[.;] {_NO_TIME}*{_THUS}{_NO_TIME}*<d:last>",
+    rf"<d:last>{_NO_TIME}*\. {_NO_TIME}* after <l:length>, having {_CLAUSE}*<d:first>",
+)
+"""In two adjacent sentences with no other date and no other length."""
+_STILL = r"\b(?:has|have|is|are|[’']ve)\b"
+_CAME = r"(?:joined|came|arrived|started|began|moved|signed (?:up|on)|took over)"
+UNTIL_NOW = (
+    rf"<d:since>{_NO_TIME}*{_THUS}{_NO_TIME}*{_STILL}{_NO_TIME}*\b(?:in|within|over|for) <l:length>{_END}",
+)
+"""From a date until now, in one sentence with no other date and no other length."""
+UNTIL_NOW_IN_TWO = (
+    rf"(?:{_STILL}{_NO_TIME}*\b(?:here|us|our [a-z]+) for|(?:(?:is|are) [a-z]+ing|leaves|retires|departs){_NO_TIME}*(?:‹[dst]\d+›{_NO_TIME}*)?\bafter) <l:length>\. (?P<who>[A-Z][a-z]+) {_CAME} {_CLAUSE}*<d:since>",
+)
+"""The same in two adjacent sentences …"""
+AT_LEAST_IN_TWO = (
+    rf", (?:set|{SET_UP}) (?:by {_CLAUSE}{{2,40}} )?(?:in|on) (?:the )?<d:since>\. (?:{PRONOUN}|The) {_NO_TIME}*\bhad {_CLAUSE}*\bfor (?P<said><l:length>){_END}",
+)
+"""… and where it may have ended before."""
+NO_SINGLE_LENGTH = r"(?i:\b(?:only (?:in|on)|not until|another|again|late|early|on and off|except|apart from|less|minus|part of|half of)\b)"
+"""In a passage with such a word the length may be that of a part, or of several things …"""
+OF_EACH = r"(?i:\b(?:each|every|per|respectively|between them)\b)"
+"""… and with such a word right next to it."""
+FROM_A_DAY = r"(?i:(?:the |these |those |its |his |her )?(?:next|last|first|past|previous|following|final|these|those)\b)"
+"""How a length begins that is part of another, or counts from elsewhere."""
