@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.triggers import (
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
+    NEXT_IN_ROW,
     PART,
     SPECIFIED,
     STATED_PEOPLE,
@@ -209,7 +210,7 @@ def _is_about_distance(analysis: Analysis) -> bool:
         return True
     prose = analysis.document.prose
     is_ordered = times > 1 and (_CHRONOLOGY.search(prose) is not None or _RELEASE.search(prose) is not None)
-    return is_ordered or YEARS_OLD in prose
+    return is_ordered or YEARS_OLD in prose or (times >= _ROWS and NEXT_IN_ROW in prose)
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

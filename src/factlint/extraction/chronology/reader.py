@@ -37,7 +37,7 @@ from factlint.extraction.chronology.order.orders_apart import orders_apart
 from factlint.extraction.chronology.order.ordinals import ordinal_relations
 from factlint.extraction.chronology.order.releases import release_relations
 from factlint.extraction.chronology.order.schedules import schedules
-from factlint.extraction.chronology.order.series import series_relations
+from factlint.extraction.chronology.order.series import continued_series, series_relations
 from factlint.extraction.chronology.order.since_founding import since_founding
 from factlint.extraction.chronology.order.stages import stage_relations
 from factlint.extraction.chronology.order.tables import table_relations
@@ -210,12 +210,12 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = (*filter(is_named, analysis.entities), *analysis.stated_events)
     for block in timed.blocks:
         yield from _in_block(timed, block)
-        before: tuple[int, TimedSentence] | None = None
+        before: tuple[tuple[int, TimedSentence], ...] = ()
         for index, sentence in block:
-            is_next = before is not None and timed.are_neighbours(before[0], index)
-            right_before = before[1] if before is not None and is_next else None
-            yield from _of_kinds(sentence, right_before)
-            before = (index, sentence)
+            if before and not timed.are_neighbours(before[0][0], index):
+                before = ()
+            yield from _of_kinds(sentence, *(one for _, one in before))
+            before = ((index, sentence), *before[:1])
             yield from relations_to_names(sentence, names)
         yield from _of_neighbours(timed, block)
     for above, last in timed.borders:
@@ -258,14 +258,15 @@ def _between_clauses(timed: TimedText) -> Iterator[Relation]:
     numbers = {sentence.span.start: index for index, sentence in stated.items()}
     for sentence in timed.as_written:
         before = stated.get(numbers.get(sentence.span.start, 0) - 1)
-        yield from _of_kinds(sentence, before)
+        yield from _of_kinds(sentence, *filter(None, (before,)))
         yield from _alone(sentence)
         yield from counted_relations(sentence, [], None)
 
 
-def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> Iterator[Relation]:
-    """Editions, relatives, stages and terms of office in a sentence."""
-    yield from series_relations(sentence, right_before)
+def _of_kinds(sentence: TimedSentence, *before: TimedSentence) -> Iterator[Relation]:
+    """Editions, relatives, stages and terms of office in a sentence; `before` are those right before it."""
+    yield from series_relations(sentence, *before)
+    yield from continued_series(before[0].followed_by(sentence) if before else sentence)
     yield from kin_relations(sentence)
     yield from stage_relations(sentence)
     yield from incumbent_relations(sentence)

@@ -57,6 +57,8 @@ OFFICE_OF = (
 )
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
+NEXT_IN_ROW = " next "
+"""With four dates or more: one may continue the row of the others."""
 YEARS_OLD = " years old"
 """Of a thing in a text with a date, which may state since when."""
 
