@@ -165,13 +165,24 @@ def _until_now(disorder: Disorder, going_on: Ongoing, document: Document, latest
     since, said = going_on.since, going_on.words.said
     if latest is not None and _is_over_by(latest, going_on):
         length = days_in_words(_first_day(since), _first_day(latest), said)
-        return f"{since.said} to {latest.said}, which the text states as past, is {length}, not “{said}”"
+        stated = _not_as_stated(going_on, is_more=True)
+        return f"{since.said} to {latest.said}, which the text states as past, is {length}, {stated}"
     last = int(disorder.written.high or 0) - 1 if disorder.written else 0
     when = write_day(last, Grain.DAY)
     length = days_in_words(_first_day(since), last, said)
-    if document.date is None:
-        return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
-    return f"{since.said} to the document's date, {when}, is {length}, not “{said}”"
+    if document.date is not None:
+        stated = _not_as_stated(going_on, is_more=_first_day(since) + (going_on.days.low or 0) <= last)
+        return f"{since.said} to the document's date, {when}, is {length}, {stated}"
+    if going_on.ages is not None:
+        return f"{since.said} to today is {length}, {_not_as_stated(going_on, is_more=False)}"
+    return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
+
+
+def _not_as_stated(going_on: Ongoing, *, is_more: bool) -> str:
+    if going_on.ages is None:
+        return f"not “{going_on.words.said}”"
+    then, now = going_on.ages
+    return f"{'more' if is_more else 'less'} than from {then or 'birth'} to the age of {now}"
 
 
 def _is_over_by(latest: Mention[Time], going_on: Ongoing) -> bool:

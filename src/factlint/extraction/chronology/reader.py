@@ -20,7 +20,8 @@ from factlint.extraction.chronology.anchored.known import ongoing, relations_to_
 from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.beside import lengths_beside
-from factlint.extraction.chronology.durations.derived import derived_lengths, lengths_until_now
+from factlint.extraction.chronology.durations.derived import ages_now, derived_lengths, lengths_until_now
+from factlint.extraction.chronology.durations.fitting import fits
 from factlint.extraction.chronology.durations.going_on import ongoing_apart
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
 from factlint.extraction.chronology.durations.stated_lengths import stated_lengths
@@ -173,15 +174,31 @@ def _add_new(stated: list[Relation], found: Iterable[Relation]) -> None:
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
-    """Durations until the time of writing; an undated log was written over years."""
-    if analysis.document.is_history and analysis.document.date is None:
+    """Durations until the time of writing; an undated log was written over years.
+
+    In an undated text any date may be that of writing.
+    """
+    is_undated = analysis.document.date is None
+    if analysis.document.is_history and is_undated:
         return
+    dates = (
+        tuple(time for time in analysis.times if time.value.is_calendar and time.value.readings)
+        if is_undated
+        else ()
+    )
+    for one in _all_ongoing(timed):
+        if not any(fits(one.days, one.since, date) for date in dates):
+            yield one
+
+
+def _all_ongoing(timed: TimedText) -> Iterator[Ongoing]:
     for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
             yield from things_old_now(sentence)
     yield from ongoing_apart(timed)
     yield from lengths_until_now(timed)
+    yield from ages_now(timed)
 
 
 def _of_one_year(relation: Relation) -> Relation:

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, permutations
+from fractions import Fraction
+from itertools import chain, pairwise, permutations
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.fitting import are_near, fits
-from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart, days_between
+from factlint.extraction.chronology.lengths import (
+    UNITS_WITHIN_A_DAY,
+    days_apart,
+    days_between,
+    years_apart,
+)
 from factlint.extraction.chronology.timed import TimedSentence, first_day, has_year, in_year_of, length_words
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.languages.en.chronology.durations import derived as words_of
+from factlint.extraction.lives.stated import whole_number
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Ongoing, Relation, Tie
@@ -57,6 +64,27 @@ def lengths_until_now(timed: TimedText) -> Iterator[Ongoing]:
             if not any(fits(days, since, date) for date in timed.dates):
                 days = Interval(days.low, None) if least else days
                 yield Ongoing(since, days, length_words(passage.document, length))
+
+
+def ages_now(timed: TimedText) -> Iterator[Ongoing]:
+    """The years from a birth, or from an earlier age, to somebody's age now."""
+    for index, sentence in chain(*timed.blocks):
+        if sentence.dates:
+            passage = _with_one_before(timed, index, sentence)
+            found = shapes(words_of.AGED_NOW).search(passage.text)
+            if found is not None and has_year(since := passage.date(found, "since")):
+                then = whole_number(found["then"]) if "then" in found.groupdict() else 0
+                now = whole_number(found["age"])
+                words = passage.words(*found.span("said"))
+                yield Ongoing(since, years_apart(Fraction(now - then)), words, ages=(then, now))
+
+
+def _with_one_before(timed: TimedText, index: int, sentence: TimedSentence) -> TimedSentence:
+    """A sentence about a birth with the one before it in its paragraph."""
+    is_birth = index > 0 and pattern(words_of.OPENS_WITH_BIRTH).match(sentence.text) is not None
+    if not is_birth or timed.paragraph_of(index - 1) != timed.paragraph_of(index):
+        return sentence
+    return timed.joined(timed.sentence(index - 1), sentence)
 
 
 def _is_of_same(passage: TimedSentence, found: re.Match[str]) -> bool:

@@ -58,8 +58,9 @@ class _Period:
 
 
 def series_relations(stated: TimedSentence, *before: TimedSentence) -> Iterator[Relation]:
-    """Recurring events in a sentence, or with their period in one right before it, the nearest first; these may hold only
-    that.
+    """Recurring events in a sentence, or with their period in one right before it; these may hold only that.
+
+    The nearest comes first.
     """
     both = (stated, *before)
     if not any(one.holds(words_of.EVERY) for one in both) or any(
@@ -86,7 +87,12 @@ def continued_series(stated: TimedSentence) -> Iterator[Relation]:
     period = _Period(min(steps), Grain.YEAR)
     end = stated.text.index(f"‹d{stated.dates.index(dates[-1])}›") + len("‹d0›")
     found = pattern(words_of.NEXT_DATED).search(stated.text[end:])
-    if len(steps) != 1 or period.length < _LEAST_PERIOD or found is None or pattern(words_of.IRREGULAR).search(stated.text):
+    if (
+        len(steps) != 1
+        or period.length < _LEAST_PERIOD
+        or found is None
+        or pattern(words_of.IRREGULAR).search(stated.text)
+    ):
         return
     following = stated.date(found, "next")
     is_another = found["what"] is not None and stems(found["what"]).isdisjoint(stems(stated.text[:end]))

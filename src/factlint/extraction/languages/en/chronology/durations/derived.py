@@ -6,6 +6,7 @@ space.
 """
 
 from factlint.extraction.languages.en.chronology.distances import SET_UP
+from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _NO_TIME = r"(?:[^‹›]|‹[lc]\d+›)"
 _CLAUSE = r"[^‹›,;:()–—|]"
@@ -48,6 +49,17 @@ AT_LEAST_IN_TWO = (
     rf", (?:set|{SET_UP}) (?:by {_CLAUSE}{{2,40}} )?(?:in|on) (?:the )?<d:since>\. (?:{PRONOUN}|The) {_NO_TIME}*\bhad {_CLAUSE}*\bfor (?P<said><l:length>){_END}",
 )
 """… and where it may have ended before."""
+_AGE = rf"(?:\d{{1,3}}|{NUMBER_WORD})"
+OPENS_WITH_BIRTH = r"(?:He|She) was born\b"
+_BORN = rf"\bborn {_CLAUSE}{{0,40}}?(?:in|on) (?:the )?(?:{_CLAUSE}{{2,30}} of )?<d:since>"
+AGED_NOW = (
+    rf"\b(?P<said>(?P<age>{_AGE})-year-old)(?: [a-z]+){{0,2}}, (?:who was )?{_BORN}",
+    rf"[a-z], (?P<said>(?P<age>\d\d)), (?:who was )?{_BORN}",
+    rf"\bis (?P<said>(?P<age>{_AGE}))(?: years old)?[^‹›.;]{{0,30}}\. (?:He|She) was {_BORN}",
+    rf"\b(?P<said>(?P<age>{_AGE})-year-old)\b{_CLAUSE}{{2,60}} <d:since>,? when s?he was (?:only |just |aged )*(?P<then>{_AGE})\b",
+    rf"\b(?P<said>(?P<age>{_AGE})-year-old)\b{_CLAUSE}{{2,60}} at (?:the age of )?(?P<then>{_AGE}),? in <d:since>",
+)
+"""Somebody's age now, and the date of the birth, or of something at which another age is given."""
 NO_SINGLE_LENGTH = r"(?i:\b(?:only (?:in|on)|not until|another|again|late|early|on and off|except|apart from|less|minus|part of|half of)\b)"
 """In a passage with such a word the length may be that of a part, or of several things …"""
 OF_EACH = r"(?i:\b(?:each|every|per|respectively|between them)\b)"
