@@ -20,7 +20,12 @@ from factlint.extraction.chronology.anchored.known import ongoing, relations_to_
 from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.beside import lengths_beside
-from factlint.extraction.chronology.durations.derived import ages_now, derived_lengths, lengths_until_now
+from factlint.extraction.chronology.durations.derived import (
+    ages_now,
+    anniversaries_kept,
+    derived_lengths,
+    lengths_until_now,
+)
 from factlint.extraction.chronology.durations.fitting import fits
 from factlint.extraction.chronology.durations.going_on import ongoing_apart
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
@@ -199,6 +204,7 @@ def _all_ongoing(timed: TimedText) -> Iterator[Ongoing]:
     yield from ongoing_apart(timed)
     yield from lengths_until_now(timed)
     yield from ages_now(timed)
+    yield from anniversaries_kept(timed)
 
 
 def _of_one_year(relation: Relation) -> Relation:

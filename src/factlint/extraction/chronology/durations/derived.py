@@ -22,6 +22,7 @@ from factlint.extraction.chronology.lengths import (
 from factlint.extraction.chronology.timed import TimedSentence, first_day, has_year, in_year_of, length_words
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.languages.en.chronology.durations import derived as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.lives.stated import whole_number
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -77,6 +78,17 @@ def ages_now(timed: TimedText) -> Iterator[Ongoing]:
                 now = whole_number(found["age"])
                 words = passage.words(*found.span("said"))
                 yield Ongoing(since, years_apart(Fraction(now - then)), words, ages=(then, now))
+
+
+def anniversaries_kept(timed: TimedText) -> Iterator[Ongoing]:
+    """The years from a beginning to an anniversary that is over, whose own date the sentence leaves out."""
+    for _, sentence in chain(*timed.blocks):
+        found = pattern(words_of.ANNIVERSARY).search(sentence.text) if len(sentence.dates) == 1 else None
+        if found is None or pattern(words_of.AHEAD).search(sentence.text) or not has_year(sentence.dates[0]):
+            continue
+        nth = int(found["count"]) if found["count"] else ORDINALS[found["ordinal"]]
+        least = years_apart(Fraction(nth)).low
+        yield Ongoing(sentence.dates[0], Interval(least, None), sentence.words(*found.span("said")))
 
 
 def _with_one_before(timed: TimedText, index: int, sentence: TimedSentence) -> TimedSentence:

@@ -7,6 +7,7 @@ space.
 
 from factlint.extraction.languages.en.chronology.distances import SET_UP
 from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
+from factlint.extraction.languages.en.times.words import ORDINALS
 
 _NO_TIME = r"(?:[^‹›]|‹[lc]\d+›)"
 _CLAUSE = r"[^‹›,;:()–—|]"
@@ -60,6 +61,10 @@ AGED_NOW = (
     rf"\b(?P<said>(?P<age>{_AGE})-year-old)\b{_CLAUSE}{{2,60}} at (?:the age of )?(?P<then>{_AGE}),? in <d:since>",
 )
 """Somebody's age now, and the date of the birth, or of something at which another age is given."""
+ANNIVERSARY = rf"<d:since>[^‹›.;]*\b(?:its|their|his|her|our) (?P<said>(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?:anniversary|birthday))\b(?![^‹›.;]*‹d)"
+"""An anniversary without a date of its own."""
+AHEAD = r"(?i:\b(?:will|would|to (?:mark|celebrate|observe)|ahead of|before|next|coming|approach\w*|look(?:s|ing)? forward|plans?|planned)\b)"
+"""In its sentence: the anniversary may still be to come."""
 NO_SINGLE_LENGTH = r"(?i:\b(?:only (?:in|on)|not until|another|again|late|early|on and off|except|apart from|less|minus|part of|half of)\b)"
 """In a passage with such a word the length may be that of a part, or of several things …"""
 OF_EACH = r"(?i:\b(?:each|every|per|respectively|between them)\b)"
