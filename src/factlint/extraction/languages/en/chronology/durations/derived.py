@@ -61,7 +61,7 @@ AGED_NOW = (
     rf"\b(?P<said>(?P<age>{_AGE})-year-old)\b{_CLAUSE}{{2,60}} at (?:the age of )?(?P<then>{_AGE}),? in <d:since>",
 )
 """Somebody's age now, and the date of the birth, or of something at which another age is given."""
-ANNIVERSARY = rf"<d:since>[^‹›.;]*\b(?:its|their|his|her|our) (?P<said>(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?:anniversary|birthday))\b(?![^‹›.;]*‹d)"
+ANNIVERSARY = rf"\b(?i:{SET_UP}|born|married)\b {_CLAUSE}{{0,40}}?(?:in|on) (?:the )?<d:since>[^‹›.;]*\b(?:its|their|his|her|our) (?P<said>(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?:anniversary|birthday))\b(?![^‹›.;]*‹d)"
 """An anniversary without a date of its own."""
 AHEAD = r"(?i:\b(?:will|would|to (?:mark|celebrate|observe)|ahead of|before|next|coming|approach\w*|look(?:s|ing)? forward|plans?|planned)\b)"
 """In its sentence: the anniversary may still be to come."""
