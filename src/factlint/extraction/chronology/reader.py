@@ -71,10 +71,11 @@ from factlint.extraction.languages.en.chronology.distances import GOES_BACK
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Ongoing, Relation
+from factlint.model.document import BlockKind
 from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _YEAR = 363
 """Days, with some latitude."""
@@ -179,21 +180,23 @@ def _add_new(stated: list[Relation], found: Iterable[Relation]) -> None:
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
-    """Durations until the time of writing; an undated log was written over years.
-
-    In an undated text any date may be that of writing.
-    """
+    """Durations until the time of writing; an undated log was written over years, and so may be other undated texts."""
     is_undated = analysis.document.date is None
     if analysis.document.is_history and is_undated:
         return
-    dates = (
-        tuple(time for time in analysis.times if time.value.is_calendar and time.value.readings)
-        if is_undated
-        else ()
-    )
     for one in _all_ongoing(timed):
-        if not any(fits(one.days, one.since, date) for date in dates):
+        if not (is_undated and any(fits(one.days, one.since, date) for date in _days_of_parts(analysis))):
             yield one
+
+
+def _days_of_parts(analysis: Analysis) -> Iterator[Mention[Time]]:
+    """The days and months on which any part of a text may have been written, and the years in headings."""
+    headings = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.HEADING)
+    for time in analysis.times:
+        if time.value.is_calendar and time.value.readings:
+            is_of_part = time.value.grain is not Grain.YEAR or any(one.holds(time.prose) for one in headings)
+            if is_of_part:
+                yield time
 
 
 def _all_ongoing(timed: TimedText) -> Iterator[Ongoing]:

@@ -49,7 +49,7 @@ def _between(first: int, last: int) -> str:
 
 _OPEN_ON_WEEKDAYS = tuple(
     DenialForm(
-        rf"\b[Oo]pen (?:from )?(?P<word>{_WEEKDAYS[first]}days?(?: to | through |[–-]){_WEEKDAYS[last]}days?)\b[^.;]{{0,50}}?(?=,? and (?:is )?closed on )",
+        rf"\b[Oo]pen (?:from )?(?P<word>{_WEEKDAYS[first]}days?(?: to | through |[–-]){_WEEKDAYS[last]}days?)\b(?:[^.;]|[ap]\.m\.){{0,50}}?(?=,? and (?:is )?closed on )",
         rf",? and (?:is )?(?P<word>closed on (?:{_between(first, last)})days?)(?=[.;)]|$)",
         r"(?i:\b(?:holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|but|except|until|only)\b)",
     )
