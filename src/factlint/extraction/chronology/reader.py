@@ -185,17 +185,20 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     if analysis.document.is_history and is_undated:
         return
     for one in _all_ongoing(timed):
-        if not (is_undated and any(fits(one.days, one.since, date) for date in _days_of_parts(analysis))):
+        if not (is_undated and any(fits(one.days, one.since, date) for date in _days_meant(analysis, one))):
             yield one
 
 
-def _days_of_parts(analysis: Analysis) -> Iterator[Mention[Time]]:
-    """The days and months on which any part of a text may have been written, and the years in headings."""
+def _days_meant(analysis: Analysis, going_on: Ongoing) -> Iterator[Mention[Time]]:
+    """The days and months on which any part of a text may have been written, and the years in headings.
+
+    An age may be that at any date.
+    """
     headings = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.HEADING)
     for time in analysis.times:
         if time.value.is_calendar and time.value.readings:
-            is_of_part = time.value.grain is not Grain.YEAR or any(one.holds(time.prose) for one in headings)
-            if is_of_part:
+            is_meant = going_on.ages is not None or time.value.grain is not Grain.YEAR
+            if is_meant or any(one.holds(time.prose) for one in headings):
                 yield time
 
 
