@@ -3,7 +3,7 @@
 from factlint.extraction.languages.en.times.words import WEEKDAYS
 
 ANY = "Day 3"
-"""Without it no text heads so many days that one of them can be told to be off."""
+"""Without it no text heads so many days that the others show which weekday one of them has."""
 NUMBERED_DAY = (
     rf"(?im)^[ \t]*(?P<name>day (?P<number>\d{{1,2}}))(?: ?[:–—(,.-] ?| )(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 )
