@@ -11,17 +11,18 @@ from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, P
 from factlint.extraction.languages.en.things.stated_attributes import ANY as ANY_ATTRIBUTE
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
+    ANY_AGE,
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
+    NEXT_IN_ROW,
     PART,
     SPECIFIED,
     STATED_PEOPLE,
     UP_TO,
-    YEARS_OLD,
 )
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -87,9 +88,11 @@ def _with_present_ages(analysis: Analysis) -> Analysis:
             ages_before_now,
             ages_by_name,
             ages_of_relatives,
+            ages_then_and_now,
         )
 
-        apart = (*ages_of_relatives(analysis, among), *ages_before_now(analysis, among))
+        readers = (ages_of_relatives, ages_before_now, ages_then_and_now)
+        apart = tuple(one for read in readers for one in read(analysis, among))
         named = tuple(ages_by_name(analysis, among))
         analysis = replace(analysis, ages_apart=analysis.ages_apart + apart, ages_by_name=named)
     return analysis
@@ -177,8 +180,17 @@ def _with_rare_times(analysis: Analysis) -> Analysis:
     if ends := tuple(time for time in analysis.times if time.prose.start in near and _is_end(time, prose)):
         analysis = replace(analysis, ends=ends)
     if analysis.document.date is None:
-        analysis = _with_unanchored(analysis)
+        analysis = _with_latest_past(_with_unanchored(analysis))
     return analysis
+
+
+def _with_latest_past(analysis: Analysis) -> Analysis:
+    """The analysis with the date after which it was written, if it counts to the unknown day of writing."""
+    if not (analysis.ongoing or analysis.written_shifts):
+        return analysis
+    from factlint.extraction.written_after import latest_past  # noqa: PLC0415
+
+    return replace(analysis, latest_past=latest_past(analysis))
 
 
 def _with_unanchored(analysis: Analysis) -> Analysis:
@@ -200,7 +212,7 @@ def _is_about_distance(analysis: Analysis) -> bool:
         return True
     prose = analysis.document.prose
     is_ordered = times > 1 and (_CHRONOLOGY.search(prose) is not None or _RELEASE.search(prose) is not None)
-    return is_ordered or YEARS_OLD in prose
+    return is_ordered or any(words in prose for words in ANY_AGE) or (times >= _ROWS and NEXT_IN_ROW in prose)
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

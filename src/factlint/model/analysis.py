@@ -155,6 +155,8 @@ class Analysis:
     """Dates until which the text says that something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()
     """Times relative to the day of writing, in a text without a date: "last year", "25 years ago"."""
+    latest_past: Mention[Time] | None = None
+    """The latest date that an undated text states as past; read where it also counts to the day of writing."""
 
     @property
     def date_fields(self) -> tuple[Span, ...]:

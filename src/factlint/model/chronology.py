@@ -58,6 +58,8 @@ class Ongoing:
     since: Mention[Time]
     days: Interval
     words: Mention[object]
+    ages: tuple[int, int] | None = None
+    """Somebody's age at the date, 0 for a birth, and now, if the words state ages instead of a length."""
 
 
 @dataclass(frozen=True, slots=True)

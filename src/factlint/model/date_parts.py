@@ -174,10 +174,10 @@ class NamedDay:
 class NamedWeekday:
     """A day by its name or counted from another, and the weekday that it is said to have.
 
-    "Halloween fell on a Wednesday in 2023", "two days later, on a Friday".
+    "Halloween fell on a Wednesday in 2023", "two days later, on a Friday", "Day 2: Sunday".
     """
 
-    name: Mention[Time]
+    name: Mention[Time] | Mention[None]
     weekday: WrittenPart
     weekdays: tuple[int, ...]
     """Those that the day may have, the likeliest first; never empty."""

@@ -4,9 +4,10 @@ Why it matters: "25 years ago, in 1999" is right in one year only; a text that i
 
 How it decides: "N years ago" and a date stand side by side as two ways of naming one time. The time between that date
 and the document's date is no length that the words allow: "25 years" is read as 24½ to 26, "nearly 25" as 22½ to 25.
-Another date of the sentence may be the day from which it counts.
+Another date of the sentence may be the day from which it counts. An undated text was written after the latest date
+that it states as past, and by today; there any date of the text may be the day from which it counts.
 
-Known limits: Only texts with a date are checked; an undated text is right on some day.
+Known limits: An undated text is right on any day in between.
 
 Sources: `values/hedges.py` for the width of each hedge.
 """
@@ -24,6 +25,7 @@ from factlint.model.date_parts import WrittenShift
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
+from factlint.reasoning.judging.writing_time import written_days
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -48,7 +50,12 @@ EXAMPLES = (
     Passes("The mill closed 50 years ago, in 1975.", date="2025-06-01"),
     Passes("The mill closed almost 50 years ago, in 1975.", date="2025-02-01"),
     Passes("The mill closed 25 years ago. In 1975, it had opened.", date="2025-06-01"),
-    Passes("The mill closed 25 years ago, in 1975."),
+    Passes("The mill closed 45 years ago, in 1975. The river was cleaned on 3 May 2015."),
+    Flags("The mill closed in 1975, ⟦25 years ago⟧. The river was cleaned on 3 May 2015."),
+    Flags("The mill closed in 1975, ⟦75 years ago⟧."),
+    Passes(
+        "On 3 May 2015 the river was cleaned. In 1999 she said that the mill had closed 24 years ago, in 1975."
+    ),
     Passes("In 1990 he recalled that 20 years ago, in 1970, it had closed.", date="2025-06-01"),
     Passes("“Ten years ago, in 1990, we began,” she wrote in 2000.", date="2025-06-01"),
     Passes("The mill closed more than ten years ago, in 2011.", date="2025-06-01"),
@@ -58,50 +65,58 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each "N years ago" that the date next to it contradicts."""
-    document = case.analysis.document
-    if document.date is None:
-        return
+    written = written_days(case.analysis, case.today)
     for shift in case.analysis.written_shifts:
         if shift.stated is None or shift.stated.is_guess or not shift.stated.value.is_calendar:
             continue
-        passed = _passed(shift.stated.value, document.date.time)
+        passed = _passed(shift.stated.value, written)
         if passed is None or not shift.elapsed.excludes(passed):
             continue
         if not _counts_from_another(case.analysis, shift, shift.stated):
-            yield _finding(document, shift, shift.stated, passed, document.date.time)
+            yield _finding(case, shift, shift.stated, passed)
 
 
 def _counts_from_another(analysis: Analysis, shift: WrittenShift, stated: Mention[Time]) -> bool:
-    """Whether a statement was made in another year of the sentence: "in 1990 he recalled that 20
+    """Whether a statement was made in another year of the sentence, or of an undated text: "in 1990 he recalled that 20
     years ago, in 1970".
     """
     own = (stated.span, shift.span)
-    beside = dates_beside(analysis, shift.span)
+    is_dated = analysis.document.date is not None
+    beside = dates_beside(analysis, shift.span) if is_dated else analysis.times
     others = [time.value for time in beside if not any(time.span.overlaps(span) for span in own)]
-    later = (other for other in others if int(other.days.low or 0) > int(stated.value.days.low or 0))
-    lengths = (_passed(stated.value, other) for other in later)
+    later = (other.days for other in others if int(other.days.low or 0) > int(stated.value.days.low or 0))
+    lengths = (_passed(stated.value, days) for days in later)
     return any(length is not None and not shift.elapsed.excludes(length) for length in lengths)
 
 
-def _passed(stated: Time, spoken: Time) -> Interval | None:
-    """The lengths in days that can lie between the stated date and the document's."""
-    ends = (stated.days.low, stated.days.high, spoken.days.low, spoken.days.high)
-    if any(end is None for end in ends):
+def _passed(stated: Time, written: Interval) -> Interval | None:
+    """The lengths in days that can lie between the stated date and the day of writing."""
+    begun, ended = stated.days.low, stated.days.high
+    if begun is None or ended is None or written.high is None:
         return None
-    return Interval(int(ends[2] or 0) - int(ends[1] or 0) + 1, int(ends[3] or 0) - int(ends[0] or 0))
+    least = 0 if written.low is None else max(0, int(written.low) - int(ended) + 1)
+    return Interval(least, int(written.high) - int(begun))
 
 
-def _finding(
-    document: Document, shift: WrittenShift, stated: Mention[Time], passed: Interval, spoken: Time
-) -> Finding:
-    first, last = int(stated.value.days.low or 0), int(spoken.days.low or 0)
-    said = shift.text.removesuffix(" ago")
+def _finding(case: Case, shift: WrittenShift, stated: Mention[Time], passed: Interval) -> Finding:
+    document, latest = case.analysis.document, case.analysis.latest_past
+    related = [Related.to(stated, "the date beside it")]
+    first, said = int(stated.value.days.low or 0), shift.text.removesuffix(" ago")
+    if document.date is not None:
+        apart = length_in_words(first, int(document.date.time.days.low or 0))
+        message = f"{stated.text} lies {apart} before the document's date, not {said}"
+    elif latest is not None and shift.elapsed.high is not None and shift.elapsed.high <= (passed.low or 0):
+        apart = length_in_words(first, int(latest.value.days.low or 0))
+        message = f"{stated.text} lies {apart} before {latest.text}, which the text states as past, not {said}"
+        related.append(Related.to(latest, "stated as past"))
+    else:
+        message = f"{stated.text} lies only {length_in_words(first, case.today)} back as of today, not {said}"
     return Finding.at(
         shift,
         level=LEVEL,
-        message=f"{stated.text} lies {length_in_words(first, last)} before the document's date, not {said}",
-        related=(Related.to(stated, "the date beside it"),),
-        fixes=tuple(_fixes(document, shift, passed)),
+        message=message,
+        related=tuple(related),
+        fixes=tuple(_fixes(document, shift, passed)) if document.date is not None else (),
     )
 
 

@@ -11,6 +11,7 @@ from factlint.checks.writing.date_style import ORDINAL_ENDINGS, date_said, digit
 from factlint.checks.writing.number_words import write_count
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import words_of_id
+from factlint.model.analysis import Analysis
 from factlint.model.chronology import Ongoing, Relation, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Confidence, Evidence, Finding, Fix, Level, Related
@@ -54,7 +55,7 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
     return Finding.at(
         blamed,
         level=Level.WARNING if is_open else level,
-        message=_message(disorder, document),
+        message=_message(disorder, case.analysis),
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(fact) if fact else None,
         related=tuple(
@@ -90,9 +91,10 @@ def _wrong_words(disorder: Disorder) -> Mention[object]:
             return date
 
 
-def _message(disorder: Disorder, document: Document) -> str:
+def _message(disorder: Disorder, analysis: Analysis) -> str:
+    document = analysis.document
     if not disorder.counts and len(disorder.ongoing) == 1:
-        return _until_now(disorder, disorder.ongoing[0], document)
+        return _until_now(disorder, disorder.ongoing[0], document, analysis.latest_past)
     if len(disorder.counts) != 1 or disorder.ongoing:
         return _of_several(disorder)
     (count,) = disorder.counts
@@ -158,14 +160,34 @@ def _with_noun(document: Document, words: Mention[object]) -> str:
     return f"{words.said}{noun.group()}" if noun else words.said
 
 
-def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str:
+def _until_now(disorder: Disorder, going_on: Ongoing, document: Document, latest: Mention[Time] | None) -> str:
     since, said = going_on.since, going_on.words.said
+    if latest is not None and _is_over_by(latest, going_on):
+        length = days_in_words(_first_day(since), _first_day(latest), said)
+        stated = _not_as_stated(going_on, is_more=True)
+        return f"{since.said} to {latest.said}, which the text states as past, is {length}, {stated}"
     last = int(disorder.written.high or 0) - 1 if disorder.written else 0
     when = write_day(last, Grain.DAY)
     length = days_in_words(_first_day(since), last, said)
-    if document.date is None:
-        return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
-    return f"{since.said} to the document's date, {when}, is {length}, not “{said}”"
+    if document.date is not None:
+        stated = _not_as_stated(going_on, is_more=_first_day(since) + (going_on.days.low or 0) <= last)
+        return f"{since.said} to the document's date, {when}, is {length}, {stated}"
+    if going_on.ages is not None:
+        return f"{since.said} to today is {length}, {_not_as_stated(going_on, is_more=False)}"
+    return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
+
+
+def _not_as_stated(going_on: Ongoing, *, is_more: bool) -> str:
+    if going_on.ages is None:
+        return f"not “{going_on.words.said}”"
+    then, now = going_on.ages
+    return f"{'more' if is_more else 'less'} than from {then or 'birth'} to the age of {now}"
+
+
+def _is_over_by(latest: Mention[Time], going_on: Ongoing) -> bool:
+    """Whether what the text states as past lies later than the length allows."""
+    longest = going_on.days.high
+    return longest is not None and _first_day(going_on.since) + longest <= _first_day(latest)
 
 
 def _of_several(disorder: Disorder) -> str:

@@ -114,6 +114,11 @@ class TimedText:
         return tuple(chain(*(self._dates_of_paragraphs[place] for place in places)))
 
     @cached_property
+    def dates(self) -> tuple[Mention[Time], ...]:
+        """The dates of all its sentences."""
+        return tuple(date for _, sentence in chain(*self.blocks) for date in sentence.dates)
+
+    @cached_property
     def _dates_of_paragraphs(self) -> dict[int, tuple[Mention[Time], ...]]:
         stated: defaultdict[int, list[Mention[Time]]] = defaultdict(list)
         for _, sentence in chain(*self.blocks):

@@ -20,6 +20,13 @@ from factlint.extraction.chronology.anchored.known import ongoing, relations_to_
 from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.durations.beside import lengths_beside
+from factlint.extraction.chronology.durations.derived import (
+    ages_now,
+    anniversaries_kept,
+    derived_lengths,
+    lengths_until_now,
+)
+from factlint.extraction.chronology.durations.fitting import fits
 from factlint.extraction.chronology.durations.going_on import ongoing_apart
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
 from factlint.extraction.chronology.durations.stated_lengths import stated_lengths
@@ -36,7 +43,7 @@ from factlint.extraction.chronology.order.orders_apart import orders_apart
 from factlint.extraction.chronology.order.ordinals import ordinal_relations
 from factlint.extraction.chronology.order.releases import release_relations
 from factlint.extraction.chronology.order.schedules import schedules
-from factlint.extraction.chronology.order.series import series_relations
+from factlint.extraction.chronology.order.series import continued_series, series_relations
 from factlint.extraction.chronology.order.since_founding import since_founding
 from factlint.extraction.chronology.order.stages import stage_relations
 from factlint.extraction.chronology.order.tables import table_relations
@@ -64,10 +71,11 @@ from factlint.extraction.languages.en.chronology.distances import GOES_BACK
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Ongoing, Relation
+from factlint.model.document import BlockKind
 from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _YEAR = 363
 """Days, with some latitude."""
@@ -112,6 +120,7 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
 _FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
     lengths_of_states,
     terms_computed,
+    derived_lengths,
 )
 """Readers of sentences far apart, used if no other reader relates the same dates."""
 
@@ -171,14 +180,37 @@ def _add_new(stated: list[Relation], found: Iterable[Relation]) -> None:
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
-    """Durations until the time of writing; an undated log was written over years."""
-    if analysis.document.is_history and analysis.document.date is None:
+    """Durations until the time of writing; an undated log was written over years, and so may be other undated texts."""
+    is_undated = analysis.document.date is None
+    if analysis.document.is_history and is_undated:
         return
+    for one in _all_ongoing(timed):
+        if not (is_undated and any(fits(one.days, one.since, date) for date in _days_meant(analysis, one))):
+            yield one
+
+
+def _days_meant(analysis: Analysis, going_on: Ongoing) -> Iterator[Mention[Time]]:
+    """The days and months on which any part of a text may have been written, and the years in headings.
+
+    An age may be that at any date.
+    """
+    headings = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.HEADING)
+    for time in analysis.times:
+        if time.value.is_calendar and time.value.readings:
+            is_meant = going_on.ages is not None or time.value.grain is not Grain.YEAR
+            if is_meant or any(one.holds(time.prose) for one in headings):
+                yield time
+
+
+def _all_ongoing(timed: TimedText) -> Iterator[Ongoing]:
     for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
             yield from things_old_now(sentence)
     yield from ongoing_apart(timed)
+    yield from lengths_until_now(timed)
+    yield from ages_now(timed)
+    yield from anniversaries_kept(timed)
 
 
 def _of_one_year(relation: Relation) -> Relation:
@@ -207,12 +239,12 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = (*filter(is_named, analysis.entities), *analysis.stated_events)
     for block in timed.blocks:
         yield from _in_block(timed, block)
-        before: tuple[int, TimedSentence] | None = None
+        before: tuple[tuple[int, TimedSentence], ...] = ()
         for index, sentence in block:
-            is_next = before is not None and timed.are_neighbours(before[0], index)
-            right_before = before[1] if before is not None and is_next else None
-            yield from _of_kinds(sentence, right_before)
-            before = (index, sentence)
+            if before and not timed.are_neighbours(before[0][0], index):
+                before = ()
+            yield from _of_kinds(sentence, *(one for _, one in before))
+            before = ((index, sentence), *before[:1])
             yield from relations_to_names(sentence, names)
         yield from _of_neighbours(timed, block)
     for above, last in timed.borders:
@@ -255,14 +287,15 @@ def _between_clauses(timed: TimedText) -> Iterator[Relation]:
     numbers = {sentence.span.start: index for index, sentence in stated.items()}
     for sentence in timed.as_written:
         before = stated.get(numbers.get(sentence.span.start, 0) - 1)
-        yield from _of_kinds(sentence, before)
+        yield from _of_kinds(sentence, *filter(None, (before,)))
         yield from _alone(sentence)
         yield from counted_relations(sentence, [], None)
 
 
-def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> Iterator[Relation]:
-    """Editions, relatives, stages and terms of office in a sentence."""
-    yield from series_relations(sentence, right_before)
+def _of_kinds(sentence: TimedSentence, *before: TimedSentence) -> Iterator[Relation]:
+    """Editions, relatives, stages and terms of office in a sentence; `before` are those right before it."""
+    yield from series_relations(sentence, *before)
+    yield from continued_series(before[0].followed_by(sentence) if before else sentence)
     yield from kin_relations(sentence)
     yield from stage_relations(sentence)
     yield from incumbent_relations(sentence)

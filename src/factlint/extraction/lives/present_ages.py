@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.languages.en.lives import present_ages as words_of
 from factlint.extraction.lives.stated import whole_number
@@ -16,6 +17,7 @@ from factlint.values.regex import regex
 
 _RELATIVES, _CALLED = (Shapes(forms, written=str) for forms in (words_of.OF_RELATIVES, words_of.CALLED_BY_AGE))
 _BEFORE_NOW = Shapes(words_of.BEFORE_NOW, written=str)
+_THEN_AND_NOW = Shapes(words_of.THEN_AND_NOW, written=str)
 _DOUBT = regex(words_of.DOUBT)
 
 
@@ -42,6 +44,17 @@ def ages_before_now(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[
             then, now = (_age(document, found, slot) for slot in ("then", "now"))
             words = mention_at(document, ProseSpan(*found.span("words")), None)
             yield AgesApart(then, now, 0, words, is_least=True)
+
+
+def ages_then_and_now(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgesApart]:
+    """The present ages of people, their ages at something, and how many years ago that was."""
+    document = analysis.document
+    for first, last in pairwise(analysis.sentences):
+        if last in among and _are_neighbours(document, first, last):
+            for found in _THEN_AND_NOW.finditer(document.prose, first.start, last.end):
+                then, now = (_age(document, found, slot) for slot in ("then", "now"))
+                words = mention_at(document, ProseSpan(*found.span("words")), None)
+                yield AgesApart(then, now, whole_number(found["years"]), words)
 
 
 def ages_by_name(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgeByName]:

@@ -15,6 +15,7 @@ from factlint.extraction.times.neighbours.leap_years import leap_years
 from factlint.extraction.times.neighbours.named_days import named_days
 from factlint.extraction.times.neighbours.named_stretches import named_stretches
 from factlint.extraction.times.neighbours.named_weekdays import named_weekdays
+from factlint.extraction.times.neighbours.numbered_days import numbered_days
 from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.paired_weekdays import paired_weekdays
@@ -203,6 +204,7 @@ def _named_weekdays(
     yield from named_weekdays(document, text, expressions, closings)
     yield from counted_weekdays(document, text, expressions, closings)
     yield from paired_weekdays(document, text, expressions, closings)
+    yield from numbered_days(document)
 
 
 def _is_english(document: Document) -> bool:

@@ -60,11 +60,14 @@ def ongoing(stated: TimedSentence) -> Iterator[Ongoing]:
     """Durations until now since the only, or first, date of a sentence."""
     if not stated.dates or not stated.lengths or not pattern(words_of.STILL).search(stated.text):
         return
-    if pattern(words_of.NO_LONGER).search(stated.text) or stated.holds(NOT_SO):
+    if pattern(words_of.NO_LONGER).search(stated.text):
         return
     for form in words_of.SINCE_THEN:
         found = pattern(form).search(stated.text)
         days = days_apart(stated.length(found).value) if found else None
         if found and days is not None and stated.date(found, "since") is stated.dates[0]:
+            clause = stated.text.rfind(words_of.CLAUSE_MARK, 0, found.start())
+            if pattern(NOT_SO).search(stated.text, max(0, clause)):
+                return
             yield Ongoing(stated.dates[0], days, stated.words(*found.span("said")))
             return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology.order import series as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS
@@ -22,6 +23,8 @@ _DATE = r"‹d(\d+)›"
 _YEARS = {"year": 1, "decade": 10}
 _DAYS = {"day": 1, "week": 7}
 _LEAST_LISTED = 2
+_LEAST_PERIOD = 3
+"""In years: shorter equal steps are found by chance."""
 _LONGEST_RULE = 10
 """In years, days or weeks: longer periods are natural ones, …"""
 _ROUNDING = 10
@@ -54,9 +57,12 @@ class _Period:
         return min(step % self.length, -step % self.length) <= self.slack
 
 
-def series_relations(stated: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
-    """Recurring events in a sentence, or with their period in the one before; `before` may hold only that."""
-    both = tuple(one for one in (stated, before) if one is not None)
+def series_relations(stated: TimedSentence, *before: TimedSentence) -> Iterator[Relation]:
+    """Recurring events in a sentence, or with their period in one right before it; these may hold only that.
+
+    The nearest comes first.
+    """
+    both = (stated, *before)
     if not any(one.holds(words_of.EVERY) for one in both) or any(
         pattern(words_of.IRREGULAR).search(one.text) for one in both
     ):
@@ -69,6 +75,32 @@ def series_relations(stated: TimedSentence, before: TimedSentence | None) -> Ite
             yield from _listed(stated, period, words)
             yield from _counted(both, period)
             return
+
+
+def continued_series(stated: TimedSentence) -> Iterator[Relation]:
+    """The date that continues a list of years in equal steps: "in 1918, 1952 and 1986; the next followed in 2010"."""
+    dates = _list(stated)
+    if len(dates) <= _LEAST_LISTED or any(date.value.grain is not Grain.YEAR for date in dates):
+        return
+    years = _Period(1, Grain.YEAR)
+    steps = {years.between(*pair) for pair in pairwise(dates)}
+    period = _Period(min(steps), Grain.YEAR)
+    end = stated.text.index(f"‹d{stated.dates.index(dates[-1])}›") + len("‹d0›")
+    found = pattern(words_of.NEXT_DATED).search(stated.text[end:])
+    if (
+        len(steps) != 1
+        or period.length < _LEAST_PERIOD
+        or found is None
+        or pattern(words_of.IRREGULAR).search(stated.text)
+    ):
+        return
+    following = stated.date(found, "next")
+    is_another = found["what"] is not None and stems(found["what"]).isdisjoint(stems(stated.text[:end]))
+    if is_another and stems(found["what"]) and not stated.holds(words_of.EVERY):
+        return
+    if following.value.grain is Grain.YEAR and not period.fits(years.between(dates[-1], following)):
+        words = stated.words(end + found.start("said"), end + found.end("said"))
+        yield Relation(Tie.SHIFT, (dates[-1],), following, period.days(1), words, counted_in=Grain.YEAR)
 
 
 def _period(found: re.Match[str]) -> _Period | None:
@@ -111,12 +143,14 @@ def _list(stated: TimedSentence) -> tuple[Mention[Time], ...]:
 def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
     """The n-th of a series comes n - 1 periods after the first, or later if some were skipped."""
     found = [
-        (one, match) for one in both for form in words_of.NTH_DATED if (match := pattern(form).search(one.text))
+        (one, match, number)
+        for one in both
+        for form in words_of.NTH_DATED
+        if (match := pattern(form).search(one.text)) and (number := _number(match)) > 1
     ]
     if not found or period.grain is not Grain.YEAR:
         return
-    stated, nth = found[0]
-    number = int(nth["count"]) if nth["count"] else ORDINALS[nth["ordinal"]]
+    stated, nth, number = found[0]
     dated = stated.date(nth, "dated")
     for source in both:
         for form in words_of.FIRST_DATED:
@@ -132,3 +166,7 @@ def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relatio
                 Tie.SHIFT, (source.date(first, "anchor"),), dated, days, words, counted_in=Grain.YEAR
             )
             return
+
+
+def _number(nth: re.Match[str]) -> int:
+    return int(nth["count"]) if nth["count"] else ORDINALS[nth["ordinal"]]

@@ -57,8 +57,12 @@ OFFICE_OF = (
 )
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
+NEXT_IN_ROW = " next "
+"""With four dates or more: one may continue the row of the others."""
 YEARS_OLD = " years old"
 """Of a thing in a text with a date, which may state since when."""
+ANY_AGE = (YEARS_OLD, "-year-old", "He was born", "She was born")
+"""The same, or an age of a person."""
 
 CHRONOLOGY = (
     rf"(?i:\b(?:{LATER}|after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"

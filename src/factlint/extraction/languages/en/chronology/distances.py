@@ -71,9 +71,9 @@ SHIFTED = (
 ALL_THE_WHILE = r"\bfor $"
 """Right before such a length it is how long something went on, which may have begun after the first date: “born in
 1950, he taught for thirty years before he retired in 2010”."""
-_SET_UP = r"(?:formed|created|founded|established|launched|set up|opened|built|published|introduced|installed|erected|laid|planted|commissioned|fitted|completed|consecrated|inaugurated|unveiled)"
+SET_UP = r"(?:formed|created|founded|established|launched|set up|opened|built|published|introduced|installed|erected|laid|planted|commissioned|fitted|completed|consecrated|inaugurated|unveiled)"
 _IN_USE = r"(?:(?:was|were|had been|remained|stayed) (?:in (?:use|service|place|operation|print|force)|open)|stood|served|existed|operated)"
-FROM_ITS_BEGINNING = rf"(?i:\b{_SET_UP}) (?:in|on) ‹d\d›(?:, and|,| and) (?:it |they |the [a-z]+ (?:[a-z]+ )?)?{_IN_USE} (?:the [a-z]+ )?for $"
+FROM_ITS_BEGINNING = rf"(?i:\b{SET_UP}) (?:in|on) ‹d\d›(?:, and|,| and) (?:it |they |the [a-z]+ (?:[a-z]+ )?)?{_IN_USE} (?:the [a-z]+ )?for $"
 """The same where it has gone on since the first date: “built in 1811, it stood for a hundred years before it fell in 1911”."""
 MORE_THAN_ONE = r"\b(?:and|or|then|had|was to)\b"
 """Between such a length and the last date: what came first may not be what is dated."""

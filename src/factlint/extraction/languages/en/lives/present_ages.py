@@ -21,6 +21,10 @@ BEFORE_NOW = (
     rf"\b{_NAME}, (?:who is |now )?(?P<now>\d\d),(?: who)? (?:first |has )?(?:joined|left|made|became|moved|started|began|won|married|took|turned|scored|signed|retired|opened|founded|learned|came|entered)\b{_OWN_DEED} (?P<words>at the age of|aged|at age|when s?he was) (?P<then>\d\d)(?=[ .,;)])(?! (?:years?|months?|weeks?|days?)\b)",
 )
 """The age of somebody now, and that at something that is past."""
+THEN_AND_NOW = (
+    rf"\b(?:turns|turned|is|became) (?P<now>{_AGE})\b[^.;:“”\"]{{0,30}}\. (?:He|She) was (?P<then>{_AGE}) when s?he [^.;:“”\"]{{2,80}}? (?P<words>(?P<years>{_AGE}) years ago)\b",
+)
+"""The age of somebody now and that at something, and the years since."""
 _WORD = r"(?P<word>teenager|sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)"
 _IS_NOW = r"(?:who )?(?:is|turned|turns|will be|was|celebrated (?:his|her)|has just turned)(?: already| just)?"
 CALLED_BY_AGE = (
@@ -36,7 +40,7 @@ YEARS_CALLED = {
 """A word for people of some age → the youngest and the oldest of them."""
 LEAST_OF_PARENT = 11
 """Years between the births of a parent and a child, at least."""
-ANY = r"\bat the age of |, aged \d|\bat age \d|\bwhen s?he was \d|\b(?:elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)\b|\b(?:teenager|[a-z]+genarian|centenarian)\b|\b(?:[Hh]is|[Hh]er|[Mm]y) (?:father|mother|son|daughter)\b"
+ANY = r"\b[SsHh]h?e was [a-z0-9-]+ when |\bat the age of |, aged \d|\bat age \d|\bwhen s?he was \d|\b(?:elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)\b|\b(?:teenager|[a-z]+genarian|centenarian)\b|\b(?:[Hh]is|[Hh]er|[Mm]y) (?:father|mother|son|daughter)\b"
 """Without one of these a text states nothing of the kind."""
 DOUBT = r"\b(?:if|when|whether|would|will be|had|were|then|ago|later|before|step|half|died|dead|turning|until|since|years? (?:later|before))\b|[\"“”?]"
 """In such a sentence: the ages may be of two times."""

@@ -38,6 +38,26 @@ _GOES_ON = r"(?=\s*[.,;]| [A-ZÀ-Þ]| (?:was|is|were|are|had|has|have|who|kept|k
 _KIN = r"\b(?:step|half|foster|adopt|god|grand)|-in-law\b"
 _ANOTHER = r"\b(?:another|other|others|earlier|previous|previously|last (?:year|month|week|season)|ago|similar|later|since|next|once|second|else)\b"
 
+_WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEK = len(_WEEKDAYS)
+
+
+def _between(first: int, last: int) -> str:
+    """The weekdays from one to another, as alternatives."""
+    return "|".join(_WEEKDAYS[(first + step) % _WEEK] for step in range((last - first) % _WEEK + 1))
+
+
+_OPEN_ON_WEEKDAYS = tuple(
+    DenialForm(
+        rf"\b[Oo]pen (?:from )?(?P<word>{_WEEKDAYS[first]}days?(?: to | through |[–-]){_WEEKDAYS[last]}days?)\b(?:[^.;]|[ap]\.m\.){{0,50}}?(?=,? and (?:is )?closed on )",
+        rf",? and (?:is )?(?P<word>closed on (?:{_between(first, last)})days?)(?=[.;)]|$)",
+        r"(?i:\b(?:holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|but|except|until|only)\b)",
+    )
+    for first in range(_WEEK)
+    for last in range(_WEEK)
+    if 0 < (last - first) % _WEEK < _WEEK - 1
+)
+"""What is open on a row of days is not closed on one of them."""
 FORMS = (
     DenialForm(
         rf"{_STARTS}{_TIME}{_SOMEBODY},? (?:who )?(?P<word>never married|died (?:unmarried|a bachelor|a spinster)|(?:was|remained) a (?:life-?long |confirmed )bachelor|remained (?:unmarried|a bachelor|a spinster)(?: all (?:his|her) life)?){_ENDS}",
@@ -136,6 +156,7 @@ FORMS = (
         r"\b(?P<word>who (?:was|were) (?:with (?:him|her)|also|in the (?:passenger|back) seat)(?: (?:in|on) (?:the [a-z]+|board))?)(?=[,.;]|$)",
         _ANOTHER + r"|\b(?:dogs?|cats?|horse)\b",
     ),
+    *_OPEN_ON_WEEKDAYS,
 )
 """The kinds of things that are denied."""
 

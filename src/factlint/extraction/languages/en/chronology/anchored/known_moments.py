@@ -36,10 +36,13 @@ BEFORE = ("date", "start")
 _STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Ff]ormed|[Cc]reated)"
 SINCE_THEN = (
     r"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:since>,? (?:for |that is,? |i[.]e[.] |a period of )(?P<said><l:length>)(?! (?:after|before|later|earlier|ago))",
+    r"\b[Ss]ince (?:the )?<d:since>,? \(?(?P<said><l:length>)(?=[.;)]| (?:now|already|in all)\b)",
     rf"\bfor (?:now )?(?P<said><l:length>),? (?:\(|ever )?since (?:{_PLAIN}{{2,40}} in )?<d:since>",
     rf"\b{_STARTED}\b{_PLAIN}{{0,40}}? in <d:since>,? {_PLAIN}{{0,60}}?(?:has|have) (?:now )?(?:been )?(?:existed|operated|in (?:business|existence|operation)|going|running|active|around|trading)(?: for)? (?P<said><l:length>)",
 )
 """How long something has gone on since a date."""
 STILL = r"\b(?:has|have|[’']ve|is|are)\b"
-NO_LONGER = r"(?i:\b(?:had|until|ended|closed|stopped|before|if|would|might|last (?:time|won)|first time)\b)"
+CLAUSE_MARK = ", "
+"""Before the clause that states for how long."""
+NO_LONGER = r"(?i:\b(?:had|until|ended|closed|stopped|before|if|might|last (?:time|won)|first time)\b)"
 """With one of these it need not continue today."""

@@ -37,11 +37,14 @@ NTH_DATED = (
     rf"{NTH}(?: [^‹›.;:()|]{{0,50}}?)?,? (?:came |was held |took place )?(?:in |on )<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? (?:when )?{_PLAIN}{{0,30}}?{NTH}",
     rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? {_PLAIN}{{2,50}}? for {_NTH_ALONE} time\b",
+    rf"{_NTH_ALONE} (?!since\b)[^‹›.;:()|]{{1,40}}?,? (?:in |on )<d:dated>",
 )
 """The n-th of a row, and its date."""
 FIRST_DATED = (
-    rf"\b(?:first (?:(?:one )?(?:had been|was) )?(?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened|in(?=[ ]‹)|was|came|followed)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
+    rf"\b(?:[Tt]he first [a-z]+ (?:was|took place|came|went|had been|followed)|first (?:(?:one )?(?:had been|was) )?(?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened|in(?=[ ]‹)|was|came|followed)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
 )
 """The first of a row, and its date."""
-UNBROKEN = r"(?i:\b(?:without (?:a )?(?:break|interruption|fail)|(?:every|each) year since|every (?:spring|summer|autumn|winter|fall) since|consecutive|uninterrupted|unbroken)\b)"
+NEXT_DATED = rf"^(?:[,;:.]| and)+ (?:(?:and|but) )?(?P<said>(?i:the) (?:next|following|latest|last)\b)(?: (?P<what>[a-z]+)(?= (?!(?:in|on)\b)[a-z]+ )| [a-z]+)?(?: {_PLAIN}{{1,40}}?)? (?:in|on) <d:next>"
+"""After a list of dates in equal steps, the one that continues it."""
+UNBROKEN = r"(?i:\b(?:without (?:a )?(?:break|interruption|fail)|(?:every|each) (?:[a-z]+ )?years? since|every (?:spring|summer|autumn|winter|fall) since|consecutive|uninterrupted|unbroken)\b)"
 """No year was left out."""

@@ -67,7 +67,7 @@ _FILLED = rf"(?: of (?!(?:which|whom|them|these|those|it|his|her|its|their|the|a
 """What fills all of a spell that is mentioned right before: “from Friday to Sunday, three days of music”."""
 _NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 _A_COURSE = r"(?:an? (?:[a-z-]+ )?(?:marriage|union|partnership|reign|rule|tenure|term|spell|stint|run|stay|visit|war|conflict|siege|strike|dispute|project|voyage|journey|trip|tour|period|career|trial|campaign|occupation|exile|absence|drought|expedition|effort|process|delay|closure|outage|presidency|mandate|residency|course|works?) (?:that|which) (?:lasted|took|spanned|covered|ran)(?: for)? )"
-_SUMMED_UP = r"(?=,? (?:in (?:all|total|length|duration|sum)|altogether|all told|long|overall|end to end|start to finish|from (?:start to finish|beginning to end|end to end))\b)"
+_SUMMED_UP = r"(?=,? (?:in|of) ‹[lt]\d+›|,? (?:in (?:all|total|length|duration|sum)|altogether|all told|long|overall|end to end|start to finish|from (?:start to finish|beginning to end|end to end))\b)"
 _FILLING = (
     r"(?:service|use|operations?|duty|existence|business|publication|trading|trade|rule|reign|occupation|exile|captivity|imprisonment|marriage|broadcasting|activity|work|labour|labor|toil|effort|travel(?:ling)?|war(?:fare)?|fighting"
     r"|bloodshed|conflict|hostilities|peace|closure|construction|(?:re)?building|repairs?|renovations?|restoration|independence|silence|absence|neglect|planning|preparations?|negotiations?|talks|litigation|hearings?|deliberations?|research"
