@@ -8,13 +8,13 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.ways import product
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton, SkeletonOf
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.arithmetic.formulas import scaled_lists as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure
 from factlint.model.document import ProseSpan
 from factlint.model.mention import mention_at
+from factlint.model.reading_order import sentence_at
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 

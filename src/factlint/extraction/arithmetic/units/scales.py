@@ -12,10 +12,10 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.sentences_around import sentences_behind
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
-from factlint.extraction.by_sentence import sentence_at
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure
 from factlint.model.document import ProseSpan
+from factlint.model.reading_order import sentence_at
 from factlint.values.regex import regex
 
 _SCALE = regex(r"(?<![\d:./])1:(?P<number>\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d/]|[.,:]\d)")
