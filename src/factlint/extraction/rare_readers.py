@@ -38,7 +38,7 @@ _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger
 _ACRONYM = Trigger(ACRONYM)
 _STATED_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(STATED_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _SPECIFIED, _TWO_AGES = Trigger(SPECIFIED), Trigger(STATES_AGE_BRIEFLY)
-_PRESENT_AGE = Trigger(ANY_PRESENT_AGE)
+_PRESENT_AGE, _ANY_AGE = Trigger(ANY_PRESENT_AGE), Trigger(ANY_AGE)
 _ATTRIBUTE = Trigger(ANY_ATTRIBUTE)
 _DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
@@ -212,7 +212,7 @@ def _is_about_distance(analysis: Analysis) -> bool:
         return True
     prose = analysis.document.prose
     is_ordered = times > 1 and (_CHRONOLOGY.search(prose) is not None or _RELEASE.search(prose) is not None)
-    return is_ordered or any(words in prose for words in ANY_AGE) or (times >= _ROWS and NEXT_IN_ROW in prose)
+    return is_ordered or _ANY_AGE.search(prose) is not None or (times >= _ROWS and NEXT_IN_ROW in prose)
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

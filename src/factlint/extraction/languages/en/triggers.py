@@ -61,7 +61,7 @@ NEXT_IN_ROW = " next "
 """With four dates or more: one may continue the row of the others."""
 YEARS_OLD = " years old"
 """Of a thing in a text with a date, which may state since when."""
-ANY_AGE = (YEARS_OLD, "-year-old", "He was born", "She was born")
+ANY_AGE = r"(?: years old|-year-old|(?:He|She) was born)"
 """The same, or an age of a person."""
 
 CHRONOLOGY = (

@@ -128,7 +128,14 @@ def last_two_alike(values: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     *_, old, new = values
     if is_of_other_attribute(old.clause, new.clause) or _LISTED.match(old.behind):
         return None
+    if all(map(_may_be_version, (old, new))):
+        return None
     return _in_unit_of(new, old), _in_unit_of(old, new)
+
+
+def _may_be_version(one: Amount) -> bool:
+    """Whether a number has decimals and neither unit nor noun: "2.3 was faster than 2.2"."""
+    return one.figure.value.unit is None and one.stated.noun is None and one.figure.value.last_digit < 1
 
 
 def _in_unit_of(other: Amount, one: Amount) -> Amount:

@@ -19,7 +19,6 @@ from factlint.values.regex import regex
 
 _HOLDS, _HAS_EACH, _EACH_BEHIND = map(regex, (words_of.HOLDS, words_of.HAS_EACH, words_of.EACH_BEHIND))
 _FOR_EACH, _IN_EACH = regex(words_of.FOR_EACH), regex(words_of.IN_EACH)
-_APART, _OF_SOME = regex(words_of.APART), regex(words_of.OF_SOME)
 _HAS = regex(words_of.HAS)
 _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _IN_LIST = regex(words_of.IN_LIST)
@@ -32,8 +31,6 @@ _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)
 _FARTHEST = Fraction(5, 2)
 """The largest ratio between a whole and the product that it may be about."""
 _PAID_IN = regex(words_of.PAID_IN)
-_LEAST_SHARED, _MOST_SHARED = Fraction(3, 4), Fraction(8, 5)
-"""How far parts of equal size may miss the whole that was counted right before them."""
 _EXACT, _BINARY = Fraction(1, 100), Fraction(8, 100)
 """The relative errors up to which a whole counts as right; gigabytes may be counted in 1,024s."""
 _MOST_INTEREST = Fraction(115, 100)
@@ -140,8 +137,7 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
         if at == last + 1:
             is_made = _MADE.search(whole.before) or _MADE_BEHIND.match(whole.behind)
             return bool(is_made and _IN_PASSING.match(whole.before)) or _is_had(passage, whole, pair)
-        is_divided = _DIVIDED.search(among[first].before) is not None or _is_shared(whole, pair)
-        return at == first - 1 and is_divided
+        return at == first - 1 and _DIVIDED.search(among[first].before) is not None
     if whole.sentence == pair.count.sentence + 1:
         stated = [
             one
@@ -152,15 +148,6 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     if whole.sentence < pair.count.sentence:
         return _AHEAD.match(whole.before) is not None and _ALL_OF.search(whole.before) is not None
     return False
-
-
-def _is_shared(whole: Amount, pair: _Pair) -> bool:
-    """Whether what each of some has is of the whole counted right before: "180 hens, 60 in each of three sheds"."""
-    each, made = pair.each, _made(whole, pair)
-    is_of_whole = each.stated.noun in {None, whole.stated.noun} and _APART.match(each.before) is not None
-    is_of_all = _OF_SOME.search(pair.count.behind) is None
-    is_at_hand = _LEAST_SHARED * whole.number <= made <= _MOST_SHARED * whole.number
-    return bool(_IN_EACH.match(each.behind)) and is_of_whole and is_of_all and is_at_hand
 
 
 def _has_lost_digit(whole: Amount, made: Fraction) -> bool:

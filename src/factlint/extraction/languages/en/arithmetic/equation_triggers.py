@@ -30,7 +30,7 @@ _CHANGES = (
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
-    rf"\sby\s(?:[a-z]+\s)?{_NUMBER}|,\san?\s[a-z]+\sof\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+s\s|[a-z]{{1,2}}\s)?(?:more|less|fewer|{COMPARATIVE}|too|ahead|behind|back|below|above|short)\b|\b(?:difference|gap|lead|margin)\s",
+    rf"\sby\s(?:[a-z]+\s)?(?:\d|(?:{_SMALL})(?:[.,;)]|\s(?:[b-su-z][a-z]+|[a-z]{{4,}})))|,\san?\s[a-z]+\sof\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+s\s|[a-z]{{1,2}}\s)?(?:more|less|fewer|{COMPARATIVE}|too|ahead|behind|back|below|above|short)\b|\b(?:difference|gap|lead|margin)\s",
     r"\b(?:reduced|cut|raised|improved|marked\sdown)\sby\s|\d%\soff\b|discount\b|premium\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (

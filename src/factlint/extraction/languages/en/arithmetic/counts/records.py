@@ -25,7 +25,7 @@ RESULTS = {
 WITH_DRAWS = r"\b(?:draws?|drawn|drew|ties|tied|level|competitions)\b"
 NTH_WIN = rf"(?P<nth>{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))(?: (?:win|victory)|(?= of the season))(?: of the season)? (?:against|and|with) ‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)\b"
 """A win by its place, beside the games lost."""
-OF_OTHERS = r"(?:^| )(?:(?:of|times|points|places|players|more|sets?|seats|medals?|titles?|goals?|votes?|in a row|on end|straight)\b|[$£€])"
+OF_OTHERS = r" (?:(?:of|times|points|places|players|more|sets?|seats|medals?|titles?|goals?|votes?|in a row|on end|straight)\b|[$£€])"
 """Right behind a result: it is none of a game, or of some games only."""
 PLAYED = rf"‹n(?P<games>\d+)›(?: (?:league|cup|test|home|away))? {_GAMES}\b"
 """How many games were played, beside it or in the sentence before."""
