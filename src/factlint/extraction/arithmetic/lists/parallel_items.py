@@ -27,6 +27,7 @@ _COORDINATED, _SEPARATOR, _HIGHER = (
     regex(words) for words in (words_of.COORDINATED, words_of.SEPARATOR, words_of.HIGHER_SEPARATOR)
 )
 _NO_LIST, _MAY_ASK, _COUNTED = regex(words_of.NO_LIST), regex(words_of.MAY_ASK), regex(words_of.COUNTED)
+_ALTERNATIVE = regex(words_of.ALTERNATIVE)
 _KIN, _SELF = regex(words_of.KIN), regex(words_of.SELF)
 _SEVERAL, _POSSESSIVE = regex(words_of.SEVERAL_IN_ONE), regex(words_of.POSSESSIVE)
 _END = regex(r"[.](?![.\w])|[?!]|$")
@@ -114,10 +115,13 @@ def _bounds(skeleton: Skeleton, prose: str, items: Sequence[_Item]) -> tuple[int
     if not all(_is_one(skeleton, prose, item) for item in items):
         return None
     inner = sum(len(_COORDINATED.findall(item.text)) for item in items)
+    may_be_one = items[-1].kind == _BARE and _ALTERNATIVE.search(
+        skeleton.text, items[-2].start, items[-1].start
+    )
     listed = " ".join(item.text for item in items)
     names_kin = any(_KIN.search(item.text) for item in items if len(item.text.split()) <= _WORDS_FOR_KIN)
     is_one_more = names_kin and _SELF.search(listed) is None
-    return len(items), len(items) + inner + is_one_more
+    return len(items) - bool(may_be_one), len(items) + inner + is_one_more
 
 
 def _is_one(skeleton: Skeleton, prose: str, item: _Item) -> bool:

@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.amounts.differences.marks import (
     is_compared,
     is_pointed,
     mark_of,
+    takes_up,
 )
 from factlint.extraction.arithmetic.amounts.differences.operands import (
     PAIR,
@@ -194,7 +195,9 @@ def _values_ahead(passage: Passage, said: Amount) -> tuple[Amount, Amount] | Non
     if len(beside) >= PAIR:
         is_pair = len(beside) == PAIR or _is_from_to(beside)
         return last_two_alike(beside) if is_pair and not _PART.search(beside[-1].before) else None
-    if not beside and _ELSEWHERE.match(passage.skeleton.text):
+    if not beside and (
+        _ELSEWHERE.match(passage.skeleton.text) or (said.is_share and not takes_up(passage, said))
+    ):
         return None
     if len(beside) == 1 and (place := ordinals_before(passage, said, 1)):
         return last_two_alike((*place, *beside))

@@ -13,6 +13,7 @@ _CALLS = tuple(map(regex, (words_of.APPOSED, words_of.IS_CALLED, words_of.BETWEE
 _CALLED, _NO_CHANGE = regex(words_of.CALLED), regex(words_of.CALLED_OTHERWISE)
 _EXPLAINED = tuple(map(regex, (words_of.GIVEN_AFTER, words_of.BETWEEN_THEM)))
 _A_SHARE, _CHANGE_BEHIND = regex(words_of.A_SHARE), regex(words_of.CHANGE_BEHIND)
+_TWO_WAYS = regex(words_of.TWO_WAYS)
 _OR_IN_PERCENT, _OTHER_TIME = regex(words_of.OR_IN_PERCENT), regex(words_of.OTHER_TIME)
 _EACH_ONE, _ALL_OF_THEM = regex(words_of.EACH_ONE), regex(words_of.ALL_OF_THEM)
 _POINTS_BACK = regex(words_of.POINTS_BACK)
@@ -26,10 +27,18 @@ def mark_of(passage: Passage, said: Amount) -> int | None:
     if _AT_ANOTHER_TIME.search(said.before.rpartition(",")[2]):
         return None
     compared = _COMPARED.match(said.behind)
+    if compared is not None and _is_one_of_two_ways(passage, said):
+        return None
     if compared is not None and not (compared["count"] and _ADDED.search(said.before)):
         return compared.end()
     is_points = said.figure.value.unit == words_of.PERCENTAGE_POINT
     return 0 if is_points or _is_called(passage, said) or _is_by(passage, said) else None
+
+
+def _is_one_of_two_ways(passage: Passage, said: Amount) -> bool:
+    """Whether a number stands beside another one with its own way: "300 m up and 700 m down"."""
+    *_, last = (None, *passage.ahead_of(said))
+    return last is not None and not last.sentence and _TWO_WAYS.match(last.behind) is not None
 
 
 def _is_called(passage: Passage, said: Amount) -> bool:
@@ -46,6 +55,11 @@ def is_pointed(said: Amount) -> bool:
     """Whether a sentence calls what was stated before a change by so much: "that is a rise of"."""
     is_of_stated = _POINTS_BACK.match(said.before) is not None and not _NO_CHANGE.search(said.before)
     return is_of_stated and _CALLED.search(said.before) is not None
+
+
+def takes_up(passage: Passage, said: Amount) -> bool:
+    """Whether a change is that of what was stated before: its sentence begins with a pronoun, or says "by"."""
+    return _POINTS_BACK.match(said.before) is not None or _is_by(passage, said)
 
 
 def _is_by(passage: Passage, said: Amount) -> bool:

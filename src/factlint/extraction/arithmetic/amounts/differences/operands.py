@@ -10,17 +10,19 @@ from itertools import combinations
 from factlint.extraction.arithmetic.amounts.differences.marks import is_in_percent
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.degrees import is_of_other_attribute
+from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, are_degrees, base_unit
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import SPANS
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COUNTED, _ORDINAL = regex(words_of.COUNTED), regex(words_of.ORDINAL)
 _WORD, _ENDS = regex(r"[a-z'-]{3,}"), regex(words_of.ENDS)
-_LISTED = regex(words_of.LISTED)
+_LISTED, _FOR_A_TIME = regex(words_of.LISTED), regex(words_of.FOR_A_TIME)
 _MOST_TIMES = Fraction(4)
 """The largest ratio between a measure and a number that has lost its unit."""
 PAIR, REACH = 2, 3
@@ -97,10 +99,15 @@ def may_differ_by(one: Amount, said: Amount) -> bool:
         return False
     if said.is_points:
         return one.is_share or is_bare(one)
-    if one.is_share or one.is_points:
+    if one.is_share or one.is_points or (said.is_share and _lasts(one)):
         return False
     is_of_unit = _are_in_one_unit(one, said) and (one.is_measured or one.is_kin(said))
     return said.is_share or is_of_unit or is_bare(one)
+
+
+def _lasts(one: Amount) -> bool:
+    """Whether an amount is the time for which something went on."""
+    return (is_time(one.figure) or one.stated.noun in SPANS) and _FOR_A_TIME.search(one.before) is not None
 
 
 def is_bare(one: Amount) -> bool:

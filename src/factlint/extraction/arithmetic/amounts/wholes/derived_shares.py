@@ -30,6 +30,8 @@ _SHARE_TO_BOTH = regex(words_of.SHARE_TO_BOTH)
 _WHOLE_TO_PART, _WHOLE_ENDS = regex(words_of.WHOLE_TO_PART), regex(words_of.WHOLE_ENDS)
 _PREPOSITION = regex(words_of.PREPOSITION)
 _POINTS_BACK, _IS_SHARE = regex(words_of.POINTS_BACK), regex(words_of.IS_SHARE)
+_FRONTED = regex(words_of.FRONTED)
+_CHANGED_BY, _COMPARED = regex(words_of.CHANGED_BY), regex(words_of.COMPARED)
 _WORD = regex(r"[a-z'-]+")
 
 
@@ -62,8 +64,10 @@ def derived_shares(passage: Passage, sentence: int = 0) -> Iterator[DerivedShare
 
 
 def _is_guarded(one: DerivedShare) -> bool:
+    """Whether words next to a part and its share show that it is a change, or that they do not belong together."""
     words = (one.part.before[-_REACH:], one.part.behind, one.share.before, one.share.behind[:_REACH])
-    return any(map(_GUARDS.search, words))
+    is_change = _CHANGED_BY.search(one.part.before) or _COMPARED.match(one.share.behind)
+    return is_change is not None or any(map(_GUARDS.search, words))
 
 
 def _behind(passage: Passage, one: Amount) -> str:
@@ -84,6 +88,8 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
     if not at or not (ends or (by_clause and _GOES_ON.match(_behind(passage, share)))):
         return None
     last = among[at - 1]
+    if _FRONTED.search(last.before) or (not is_out_of and _is_of_other_things(passage, share, last)):
+        return None
     if not is_plain(last):
         parts = [one for one in among[:at] if is_plain(one)][-1:] if by_clause else []
         return _marked(passage, among, share, parts)
@@ -104,6 +110,14 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
     if not wholes and not _is_of_whole(passage, share):
         wholes = _of_counted_last(passage, among, last, by_clause=by_clause)
     return DerivedShare(last, share, wholes)
+
+
+def _is_of_other_things(passage: Passage, share: Amount, part: Amount) -> bool:
+    """Whether a share is called that of things which another number of the passage counts, and its part does not."""
+    found = _OF_STATED.match(share.behind)
+    noun = stem_of(found["noun"]) if found and found["noun"] else None
+    is_counted = noun is not None and any(one.stated.noun == noun for one in passage.amounts)
+    return is_counted and part.stated.noun not in (None, noun)
 
 
 def _is_of_stated(passage: Passage, share: Amount) -> bool:

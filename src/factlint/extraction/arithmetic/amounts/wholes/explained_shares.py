@@ -39,8 +39,9 @@ def read_explained_shares(passage: Passage) -> Iterator[Share]:
     for one in stated:
         if _is_explained(passage, one, stated):
             continue
-        near = [(off, found) for whole in _wholes(passage, one, stated) for off, found in _shares(one, whole)]
-        if near:
+        wholes = _wholes(passage, one, stated)
+        near = [(off, found) for whole in wholes for off, found in _shares(one, whole)]
+        if near and not any(may_be_share(one, whole.figure) for whole in wholes):
             yield min(near, key=lambda pair: pair[0])[1]
 
 

@@ -108,7 +108,7 @@ NOT_ENUMERATED = frozenset(
     dollars euros pounds percent votes laps degrees inches pages words lines
     was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
     pixels bytes bits innings overs strokes across less unless always perhaps its his us process class news
-    boys girls brothers sisters pairs couples halves dozens groups
+    generations boys girls brothers sisters pairs couples halves dozens groups
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""

@@ -18,7 +18,7 @@ WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{w
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
-    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places)|in the (?:whole )?(?:day|week|weekend|month|year|season|evening|night))(?= ?[.,;:)|]|$)",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places)|in the (?:whole )?(?:week|weekend|month|year|season))(?= ?[.,;:)|]|$)",
     r" (?:makes?|made|form(?:s|ed)?|give[s]?|gave|constitute[sd]?)(?: up)? (?:an?|the|our|its|their|his|her) (?:[a-z]+ ){0,2}(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast|fleet|herd|flock|collection|set|choir|orchestra|workforce|population|membership|committee|total|menagerie|household|estate) of <n:total>",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )

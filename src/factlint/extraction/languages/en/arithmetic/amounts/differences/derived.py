@@ -11,11 +11,13 @@ from factlint.extraction.languages.en.times.words import ORDINALS
 
 _SIDE = r"(?:ahead|behind|clear|adrift|apart|short|above|below|back|up|down)"
 _TOO = r"too (?:low|high|long|short|much|many|little|few|big|small|heavy|light|large|wide|narrow)"
-_NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|a|an|is|was|are|were|out|on|that|it|each|per|every|years?|months?|days?)\b)[a-z'-]+)"
+_NOUN = r"(?: (?!(?:twice|once|times|and|or|of|to|in|for|from|than|the|a|an|is|was|are|were|out|on|that|it|each|per|every|years?|months?|days?)\b)[a-z'-]+)"
 COMPARED = (
     rf"^{_NOUN}{{0,2}}? (?:(?P<count>more|less|fewer)|{COMPARATIVE}|{_SIDE}|{_TOO})\b(?! (?:all|average|sea)\b)"
 )
 """After a difference: which way it counts."""
+TWO_WAYS = rf"^ {_SIDE},? (?:and|or|but|then) $"
+"""Between two distances that each have their way."""
 COUNTED = rf"^{_NOUN}? (?:more|fewer)\b"
 """The same of what is counted."""
 ORDINAL = rf"\b(?P<nth>\d+(?:st|nd|rd|th)|{'|'.join(list(ORDINALS)[1:20])})\b(?! (?:of (?:the month|{'|'.join(MONTHS)})|century|minute|year|place|day|{'|'.join(MONTHS)})\b)"
@@ -89,6 +91,8 @@ ELSEWHERE = r"(?:among|with|without|in|at|on|by|during|for|from|since|after|befo
 """At the head of a sentence about another time or place than those before."""
 POINTS_BACK = rf"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|they|he|she|we|which|these|those|both|the (?:former|latter)|(?:the|its|their|his|her|our) (?:{'|'.join(sorted(OF_ANY | OF_MONEY))}))\b"
 """At the head of a sentence about what the sentences before state."""
+FOR_A_TIME = r"\b(?:for|in|over|within|during|after|every|past|last|next)(?: the)?(?: (?:last|past|next))? $"
+"""Before a length of time in which something changed: "prices have risen for 16 months"."""
 FROM, TO = " from ", " to "
 POINT, PERCENTAGE_POINT = "point", "percentage point"
 LIGHT = frozenset(
