@@ -112,7 +112,7 @@ class _Reader:
         else:
             return
         if not text.are_kept_apart(rare, usual):
-            yield text.variant(place, rare, usual, is_settled=True)
+            yield text.variant(place, rare, usual, is_settled=text.count[usual.word] > 1)
 
     def _is_somebody(self, place: int, bare: Spelling, known: Spelling) -> bool:
         """Whether a surname that stands alone is of somebody whom the text must have introduced before."""

@@ -33,7 +33,7 @@ APPOSED = rf"(?:,|;|:| -| \||\() ?(?:(?:or|thus|so|that is|which is|which was|i[
 """Before a difference that its clause calls by a noun: "a saving of"."""
 A_SHARE, CHANGE_BEHIND = r"(?:,| -| \||;) ?(?:that is |which is |or )?an? $", r"^ [a-z]+(?= ?[.,;)]|$)"
 """Around a share that a noun calls a change: ", a ‹p› increase"."""
-BY = r"\b(?<!followed )(?<!preceded )(?<!joined )(?<!attended )(?<!surrounded )(?<!accompanied )by (?:about |just |only |some )?$"
+BY = r"\b(?<!followed )(?<!preceded )(?<!joined )(?<!attended )(?<!surrounded )(?<!accompanied )(?<!across )(?<!wide )(?<!long )(?<!deep )by (?:about |just |only |some )?$"
 IS_CALLED = rf"\b(?:is|are|was|were) an? (?!(?:{NO_CHANGE})\b)[a-z]+ of (?:about |just |only )?$"
 """The same where its sentence says so: "its 500 trees are a rise of"."""
 RESULT_BEHIND = r"^,? (?:at|now|reaching|making it) $"
