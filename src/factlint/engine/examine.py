@@ -74,10 +74,10 @@ class Examiner:
     def _disorders(self, analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Disorder, ...]:
         if not (analysis.relations or analysis.ongoing):
             return ()
-        from factlint.reasoning.judging.writing_time import written_days  # noqa: PLC0415
+        from factlint.reasoning.judging.writing_time import written_after_past  # noqa: PLC0415
         from factlint.reasoning.time.chronology import disorders  # noqa: PLC0415 - few texts relate dates
 
-        written = written_days(analysis, self.today)
+        written = written_after_past(analysis, self.today)
         return tuple(disorders(analysis, judgements, self.rules, written))
 
 

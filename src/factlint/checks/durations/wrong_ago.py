@@ -25,7 +25,7 @@ from factlint.model.date_parts import WrittenShift
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.judging.writing_time import written_days
+from factlint.reasoning.judging.writing_time import written_after_past
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -65,7 +65,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each "N years ago" that the date next to it contradicts."""
-    written = written_days(case.analysis, case.today)
+    written = written_after_past(case.analysis, case.today)
     for shift in case.analysis.written_shifts:
         if shift.stated is None or shift.stated.is_guess or not shift.stated.value.is_calendar:
             continue

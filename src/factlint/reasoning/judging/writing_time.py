@@ -16,16 +16,23 @@ _YEAR = 366
 def written_days(analysis: Analysis, today: int) -> Interval:
     """The days on which the document can have been written, half-open.
 
-    An undated text was written after everything it states as past, and by today. Somebody may announce as past what is
-    to come within a year, so this much is allowed for.
+    An undated text was written after everything it claims as past, and by today.
     """
     if analysis.document.date is not None:
         return analysis.document.date.time.days
-    stated = _latest_stated(analysis.claims)
+    return Interval(_latest_stated(analysis.claims), today + 1)
+
+
+def written_after_past(analysis: Analysis, today: int) -> Interval:
+    """The same, for an undated text also after its latest date that is no claim: its author looks back on it.
+
+    Somebody may announce as past what is to come within a year, so this much is allowed for.
+    """
+    written = written_days(analysis, today)
     low = analysis.latest_past.value.days.low if analysis.latest_past is not None else None
-    if low is not None and low <= today:
-        stated = max(int(low) - _YEAR, stated or 0)
-    return Interval(stated, today + 1)
+    if analysis.document.date is not None or low is None or low > today:
+        return written
+    return Interval(max(int(low) - _YEAR, int(written.low or 0)), written.high)
 
 
 def _latest_stated(claims: Iterable[Claim]) -> int | None:
