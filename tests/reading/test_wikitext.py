@@ -58,6 +58,7 @@ def test_markup_is_not_prose(text: str, prose: str) -> None:
         "{{convert|2003|ft|3|in|m}}",
         "{{convert|x|km}}",
         "{{reign|2003}}",
+        "{{circa|2003|2005}}",
         "{{a|{{b|2003}}}}",
         "{{{1|2003}}}",
     ],

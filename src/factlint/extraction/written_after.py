@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.times.language import CUES
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
+from factlint.model.reading_order import block_at, sentence_around
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -30,15 +31,10 @@ def _is_dated(time: Mention[Time]) -> bool:
 
 def _is_over(analysis: Analysis, time: Mention[Time]) -> bool:
     document = analysis.document
-    block = next(one for one in document.blocks if one.prose.end >= time.prose.end)
-    if block.kind is BlockKind.HEADING:
+    if block_at(document.blocks, time.prose.start).kind is BlockKind.HEADING:
         return time.value.grain in _OF_ISSUES
-    sentence = next((one for one in analysis.sentences if one.end >= time.prose.end), None)
-    if sentence is None or sentence.start > time.prose.start:
+    sentence = sentence_around(analysis.sentences, time.prose)
+    if sentence is None:
         return False
-    words = _folded(document.prose, sentence)
+    words = document.prose[sentence.start : sentence.end].casefold()
     return _PAST.search(words) is not None and _AHEAD.search(words) is None
-
-
-def _folded(prose: str, sentence: ProseSpan) -> str:
-    return prose[sentence.start : sentence.end].casefold()

@@ -18,13 +18,13 @@ _SHOWN = {
     "nowrap": _LAST, "nobr": _LAST, "lang": _LAST, "transl": _LAST, "transliteration": _LAST, "small": _LAST,
     "big": _LAST, "smaller": _LAST, "em": _LAST, "strong": _LAST, "italic": _LAST, "center": _LAST, "no italic": _LAST,
     "noitalic": _LAST, "abbr": "{1}", "tooltip": "{1}", "ill": "{1}", "interlanguage link": "{1}", "flag": "{1}",
-    "circa": "c. {1}", "c.": "c. {1}", "as of": "As of {1}", "reign": "r. {1}–{2}", "floruit": "fl. {1}–{2}",
+    "circa": "c. {only}", "c.": "c. {only}", "as of": "As of {1}", "reign": "r. {1}–{2}", "floruit": "fl. {1}–{2}",
     "frac": "{1}⁄{2}", "fraction": "{1}⁄{2}", "us$": "US${1}", "usd": "US${1}", "gbp": "£{1}", "£": "£{1}",
     "euro": "€{1}", "€": "€{1}", "hms": "HMS {1}", "uss": "USS {1}", "ss": "SS {1}", "rms": "RMS {1}",
     "ship": "{1} {2}",
 }  # fmt: skip
-"""Template → what it shows; {1}, {2} and {last} stand for its unnamed values."""
-_SLOT = regex(r"\{(\d|last)\}")
+"""Template → what it shows; {1}, {2} and {last} stand for its unnamed values, {only} for a single one."""
+_SLOT = regex(r"\{(\d|last|only)\}")
 
 _CONVERSIONS = frozenset({"convert", "cvt"})
 _RANGE_WORDS = {
@@ -54,8 +54,8 @@ def _filled(form: str, values: Sequence[Span]) -> tuple[Part, ...] | None:
         if number % 2 == 0:
             parts.append(piece)
             continue
-        place = len(values) if piece == "last" else int(piece)
-        if not 0 < place <= len(values):
+        place = int(piece) if piece.isdigit() else len(values)
+        if not 0 < place <= len(values) or (piece == "only" and place > 1):
             return None
         parts.append(values[place - 1])
     return tuple(part for part in parts if part)

@@ -9,14 +9,14 @@ from factlint.model.claim import Claim, Modality
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
-_YEAR = 366
-"""Days."""
+_AHEAD = 366
+"""Days to come that a text may state as past."""
 
 
 def written_days(analysis: Analysis, today: int) -> Interval:
     """The days on which the document can have been written, half-open.
 
-    An undated text was written after everything it claims as past, and by today.
+    An undated text was written after everything it claims, and by today.
     """
     if analysis.document.date is not None:
         return analysis.document.date.time.days
@@ -24,15 +24,14 @@ def written_days(analysis: Analysis, today: int) -> Interval:
 
 
 def written_after_past(analysis: Analysis, today: int) -> Interval:
-    """The same, for an undated text also after its latest date that is no claim: its author looks back on it.
-
-    Somebody may announce as past what is to come within a year, so this much is allowed for.
+    """The days on which an author can have looked back: for an undated text also after its latest date in the past,
+    whatever the text says of it.
     """
     written = written_days(analysis, today)
     low = analysis.latest_past.value.days.low if analysis.latest_past is not None else None
     if analysis.document.date is not None or low is None or low > today:
         return written
-    return Interval(max(int(low) - _YEAR, int(written.low or 0)), written.high)
+    return Interval(max(int(low) - _AHEAD, int(written.low or 0)), written.high)
 
 
 def _latest_stated(claims: Iterable[Claim]) -> int | None:

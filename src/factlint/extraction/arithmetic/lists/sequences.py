@@ -7,11 +7,9 @@ is missing, a thing that is called the fourth.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
 
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.languages.en.arithmetic.lists import sequences as words_of
@@ -19,6 +17,7 @@ from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.reading_order import index_behind
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -85,7 +84,7 @@ def _sections(document: Document) -> Iterator[tuple[int, int]]:
 def _ordinals(analysis: Analysis, start: int, end: int) -> Iterator[Ranked]:
     """A sentence that begins with "fourth" where nothing is called the third."""
     prose = analysis.document.prose
-    at = bisect_left(analysis.sentences, start, key=attrgetter("start"))
+    at = index_behind(analysis.sentences, start)
     steps: list[_Step] = []
     for sentence in analysis.sentences[at:]:
         if sentence.start >= end:
