@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from factlint.knowledge import rows
 from factlint.knowledge.name_filter import Key, NameFilter, WordsOfKeys, key_number, make_filter, words_of_keys
@@ -96,14 +96,9 @@ class NameIndex:
         """
         found: list[Name] = []
         for word in words:
-            half = word[: len(word) // 2]
-            for low, high in ((word, f"{word}\0"), (half, f"{half}\U0010ffff")):
-                looked_through = islice(self._between(low, high), _MOST_NEAR)
-                found += [
-                    rows.read_name(record)
-                    for record in looked_through
-                    if _is_near(rows.words_of_name(record), words)
-                ]
+            packed = chain(self._under_word(word), self._under_words_like(word))
+            records = islice(chain.from_iterable(map(rows.name_records, packed)), _MOST_NEAR)
+            found += [rows.read_name(record) for record in records if _is_near(record, words)]
         return tuple(dict.fromkeys(found))
 
     @cached_property
@@ -137,16 +132,24 @@ class NameIndex:
         query = f"SELECT number, packed FROM name WHERE number IN ({marks})"  # noqa: S608 - only marks
         self._under.update(self._database.execute(query, numbers))
 
-    def _between(self, low: str, high: str) -> Iterator[str]:
-        """The packed names whose rarest word is `low` or between it and `high`, one by one."""
+    def _under_word(self, word: str) -> Iterator[str]:
+        """The packed names whose rarest word is this one, by key."""
+        query = "SELECT packed FROM rarest_word JOIN name USING (number) WHERE word = ?"
+        return (packed for (packed,) in self._database.execute(query, (word,)))
+
+    def _under_words_like(self, word: str) -> Iterator[str]:
+        """The packed names whose rarest word begins with half of another and is about as long, by key."""
+        half, length = word[: len(word) // 2], len(word)
         query = (
-            "SELECT packed FROM rarest_word JOIN name USING (number) WHERE word >= ? AND word < ? ORDER BY word"
+            "SELECT packed FROM rarest_word JOIN name USING (number)"
+            " WHERE word >= ? AND word < ? AND word != ? AND length(word) BETWEEN ? AND ? ORDER BY word"
         )
-        for (packed,) in self._database.execute(query, (low, high)):
-            yield from rows.name_records(packed)
+        bounds = half, f"{half}\U0010ffff", word, length - 1, length + 1
+        return (packed for (packed,) in self._database.execute(query, bounds))
 
 
-def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:
+def _is_near(record: str, words: Sequence[str]) -> bool:
+    known = rows.words_of_name(record)
     if len(known) != len(words):
         return False
     odd = [pair for pair in zip(known, words, strict=True) if pair[0] != pair[1]]

@@ -26,8 +26,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _SUBJECT_SLOT = regex(OF_SUBJECT)
-_YEAR = ""
-"""The placeholder for a year in a phrase; no word is empty."""
+_YEAR = _NO_WORD = ""
+"""The placeholder for a year in a phrase, and for what follows its last word; no word is empty."""
 _DIGITS_OF_YEAR = 4
 _MARKS = frozenset(",;:()")
 _DATED_OR_MEASURED = frozenset({"date", "number", "duration"})
@@ -44,8 +44,13 @@ class Cue:
     properties: tuple[Property, ...]
 
 
-CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]]
-"""First word → phrases (longest first) with the properties they express."""
+Entry = tuple[tuple[str, ...], tuple[Property, ...]]
+"""A phrase with the properties it expresses."""
+CueIndex = Mapping[str, Mapping[str, tuple[Entry, ...]]]
+"""First word → second word → phrases, longest first; the second word of a phrase of one word is empty.
+
+Hundreds of phrases begin with "was".
+"""
 
 
 def index_cues(properties: Iterable[Property]) -> CueIndex:
@@ -103,11 +108,15 @@ def _index(pairs: Iterable[tuple[tuple[str, ...], Property]]) -> CueIndex:
     phrases: dict[tuple[str, ...], dict[str, Property]] = {}
     for words, item in pairs:
         phrases.setdefault(words, {})[item.id] = item
-    index: dict[str, list[tuple[tuple[str, ...], tuple[Property, ...]]]] = {}
+    index: dict[str, dict[str, list[Entry]]] = {}
     for words in sorted(phrases, key=lambda words: (-len(words), words)):
         if words:
-            index.setdefault(words[0], []).append((words, tuple(phrases[words].values())))
-    return {first: tuple(entries) for first, entries in index.items()}
+            second = words[1] if len(words) > 1 else _NO_WORD
+            entries = index.setdefault(words[0], {}).setdefault(second, [])
+            entries.append((words, tuple(phrases[words].values())))
+    return {
+        first: {second: tuple(entries) for second, entries in behind.items()} for first, behind in index.items()
+    }
 
 
 def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]) -> Iterator[Cue]:
@@ -187,17 +196,23 @@ def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple
     return next(telling, longest)
 
 
-def phrases_at(
-    words: Words, position: int, stop: int, index: CueIndex
-) -> Iterator[tuple[tuple[str, ...], tuple[Property, ...]]]:
+def phrases_at(words: Words, position: int, stop: int, index: CueIndex) -> Iterator[Entry]:
     """The phrases that begin at a word and end before a position, the longest first, with their properties."""
-    second = words.folded[position + 1] if position + 1 < stop else ""
-    for phrase, properties in index.get(words.folded[position], ()):
-        # "was" begins hundreds of phrases; where one leaves a place for a year, that is never the second
-        may_be = len(phrase) == 1 or phrase[1] == second
-        end = position + len(phrase)
-        if may_be and end <= stop and _is_said(words.folded[position:end], phrase):
-            yield phrase, properties
+    behind = index.get(words.folded[position])
+    if behind is None:
+        return
+    if position + 1 < stop:  # where a phrase leaves a place for a year, that is never the second
+        for phrase, properties in behind.get(words.folded[position + 1], ()):
+            end = position + len(phrase)
+            if end <= stop and _is_said(words.folded[position:end], phrase):
+                yield phrase, properties
+    yield from behind.get(_NO_WORD, ())
+
+
+def expressed_from(word: str, index: CueIndex) -> Iterator[Property]:
+    """The properties of all phrases that begin with a word; several times if several phrases express one."""
+    entries = index.get(word, {}).values()
+    return (item for some in entries for _, properties in some for item in properties)
 
 
 def _is_cut(words: Words, first: int, end: int) -> bool:

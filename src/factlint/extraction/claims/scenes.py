@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_phrases, index_titles
+from factlint.extraction.claims.cues import (
+    Cue,
+    CueIndex,
+    expressed_from,
+    find_cues,
+    index_cues,
+    index_phrases,
+    index_titles,
+)
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.named_properties import with_words_of_name
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, find_shared, index_parted
@@ -152,7 +160,7 @@ class Scenes:
         )
 
     def _is_known_of(self, bearers: Sequence[str], noun: str) -> bool:
-        said = {item.id for _, items in self.cues.entity_cues.get(noun, ()) for item in items}
+        said = {item.id for item in expressed_from(noun, self.cues.entity_cues)}
         return any(fact.statement.property in said for each in bearers for fact in self.rules.facts(each))
 
     def _with_cues(self, scene: Scene) -> Scene:

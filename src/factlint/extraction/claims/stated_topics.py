@@ -29,10 +29,7 @@ def topic_behind(
     prose, spans = words.prose, (*(mention.prose for mention in entities), *values)
     if has_strangers(words, sentence, spans):
         return None
-    text = "".join(
-        _MARK if any(span.start <= place < span.end for span in spans) else prose[place]
-        for place in range(sentence.start, sentence.end)
-    )
+    text = _masked(prose, sentence, spans)
     if _BRINGS_IN.search(text) or _OF_OTHERS.search(text):
         return None
     if not entities:
@@ -41,6 +38,18 @@ def topic_behind(
     is_first = _BEFORE_TOPIC.fullmatch(prose, sentence.start, first.prose.start) is not None
     is_sole = first.value.is_known and all(other.value == first.value for other in more)
     return first if is_first and is_sole else None
+
+
+def _masked(prose: str, sentence: ProseSpan, spans: Iterable[ProseSpan]) -> str:
+    """A sentence with a mark for each character of these spans, which may overlap."""
+    kept: list[str] = []
+    position = sentence.start
+    for span in sorted(spans):
+        start, end = max(span.start, position), min(span.end, sentence.end)
+        if start < end:
+            kept += (prose[position:start], _MARK * (end - start))
+            position = end
+    return "".join((*kept, prose[position : sentence.end]))
 
 
 def has_strangers(words: Words, sentence: ProseSpan, known: Iterable[ProseSpan]) -> bool:

@@ -72,6 +72,8 @@ def _is_distinct(analysis: Analysis, phrase: ProseSpan, name: Name, rules: RuleB
 def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
     """The index of the misspelt word, and the only entity's name that is intended."""
     names: dict[str, tuple[int, Name]] = {}
+    if max(map(len, phrase)) < _SHORTEST:
+        return None
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
         if stem_of(phrase[odd]) in DEMONYMS:

@@ -146,10 +146,13 @@ def _is_present(word: str, item: Property) -> bool:
 
     A subject with "are in" is a noun: "headquarters are in" next to "headquartered".
     """
-    past = (f"{word[:-1]}ed", f"{word[:-1]}d")
-    if any(cue.startswith(f"{word} {be} ") for cue in item.cues for be in words_of.COPULAS):
+    if not word.endswith("s"):
         return False
-    return word.endswith("s") and any(cue.removesuffix(f" {BY}") in past for cue in item.cues)
+    past = (f"{word[:-1]}ed", f"{word[:-1]}d")
+    if all(cue.removesuffix(f" {BY}") not in past for cue in item.cues):
+        return False
+    with_copulas = tuple(f"{word} {be} " for be in words_of.COPULAS)
+    return not any(cue.startswith(with_copulas) for cue in item.cues)
 
 
 def _has_passive(word: str, item: Property) -> bool:

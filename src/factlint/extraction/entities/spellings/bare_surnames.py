@@ -63,20 +63,22 @@ def find_bare_surnames(text: SpelledText, places: Mapping[Phrase, Sequence[int]]
             bearers[name[-1][0]].append(Spelling(name, len(name) - 1, first))
     if not bearers:
         return
-    near: dict[str, Sequence[Spelling]] = {}
-    bare: defaultdict[str, list[int]] = defaultdict(list)
-    for found in _SURNAME.finditer(text.words.prose):
-        word = fold_word(found[0])
-        if word not in near:
-            near[word] = [known for known in bearers.get(word[0], ()) if _may_be_meant(word, known.word)]
-        if near[word]:
-            place = text.words.at(found.start())
-            if not _is_part_of_name(text, place):
-                bare[word].append(place)
     reader = _Reader(text)
-    for word, found_at in bare.items():
-        if len({known.word for known in near[word]}) == 1:
-            yield from reader.read(Spelling((word,), 0, tuple(found_at)), near[word][0])
+    for bare in _standing_alone(text):
+        near = [known for known in bearers.get(bare.word[0], ()) if _may_be_meant(bare.word, known.word)]
+        if len({known.word for known in near}) == 1:
+            yield from reader.read(bare, near[0])
+
+
+def _standing_alone(text: SpelledText) -> Iterator[Spelling]:
+    """The capitalised words that are never part of a name, in the order in which they first occur."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for match in _SURNAME.finditer(text.words.prose):
+        found[fold_word(match[0])].append(text.words.at(match.start()))
+    for word, places in found.items():
+        is_whole = text.count[word] == len(places) and word not in NATION_GROUPS
+        if is_whole and not any(_is_part_of_name(text, place) for place in places):
+            yield Spelling((word,), 0, tuple(places))
 
 
 def _may_be_meant(written: str, known: str) -> bool:
@@ -100,8 +102,6 @@ class _Reader:
     def read(self, bare: Spelling, known: Spelling) -> Iterator[NameVariant]:
         """The slip of two surnames of which one stands bare only, and the other in a full name."""
         text = self._text
-        if text.count[bare.word] != len(bare.places) or bare.word in NATION_GROUPS:
-            return
         place = next((at for at in bare.places if self._is_somebody(at, bare, known)), None)
         if place is None or not self._is_near(place, known):
             return
