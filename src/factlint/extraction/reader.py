@@ -16,7 +16,7 @@ from factlint.extraction.joined_clauses import parted
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.languages.en.triggers import NUMBER_IN_WORDS, OFFICE_OF
 from factlint.extraction.rare_readers import read_rare
-from factlint.extraction.sentences import read_sentences, unbroken
+from factlint.extraction.sentences import read_sentences, sentences_in, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.times.disowned import with_disowned
 from factlint.extraction.trigger import Trigger
@@ -70,7 +70,7 @@ class Reader:
         analysis = Analysis(
             document,
             sentences,
-            _as_written(written, sentences) if written is not document else None,
+            _as_written(written, document, sentences) if written is not document else None,
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,
@@ -176,10 +176,16 @@ def _avoided(document: Document, words: Words, names: Sequence[NameMatch]) -> tu
     return tuple(mention_at(document, match.span(words), name) for match, name in find_avoided(words, names))
 
 
-def _as_written(written: Document, sentences: Sequence[ProseSpan]) -> AsWritten:
+def _as_written(written: Document, parted: Document, sentences: Sequence[ProseSpan]) -> AsWritten:
+    """The document before its clauses were parted, with the sentences that differ."""
     ends = {one.start: one.end for one in sentences}
-    others = (one for one in read_sentences(written) if ends.get(one.start) != one.end)
+    blocks = (block for block in written.blocks if not _is_same_in(block.prose, written.prose, parted.prose))
+    others = (one for one in sentences_in(written.prose, blocks) if ends.get(one.start) != one.end)
     return AsWritten(written, tuple(others))
+
+
+def _is_same_in(place: ProseSpan, one: str, other: str) -> bool:
+    return one.startswith(other[place.start : place.end], place.start)
 
 
 def _with_present(analysis: Analysis) -> Analysis:

@@ -15,7 +15,7 @@ from factlint.extraction.languages.en.sentence_ends import (
     UNITS_OFTEN_STOPPED,
 )
 from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import Block, Document, ProseSpan
 from factlint.values.regex import regex
 
 _CANDIDATE = regex(
@@ -50,11 +50,16 @@ def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     The number of a paragraph belongs to none, nor does the bracket at the end of a glossary entry: it dates the
     headword, not the name right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
     """
-    return tuple(
+    return tuple(sentences_in(document.prose, document.blocks))
+
+
+def sentences_in(prose: str, blocks: Iterable[Block]) -> Iterator[ProseSpan]:
+    """The sentences of some blocks."""
+    return (
         span
-        for block in document.blocks
-        for stretch in _lines_of_sheet(document.prose, block.prose) or (block.prose,)
-        for span in _sentences_of(document.prose, stretch)
+        for block in blocks
+        for stretch in _lines_of_sheet(prose, block.prose) or (block.prose,)
+        for span in _sentences_of(prose, stretch)
     )
 
 

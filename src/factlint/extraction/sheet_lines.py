@@ -13,7 +13,9 @@ from factlint.values.regex import regex
 
 _LABEL = regex(LABEL)
 _TEXT_LINE = regex(r"[^\n\v]+")
-_PIECE = regex(r"[^\s·•|][^\n\v·•|]*[^\s·•|]")
+_MARKS = "·•|"
+"""What separates several labelled values on one line."""
+_PIECE = regex(rf"[^\s{_MARKS}][^\n\v{_MARKS}]*[^\s{_MARKS}]")
 """What stands between the marks that part several labels in one line: "Prepare: 25 minutes · Bake: 45 minutes"."""
 _MARKUP = " *_:"
 _PAIR = 2
@@ -71,19 +73,20 @@ def _labelled(document: Document, blocks: Sequence[Block]) -> Iterator[SheetLine
     """The lines of blocks that are a label, a colon and a value."""
     for block in blocks:
         for line in _TEXT_LINE.finditer(document.prose, block.prose.start, block.prose.end):
-            pieces = [
-                found
-                for place in _pieces(document.prose, line)
-                if (found := _LABEL.match(document.prose, *place))
-            ]
-            whole = _LABEL.match(document.prose, *line.span())
-            for found in pieces if len(pieces) >= _PAIR else filter(None, (whole,)):
+            for found in _labels_of(document.prose, line):
                 label = _words(document, ProseSpan(*found.span("label")))
                 yield SheetLine(label, ProseSpan(found.end(), found.endpos))
 
 
-def _pieces(prose: str, line: re.Match[str]) -> Iterator[tuple[int, int]]:
-    return (piece.span() for piece in _PIECE.finditer(prose, *line.span()))
+def _labels_of(prose: str, line: re.Match[str]) -> Sequence[re.Match[str]]:
+    """The labels of a line: one for each of its pieces, or one before all of it."""
+    if any(mark in line.group() for mark in _MARKS):
+        places = (piece.span() for piece in _PIECE.finditer(prose, *line.span()))
+        labels = [found for place in places if (found := _LABEL.match(prose, *place)) is not None]
+        if len(labels) >= _PAIR:
+            return labels
+    whole = _LABEL.match(prose, *line.span())
+    return () if whole is None else (whole,)
 
 
 def _words(document: Document, place: ProseSpan) -> str:

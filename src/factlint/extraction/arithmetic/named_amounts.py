@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, may_hold_figures
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic import named_amounts as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -79,7 +79,7 @@ def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) 
     """What the named amounts of a document give, against what it states."""
     if not _CUES.search(text.text) or len(analysis.quantities) > _MOST_AMOUNTS:
         return
-    skeletons = [skeleton_of(sentence) for sentence in sentences_outside(analysis)]
+    skeletons = (skeleton_of(one) for one in sentences_outside(analysis) if may_hold_figures(text, one))
     stated = [one for one in skeletons if one.figures]
     plain = [one for one in stated if not _GUARDS.search(one.text)]
     if not any(_FOLLOWS.possible(one.text) for one in plain):

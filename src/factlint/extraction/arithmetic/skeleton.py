@@ -140,11 +140,9 @@ def read_skeleton(
     """The skeleton of one sentence; numbers that belong to times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    read = with_parts_of_time(
-        document, text, with_halves(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    figures = (
+        _all_figures(document, text, sentence, taken, hedges) if may_hold_figures(text, sentence) else ()
     )
-    read = with_shared_units(text, read)
-    figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
         wide = figure.wide or figure.prose
@@ -157,7 +155,24 @@ def read_skeleton(
         position = end
     places.append((length, position))
     pieces.append(_plain(text, position, sentence.end))
-    return Skeleton("".join(pieces), tuple(figures), tuple(places))
+    return Skeleton("".join(pieces), figures, tuple(places))
+
+
+def may_hold_figures(text: Text, sentence: ProseSpan) -> bool:
+    """Whether a sentence has a number in digits or words, or a fraction: no other has figures."""
+    start, end = sentence.start, sentence.end
+    return number_pattern().search(text.folded, start, end) is not None or bool(
+        _ANY_FRACTION.possible(text.text[start:end])
+    )
+
+
+def _all_figures(
+    document: Document, text: Text, sentence: ProseSpan, taken: Taken, hedges: Hedges
+) -> tuple[Figure, ...]:
+    """The numbers of a sentence that are amounts, in reading order."""
+    read = with_halves(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    read = with_shared_units(text, with_parts_of_time(document, text, read))
+    return _with_points(document, text, sentence, read)
 
 
 def _plain(text: Text, start: int, end: int) -> str:
