@@ -140,9 +140,7 @@ def read_skeleton(
     """The skeleton of one sentence; numbers that belong to times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    figures = (
-        _all_figures(document, text, sentence, taken, hedges) if may_hold_figures(text, sentence) else ()
-    )
+    figures = _all_figures(document, text, sentence, taken, hedges) if may_hold_figures(text, sentence) else ()
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
         wide = figure.wide or figure.prose

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from factlint.extraction.block_order import blocks_above
 from factlint.extraction.chronology.timed import on_one_line
@@ -29,14 +30,17 @@ class Subjects:
     def __init__(self, document: Document, sentences: Sequence[ProseSpan]) -> None:
         self._document = document
         self._sentences = sentences
+        self._stated: list[Words] = []
+        self._others = self._read()
 
     def of(self, index: int) -> Words:
         """The words for the subject of a sentence, by its number."""
+        self._stated.extend(islice(self._others, max(index + 1 - len(self._stated), 0)))
         return self._stated[index]
 
     def named(self, index: int) -> Words:
         """Its names alone; where it has none, all its words."""
-        return self._names[index] or self._stated[index]
+        return self._names[index] or self.of(index)
 
     def are_one(self, first: int, last: int) -> bool:
         """Whether two sentences have the same subject.
@@ -45,7 +49,7 @@ class Subjects:
         Orm"; nor if the later one is named for the first time after a mere description: "the champion" is not "Bo Lind,
         a champion".
         """
-        if self._stated[first].isdisjoint(self._stated[last]) or self._is_named_later(*sorted((first, last))):
+        if self.of(first).isdisjoint(self.of(last)) or self._is_named_later(*sorted((first, last))):
             return False
         one, other = self._names[first], self._names[last]
         return not (one and other) or one <= other or other <= one
@@ -53,9 +57,9 @@ class Subjects:
     def _is_named_later(self, first: int, last: int) -> bool:
         """Whether the later of two has a name that did not occur up to the earlier one, which has none."""
         names = self._names[last]
-        if not names or self._names[first] or not names.isdisjoint(self._stated[first]):
+        if not names or self._names[first] or not names.isdisjoint(self.of(first)):
             return False
-        return all(names.isdisjoint(self._stated[index]) for index in range(first))
+        return all(names.isdisjoint(self.of(index)) for index in range(first))
 
     @cached_property
     def _names(self) -> tuple[Words, ...]:
@@ -63,8 +67,8 @@ class Subjects:
         prose = on_one_line(self._document.prose)
         return tuple(_names_of(prose[sentence.start : sentence.end]) for sentence in self._sentences)
 
-    @cached_property
-    def _stated(self) -> tuple[Words, ...]:
+    def _read(self) -> Iterator[Words]:
+        """The subjects in reading order: what "it" refers to depends on those before."""
         prose = on_one_line(self._document.prose)
         blocks, above = self._document.blocks, blocks_above(self._document)
         opening = {
@@ -73,17 +77,16 @@ class Subjects:
             if block.kind is not BlockKind.PARAGRAPH
         }
         names = frozenset(pattern(words_of.NAME_INSIDE).findall(self._document.prose))
-        cast, stated = _Cast(names), []
+        cast = _Cast(names)
         for index, sentence in enumerate(self._sentences):
             kind, before = opening.get(sentence.start, (None, None))
             text = prose[sentence.start : sentence.end]
             goes_on = before is not None and goes_on_about(text, prose[before.start : before.end])
             if kind is not None and not goes_on:
                 cast = _Cast(names)
-            stated.append(cast.subject(text, index))
+            yield cast.subject(text, index)
             if kind is BlockKind.HEADING:
                 cast.title, cast.topic = cast.topic, frozenset()
-        return tuple(stated)
 
 
 @dataclass(slots=True)
