@@ -104,7 +104,7 @@ def test_a_rule_pack_that_changes_is_read_again(program: Program) -> None:
         assert editor.published()["diagnostics"] == []
 
 
-def test_what_cannot_be_used_is_continuedce_and_heals(program: Program) -> None:
+def test_what_cannot_be_used_is_reported_once_and_heals(program: Program) -> None:
     program.write("factlint.toml", "colour = 1")
     with Editor(program) as editor:
         uri = editor.uri("a.md")

@@ -107,9 +107,9 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 def _stated(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Stated, ...]:
     if not (judgements or analysis.dated_once or analysis.measured or analysis.specifications):
         return ()
-    from factlint.reasoning.time.once import continuedce  # noqa: PLC0415 - most texts tell nothing of the kind
+    from factlint.reasoning.time.once import consistently_stated  # noqa: PLC0415 - most texts tell nothing of the kind
 
-    return continuedce(analysis, judgements)
+    return consistently_stated(analysis, judgements)
 
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:

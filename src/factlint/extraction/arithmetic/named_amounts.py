@@ -84,13 +84,13 @@ def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) 
     plain = [one for one in stated if not _GUARDS.search(one.text)]
     if not any(_FOLLOWS.possible(one.text) for one in plain):
         return
-    named = {name: it for name in words_of.NAMED if (it := _continuedce(stated, name)) is not None}
+    named = {name: it for name in words_of.NAMED if (it := _stated_once(stated, name)) is not None}
     for one in (*_shares(plain, named), *_differences(named), *_quotients(plain, named)):
         if _is_of_one_time(one.tellings) and _is_meant(analysis, one):
             yield one.equation
 
 
-def _continuedce(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
+def _stated_once(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
     """The only value that a document states by a name, where it tells it first."""
     places = [
         (one, one.figure(found, "it"))

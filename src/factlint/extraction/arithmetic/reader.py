@@ -322,9 +322,9 @@ def _computed(
         yield from read_records(skeleton)
     averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        continuedce = without_other_units(skeleton)
-        averages = tuple(read_averages(continuedce))
-        summed, *_ = in_common_units((continuedce,)) or (continuedce,)
+        in_one_unit = without_other_units(skeleton)
+        averages = tuple(read_averages(in_one_unit))
+        summed, *_ = in_common_units((in_one_unit,)) or (in_one_unit,)
         sums = tuple(read_sums(summed, document.prose))
         yield from sums
         if not sums and (bare := without_shares(summed)) is not summed:

@@ -62,7 +62,7 @@ def open_claims(judgements: Sequence[Judgement]) -> Iterator[Claim]:
             yield judgement.claim
 
 
-def continuedce(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Stated, ...]:
+def consistently_stated(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Stated, ...]:
     """What the document says about things that another document may also describe, where it does not contradict
     itself.
 

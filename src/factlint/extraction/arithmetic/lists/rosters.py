@@ -31,8 +31,8 @@ def read_rosters(skeleton: Skeleton) -> Iterator[Enumeration]:
         items = list(_ITEM.finditer(found["items"]))
         counts = [_count(skeleton, item) for item in items]
         stated = [count for count in counts if count is not None]
-        is_continuede_by_one = any(item["number"] is None for item in items)  # other kinds may overlap
-        if is_continuede_by_one and len(stated) == len(counts) and max(stated) > 1:
+        is_stated_one_by_one = any(item["number"] is None for item in items)  # other kinds may overlap
+        if is_stated_one_by_one and len(stated) == len(counts) and max(stated) > 1:
             fewest = sum(stated) - _said_twice(items, stated)
             place = skeleton.in_prose(*found.span("items"))
             yield Enumeration(announced, found["noun"], fewest, sum(stated), (place,))

@@ -65,7 +65,7 @@ def read_stated_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -
             continue
         before = tuple(sentences_before(analysis, sentence, borders, role_of))
         before = (ahead, *before) if ahead else before
-        stated = _continuede_by_one(text, before, {ahead: sentence}, skeleton_of)
+        stated = _stated_one_by_one(text, before, {ahead: sentence}, skeleton_of)
         nouns = {stem_of(word) for one in before for word in _WORD.findall(text.text[one.start : one.end])}
         for found in _SUPERLATIVE.finditer(words) if stated else ():
             is_of_stated = {stem_of(noun) for noun in found["noun"].split()} <= nouns | words_of.KNOWN_NOUNS
@@ -82,7 +82,7 @@ def _parted(text: Text, sentence: ProseSpan) -> tuple[ProseSpan | None, ProseSpa
     return ProseSpan(sentence.start, found.start()), ProseSpan(found.end(), sentence.end)
 
 
-def _continuede_by_one(
+def _stated_one_by_one(
     text: Text,
     before: Sequence[ProseSpan],
     whole_of: Mapping[ProseSpan | None, ProseSpan],
