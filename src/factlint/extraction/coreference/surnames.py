@@ -43,7 +43,9 @@ def has_one_bearer(prose: str, surname: str) -> bool:
 
 
 def may_have_several_bearers(analysis: Analysis, words: Words, surname: str) -> bool:
-    """Whether a case-folded surname stands in the plural, beside a word of kinship, or outside running text."""
+    """Whether a case-folded surname stands in the plural, beside a word of kinship, or in a full name outside running
+    text.
+    """
     for at, word in enumerate(words.folded):
         if word == f"{surname}s":
             return True
@@ -52,7 +54,8 @@ def may_have_several_bearers(analysis: Analysis, words: Words, surname: str) -> 
         sentence = sentence_at(analysis.sentences, words.starts[at])
         if sentence is None or _KINSHIP.search(words.prose, sentence.start, sentence.end):
             return True
-        if any(
+        is_full = at > 0 and words.gap(at - 1) == " " and words.is_capitalised(at - 1)
+        if is_full and any(
             block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING)
             for block in analysis.document.blocks
             if block.prose.start <= words.starts[at] < block.prose.end

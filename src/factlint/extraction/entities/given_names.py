@@ -22,6 +22,7 @@ from factlint.model.statements.name_variants import NameVariant
 from factlint.values.regex import regex
 
 _BEHIND, _DOES = regex(words_of.BEHIND_NAME), regex(words_of.DOES)
+_SUCCEEDS = regex(words_of.SUCCEEDS)
 _SPOKEN, _PICTURED, _SHOWN = regex(words_of.SPOKEN), regex(words_of.PICTURED), regex(words_of.IN_SHOWN)
 _FULL = 2
 _BEFORE = 40
@@ -31,6 +32,7 @@ _LONGEST_TEXT = 60
 _SHORTEST = 2
 """The least letters of a first name; a single one is an initial."""
 _NO_NAME = words_of.VERB_ENDING
+_BEHIND_TITLE = frozenset({" ", ". "})
 
 
 def find_given_names(
@@ -71,9 +73,12 @@ class _Reader:
             return False
         if len({pronoun_for(first), pronoun_for(usual)} - {""}) > 1:
             return False
-        if not any(self._is_introduced(one) for one, _ in stated) or self._is_introduced(place):
+        titles = frozenset(self._title_before(one) for one, _ in stated) - {""}
+        if not any(self._is_introduced(one) for one, _ in stated) or self._is_introduced(place, titles):
             return False
         if self._words.opens_sentence(place) and first.endswith(_NO_NAME) and not pronoun_for(first):
+            return False
+        if _SUCCEEDS.match(self._words.prose, self._end(place)):
             return False
         if not self._is_somebody(place) or may_have_several_bearers(self._analysis, self._words, surname):
             return False
@@ -87,8 +92,14 @@ class _Reader:
         """Whether the text mentions nobody else with that surname except once."""
         return len(stated) == 1 and self._words.folded.count(surname) == _FULL
 
-    def _is_introduced(self, place: int) -> bool:
-        """Whether a full name stands next to words that say who it is."""
+    def _title_before(self, place: int) -> str:
+        before = self._words.folded[place - 1] if place and self._words.gap(place - 1) in _BEHIND_TITLE else ""
+        return before if before in words_of.PERSONAL_TITLES else ""
+
+    def _is_introduced(self, place: int, titles: frozenset[str] = frozenset()) -> bool:
+        """Whether a full name stands next to words that say who it is; these personal `titles` do not."""
+        if self._title_before(place) in titles:
+            return _BEHIND.match(self._words.prose, self._end(place)) is not None
         before = self._words.folded[place - 1] if place else ""
         is_joined = place > 0 and self._words.gap(place - 1) == " "
         if is_joined and (before in TITLES or before not in words_of.NO_ROLE):
@@ -98,7 +109,9 @@ class _Reader:
         return _BEHIND.match(self._words.prose, self._end(place)) is not None
 
     def _is_somebody(self, place: int) -> bool:
-        """Whether a sentence states an action of the bearer of a name, or a picture shows them."""
+        """Whether a name has a title, a sentence states an action of its bearer, or a picture shows them."""
+        if self._title_before(place):
+            return True
         start, end = self._words.starts[place], self._end(place)
         before = self._words.prose[max(0, start - _BEFORE) : start]
         if _SPOKEN.search(before):
@@ -110,7 +123,8 @@ class _Reader:
     def _stands_alone(self, surname: str, before: int) -> bool:
         """Whether the text refers to one bearer by the surname alone."""
         return any(
-            word == surname and at and not self._words.is_capitalised(at - 1)
+            word == surname
+            and not (at and self._words.gap(at - 1) == " " and self._words.is_capitalised(at - 1))
             for at, word in enumerate(self._words.folded[:before])
         )
 

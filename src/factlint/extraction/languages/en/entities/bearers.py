@@ -9,8 +9,12 @@ NO_ROLE = frozenset(
     """.split()
 )
 """Words right before a name in full that do not state who that is."""
+PERSONAL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame"})
+"""Titles that somebody keeps, other than those of an office, which has another holder later."""
 DOES = r"(?:’s)? (?:said|says|told|tells|thinks?|thought|wants?|wanted|will|would|was|is|has|had|can|could|went|came|comes|lives?|lived|works?|worked|led|leads|left|became|became|began|made|wrote|writes|won|lost|scored|played|sang|took|gave|gets?|got|met|saw|spoke|thanked|praised|called|hoped|hopes|asked|warned|pointed|talks|talked|promised|plans|[a-z]{2,}(?:ed|es|ers))\b"
 """Right behind the name of somebody of whom a sentence states."""
+SUCCEEDS = r" (?:took|takes|taking) over\b| (?:succeed|follow|inherit|replac|join|continu)(?:ed|s|es)\b"
+"""Right behind the name of somebody else, who does what another did before."""
 SPOKEN = r"(?:[”\"],?|,[”\"]) (?:said|says|added|adds|recalled|recalls|joked|asked|told|explained|warned|wrote|shouted|cried|replied|laughed|admitted|sighed) $"
 """Right before the name of a speaker."""
 PICTURED = r"(?:^|[\n\v])(?:photo|picture|caption|image|photograph|pictured)(?:graph)?: $"
