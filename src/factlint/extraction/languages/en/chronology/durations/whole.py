@@ -3,10 +3,13 @@
 Patterns are read over sentences whose times are tokens, as those of `courses`.
 """
 
-from factlint.extraction.languages.en.chronology.order.acts import APPOINTED, BEGAN, FOUNDED
+from factlint.extraction.languages.en.chronology.order.acts import BEGAN, FOUNDED
 from factlint.extraction.languages.en.chronology.order.courses import PLAIN
 
-_OFFICE = rf"{APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
+_ROLE = r"appointed|elected|sworn in|installed|became"
+"""Verbs that state what somebody is from then on."""
+_POST = r"took office|joined|took over|hired|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
+_OFFICE = rf"{_ROLE}|{_POST}"
 _FIRM = rf"{FOUNDED}|{BEGAN}|activated|raised|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came(?! to (?:the throne|power))|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
@@ -18,6 +21,9 @@ _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
 _CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|it|they)\b| (?:in|on) (?:the )?‹d)"
+_WORKED = r"\b(?:ran|headed|led|managed|edited|owned|chaired|directed|taught|worked|lived|was (?:mayor|president|director|editor|captain|bishop|king|queen|governor|minister|manager|coach))\b"
+_WHAT = r"(?P<what>[a-z-]+(?: (?!for\b)[a-z-]+)?)"
+"""As what somebody worked, which must be what they had become."""
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) (?:(?:only|just|barely|a mere) )?"
@@ -100,14 +106,12 @@ AT_END = (
 )
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
-    (
-        rf"\b(?:ran|headed|led|managed|edited|owned|chaired|directed|taught|worked|lived|was (?:mayor|president|director|editor|captain|bishop|king|queen|governor|minister|manager|coach))\b[^‹›.;:]{{0,40}} for <l:length>{_CLAUSE_END}",
-        _OFFICE,
-    ),
+    (rf"{_WORKED}(?: as (?:an? )?{_WHAT})?[^‹›.;:]{{0,40}} for <l:length>{_CLAUSE_END}", _ROLE),
+    (rf"{_WORKED}[^‹›.;:]{{0,40}} for <l:length>{_CLAUSE_END}", _POST),
     (rf"\bspent <l:length> (?:in|at|on) {PLAIN}{{2,30}}[:;.]", rf"{_AWAY}|{_HELD}|sent"),
     (r"\b[Dd]uring (?:its|his|her|their) <l:length>(?: of [a-z]+)? ", None),
     (r"\bfor <l:length>, having\b", None),
-    (r"\b[Ff]or <l:length>, until ‹d", None),
+    (rf"(?:\bas (?:an? )?{_WHAT} |\b)[Ff]or <l:length>, until ‹d", None),
     (r"\bfor <l:length>,? (?:ever )?since ‹d", None),
     (rf"\b(?:away|abroad|at sea|on the road)(?: for)? <l:length>{_CLAUSE_END}", rf"{_AWAY}|{BEGAN}"),
     (
