@@ -23,7 +23,7 @@ ENDS = r"^(?: [a-z-]+){1,2}(?:[.;)]|$)"
 """A number in apposition, with its noun at the end of the clause."""
 NOT_EVEN = (
     r"\b(?:plus|extra|spare|reserves?|substitutes?|another|except|other|others|at least|at most|more|less|fewer|some of|half|respectively|between|average|averag\w*|if|would|could|first|last|only"
-    r"|not|both|including|include[sd]?|from|most|additional|further|remaining|one of|different|various|vacant|empty|missing|also|maximum|minimum|up to)\b"
+    r"|not|both|including|include[sd]?|counting|(?:with|and) (?:the|its|their)|from|most|additional|further|remaining|one of|different|various|vacant|empty|missing|also|maximum|minimum|up to)\b"
 )
 """Words by which not all have as many, or what they make is not all."""
 NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|could be)? ?(?:sold|taken|used|left|booked|free|occupied|survived|remain\w*|lost|broken)\b"
