@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.known_lengths import known_age_finding
+from factlint.checks.findings.known_lengths import known_age_finding
 from factlint.checks.writing.date_style import ORDINAL_ENDINGS, with_preposition, write_day
 from factlint.checks.writing.number_words import SPELLED, write_count
 from factlint.checks.writing.rewriting import writing

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.specified_twice import specified_twice
+from factlint.checks.consistency._specified_twice import specified_twice
 from factlint.checks.writing.date_style import with_preposition
 from factlint.checks.writing.figures import as_stated, figure_finding
 from factlint.checks.writing.number_style import numeral_in, write_number

@@ -28,13 +28,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.checks.writing.date_style import WEEKDAYS, digits_like, write_day
 from factlint.checks.writing.rewriting import writing
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import DATELINE, FRONT_MATTER, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.time.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
 from factlint.values.time import Grain, Mod, Time
 

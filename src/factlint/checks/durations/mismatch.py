@@ -30,11 +30,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.clock_times import clock_finding
-from factlint.checks.shared.distance import distance_finding
-from factlint.checks.shared.known_lengths import known_length_finding, length_so_far_finding
-from factlint.checks.shared.length_parts import findings_of_parts
-from factlint.checks.shared.stretches import stretch_finding
+from factlint.checks.durations._length_parts import findings_of_parts
+from factlint.checks.durations._stretches import stretch_finding
+from factlint.checks.findings.clock_times import clock_finding
+from factlint.checks.findings.distance import distance_finding
+from factlint.checks.findings.known_lengths import known_length_finding, length_so_far_finding
 from factlint.checks.writing.date_style import write_day
 from factlint.checks.writing.wording import both, length_in_words
 from factlint.checks.writing.words_at import words_with_hedge

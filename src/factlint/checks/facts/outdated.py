@@ -21,9 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.former_holders import former_holders
-from factlint.checks.shared.present_fact import end_in_words, last_of, review_in_words, value_in_words
-from factlint.checks.shared.term_bounds import roles_of
+from factlint.checks.facts._former_holders import former_holders
+from factlint.checks.facts._term_bounds import roles_of
+from factlint.checks.findings.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.writing.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.writing.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.present_fact import (
+from factlint.checks.findings.present_fact import (
     end_in_words,
     last_of,
     present_finding,

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.term_bounds import bound_finding, roles_of, wrong_bound
+from factlint.checks.facts._term_bounds import bound_finding, roles_of, wrong_bound
 from factlint.checks.writing.date_style import when_said
 from factlint.model.claim import OUTSIDER, Aspect, Judgement, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case
-from factlint.checks.shared.present_fact import end_in_words, last_of, review_in_words, value_in_words
+from factlint.checks.findings.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.writing.wording import office_in_words
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
