@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MOUNTAINS = frozenset({"mountain", "peak", "volcano", "summit", "hill"})
-"""Kinds of what has one length in general: that above the sea."""
+"""Kinds of things whose one length is, unless stated otherwise, the height above sea level."""
 
 IN_BRACKET = r"\s\((?:elevation|height|alt\.)?\s?"
 CLOSES = r"\)|[;,/]|\s(?:\(|or\s|above\b|high\b)"
