@@ -9,7 +9,7 @@ from factlint.reading.latex.reader import read
 from factlint.reading.prose import OBJECT
 from factlint.values.edtf import parse
 
-from .prose_laws import lawful, outline, source_of
+from .prose_laws import cells, lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
@@ -133,12 +133,7 @@ Total & 3 & 4
 After it.
 """
     document = document_of(text)
-    cells = [
-        (block.row, block.column, document.prose[block.prose.start : block.prose.end])
-        for block in document.blocks
-        if block.table == 0
-    ]
-    assert cells == [
+    assert cells(document) == [
         *((0, 0, "Year"), (0, 1, "Mills")),
         *((1, 0, "1894"), (1, 1, "3"), (1, 2, "4")),
         *((2, 0, "Total"), (2, 1, "3"), (2, 2, "4")),

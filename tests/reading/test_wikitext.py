@@ -8,7 +8,7 @@ from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
 from factlint.reading.wikitext.reader import read
 
-from .prose_laws import lawful, outline, source_of
+from .prose_laws import cells, lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
@@ -138,12 +138,7 @@ more of it
 After it.
 """
     document = document_of(text)
-    cells = [
-        (block.row, block.column, document.prose[block.prose.start : block.prose.end])
-        for block in document.blocks
-        if block.table == 0
-    ]
-    assert cells == [
+    assert cells(document) == [
         (0, 0, "Year"),
         (0, 1, "Mills"),
         (1, 0, "1894"),
