@@ -61,10 +61,10 @@ DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
 BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
-"""Kinds of which a text is about many: "the university" is the one that it spoke of last."""
+"""Kinds of which a text mentions many: "the university" is the one mentioned last."""
 
 FIRM = "company"
-"""A kind of which a sentence about one may introduce another."""
+"""A kind: a sentence about one such thing may introduce another."""
 
 ELSEWHERE = frozenset({"there", "here", "elsewhere"})
 """Right after such a noun: it is another one, at a place just mentioned."""

@@ -1,7 +1,7 @@
 """How English ties the lives of parents and children, husbands and wives.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.lives.dying import DIED_HERSELF, KILLED
@@ -106,7 +106,7 @@ ELDEST = rf"(?P<name>{_NAME}),? (?:(?:is|was|being) )?(?P<said>the (?P<side>elde
 BIRTH_OF_EACH = rf"(?P<name>{_NAME})?(?:,? (?:who )?(?:was |were )?(?:born )?(?:in|on) (?:the )?| \((?:born |b[.] ?)?|,? (?:and |in |on )?)<d:born>"
 """The birth of each in a list of them."""
 NOT_BIRTHS = r"\b(?:died|dead|death|killed|married|wed|mother|father)\b"
-"""With one of these not all dates are births of brothers and sisters."""
+"""With one of these, not all dates are births of brothers and sisters."""
 ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?‹)"
 """Right after what says who is the eldest, his birth, and not those of all."""
 YOUNGEST = "youngest"
@@ -117,6 +117,6 @@ OUTLIVED = (
 )
 """So long between two deaths."""
 ANY = r"(?i:eldest|\bwidow|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her|my) (?:[a-z]+ )?(?:son|daughter|child) )"
-"""Without one of these nothing is stated of relatives."""
+"""A sentence without any of these states nothing about relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

@@ -41,6 +41,6 @@ YEARS_CALLED = {
 LEAST_OF_PARENT = 11
 """Years between the births of a parent and a child, at least."""
 ANY = r"\b[SsHh]h?e was [a-z0-9-]+ when |\bat the age of |, aged \d|\bat age \d|\bwhen s?he was \d|\b(?:elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)\b|\b(?:teenager|[a-z]+genarian|centenarian)\b|\b(?:[Hh]is|[Hh]er|[Mm]y) (?:father|mother|son|daughter)\b"
-"""Without one of these a text states nothing of the kind."""
+"""A text without any of these states no such ages."""
 DOUBT = r"\b(?:if|when|whether|would|will be|had|were|then|ago|later|before|step|half|died|dead|turning|until|since|years? (?:later|before))\b|[\"“”?]"
 """In such a sentence: the ages may be of two times."""

@@ -31,7 +31,7 @@ NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
 MAY_TELL_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
-"""Without one of these a sentence states neither birth nor death, unless in brackets."""
+"""A sentence without any of these states neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
 OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"
@@ -63,7 +63,7 @@ YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|premiership|career|s
 """In a bracket before its dates: they are not those of a life."""
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 TO_DEATH = rf"(?:[–—-] ?|\b(?:d\.|{DIED_HERSELF}|{KILLED}) ?(?:in |on )?)$"
-"""Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
+"""Before a date in the bracket of a birth: it is that of the death, and the birth has no date."""
 PLACING = r"\b(?:at|in|near)\s$"
 """Before a name with years in a bracket: a place or a school, and a stay there ("educated at Eton (1877–1882)")."""
 

@@ -1,6 +1,4 @@
-"""How sentences state when a disaster or a revolt was by what it did: "the great flood destroyed the mill in July
-1954".
-"""
+"""How sentences date a disaster or a revolt by its effects: "the great flood destroyed the mill in July 1954"."""
 
 from __future__ import annotations
 

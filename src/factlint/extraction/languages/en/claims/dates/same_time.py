@@ -19,7 +19,7 @@ DOUBTED = (
     r"(?i:\b(?:if|would|could|might|may|not|never|nearly|almost|about|around|novel|film|play|character|another|again|first|second|last|half|son|daughter|brother|sister|father|mother|wife|husband|"
     r"years? (?:before|after|later|earlier)|claimed|said to|supposed|allegedly|reportedly|legend)\b)"
 )
-"""In a sentence of which it is not sure."""
+"""In a sentence that marks it as uncertain."""
 YEAR, DAY = "year", "day"
 ANY = r"\bsame (?:year|day)\b|\bthe (?:year|day) (?:in which|on which|when|that)\b"
-"""Without one of these none is stated."""
+"""A sentence without any of these states no such thing."""

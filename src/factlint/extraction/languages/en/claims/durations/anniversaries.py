@@ -63,7 +63,7 @@ NOT_THEN = (
     r"approach(?:es|ed|ing)?|belated(?:ly)?|delayed|postponed|season|wedding|scheduled|not|never|nearly|almost|countdown|run-up|lead-up|"
     r"(?:years?|months?|weeks?|days?) (?:after|before|later|earlier)|supposed|so-called|each|every|annual(?:ly)?|[Ss]ince|early|late)\b"
 )
-"""In a sentence of which the date need not be that of the anniversary."""
+"""In a sentence whose date need not be that of the anniversary."""
 
 MOMENTS: Mapping[str, tuple[str, ...]] = {
     "birth": ("born",), "death": ("died",), "assassination": ("died",), "murder": ("died",), "execution": ("died",),

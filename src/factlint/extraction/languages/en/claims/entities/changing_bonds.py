@@ -16,9 +16,8 @@ HELD = frozenset(
     capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander captain rector host ceo
     """.split()
 )
-"""Ids and nouns of those that a year next to them states the time of; "married" and "acquired" in a year state a
-change.
-"""
+"""Ids and nouns of properties that a year next to them states for that time; "married" and "acquired" in a year
+state a change."""
 
 OF_A_LAND = frozenset("capital largest-city county-seat currency official-language".split())
 """Ids of what a land has: the past tense mentions one that it had before."""

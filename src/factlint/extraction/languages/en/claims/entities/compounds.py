@@ -35,4 +35,5 @@ PARTICIPLES: dict[str, tuple[str, ...]] = {
 ROLES: dict[str, frozenset[str]] = {
     "birthplace": frozenset({"birthplace", "deathplace", "capital", "headquarters"})
 }
-"""Of what else its value may be known to be the value; a name known for none of these may be a region around a town."""
+"""Properties that show a name to be a town; a name known as the value of none of these may be a region around a
+town."""

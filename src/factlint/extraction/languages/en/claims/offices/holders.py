@@ -69,7 +69,7 @@ COPULA = (
     rf"continued as|stayed on as|stayed|reigned as|ruled as)\s{ARTICLE}"
 )
 HAD_BEEN = rf"(?:,?\swho|,)?\shad\s(?:been|served\sas)\s{ARTICLE}"
-"""Before the time of which the sentence speaks, whatever that is."""
+"""Before the time that the sentence is about, whatever it is."""
 
 SERVED = rf"(?:,?\swho)?\s(?:has\s|had\s)?(?:served|reigned|ruled|led|headed|governed|ran|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
@@ -174,7 +174,7 @@ SIDE_TIME = (
     r"following|prior to|in contrast to|compared with|unlike|anniversary of|first proposed in|war of|treaty of|constitution of)"
     r"\s(?:[a-z]+\s){0,2}$"
 )
-"""Before a time of which the sentence does not speak, only by the way."""
+"""Before a time mentioned only in passing."""
 
 ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|originally\s)?[a-z]+(?:ed|en|lt|un|wn|nt|ht)\s(?:back\s)?(?:in|on|by|around)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a time that closes a participle between commas: "the bridge, designed in 1972, …"."""

@@ -115,7 +115,7 @@ COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
 """After a name, and in front of it: somebody whom the sentence is about instead."""
 
 SUBJECT_BEFORE = r"(?:^|[,;:(–—]\s?|\b(?:[Ww]hen|[Aa]s|[Tt]hat|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ww]hile|[Bb]ecause|and|but)\s)(?:the\s)?(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s){0,2}$"
-"""Before somebody of whom the verb after states: "sworn in by" is none."""
+"""Before a person who is the subject of the verb that follows: not after "sworn in by"."""
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
 """After a value and its time: what follows states no more of their tie."""
 
