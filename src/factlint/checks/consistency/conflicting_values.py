@@ -11,12 +11,12 @@ they are compared if the second is definite, if the same was done with both, if 
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
 ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" refers to is
 held against the only one of its kind mentioned before, also in other words ("asked 120 patients … the 112
-participants"), unless a number near by makes the one from the other. What a line or row states under a label ("Opened:
+participants"), unless a number nearby accounts for the difference. What a line or row states under a label ("Opened:
 1902", "Cost: €18 million") is compared with the only other amount or date that the text calls so. Two posts of one name
 are compared that nobody holds at once ("environment minister", "finance minister"). Two defaults of one setting, which
 code names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise
 below the same heading. Colours, materials, the hotel or hall of an event, and capitals are compared where nothing
-between is about a second thing or of a change.
+between them is about a second thing or a change.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
