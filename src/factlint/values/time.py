@@ -55,6 +55,10 @@ class Mod(Enum):
     APPROX = "APPROX"
 
 
+INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
+"""With one of these, a time may be another than the words name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """One date or time (TIMEX3 DATE or TIME).

@@ -37,6 +37,7 @@ from factlint.checks.writing.number_style import numeral_in, write_number
 from factlint.checks.writing.wording import DATED_VERBS, in_two_places, with_article, words_of_id
 from factlint.model.arithmetic import Figure, Restated, RestatedDate, RestatedText
 from factlint.model.claim import Claim, Statement, Value, Verdict
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.table_arithmetic import TableQuote
@@ -123,8 +124,6 @@ _IN_STEPS = frozenset({"discovered"})
 _STEM = 5
 """Letters of a verb that its forms share."""
 _HELD = frozenset({"population", "staff"})
-_OF_LIVES = frozenset({"born", "died"})
-"""Properties of people, whose last name alone may identify them."""
 _NUMBER_OF = "number of "
 
 
@@ -193,7 +192,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _shared_by_all_names(stated: Statement) -> str:
     """A key that possibly equal subjects share: for people without an entry the last word of the name."""
-    is_last_name = stated.property in _OF_LIVES and stated.subject.startswith("~")
+    is_last_name = stated.property in ENDS_OF_LIFE and stated.subject.startswith("~")
     return stated.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else stated.subject
 
 
@@ -202,7 +201,7 @@ def _is_same(one: Claim, other: Claim) -> bool:
     if mine == theirs or not (mine.startswith("~") and theirs.startswith("~")):
         return mine == theirs and not one.subject.value.alternatives
     words, others = mine[1:].split(), theirs[1:].split()
-    return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in _OF_LIVES
+    return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in ENDS_OF_LIFE
 
 
 def _may_be_two_steps(case: Case, one: Claim, other: Claim) -> bool:

@@ -42,6 +42,7 @@ from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Statement, Value, Verdict
 from factlint.model.extents import AGE_AT, SINCE, SO_FAR
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.reasoning.judging.elapsed import STARTS
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.clocks import clock_conflicts
 from factlint.reasoning.time.timeline import fits
@@ -204,8 +205,6 @@ EXAMPLES = (
     Passes("Mara Lind was president of the choir for thirty years.", rules=_RULES),
 )
 
-_STARTS = frozenset({"date", "start"})
-
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each duration of an event that contradicts the text's dates or the facts."""
@@ -224,7 +223,7 @@ def check(case: Case) -> Iterator[Finding]:
         length = claim.statement.value
         if not isinstance(length, Duration) or claim.modality is not Modality.ASSERTED:
             continue
-        if claim.statement.property not in _STARTS:
+        if claim.statement.property not in STARTS:
             is_other = claim.statement.property.startswith((AGE_AT, SINCE))
             if judgement.verdict is Verdict.REFUTED and not is_other:
                 is_so_far = claim.statement.property.startswith(SO_FAR)
@@ -269,7 +268,7 @@ def _anchors(case: Case, claim: Claim) -> Iterator[Claim]:
         place = (other.value.span.start, other.value.span.end)
         if (
             other.subject in chain.mentions
-            and other.statement.property in _STARTS
+            and other.statement.property in STARTS
             and other.modality is Modality.ASSERTED
             and isinstance(other.statement.value, Time)
             and not _is_about_part(other.statement, claim.statement.value)

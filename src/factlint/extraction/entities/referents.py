@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.antecedents import antecedent_of, meant_by, others_before
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.headings import HEADINGS, is_usual, topic_of
+from factlint.extraction.entities.headings import is_usual, topic_of
 from factlint.extraction.entities.homonyms import (
     front_of,
     is_of_other_kind,
@@ -39,7 +39,7 @@ from factlint.extraction.languages.en.entities.references import (
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.words import Words
-from factlint.model.document import Block, Document, ProseSpan
+from factlint.model.document import HEADINGS, Block, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
