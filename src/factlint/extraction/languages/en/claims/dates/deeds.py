@@ -35,9 +35,8 @@ OTHER_DEED = (
     r"reunited|regrouped|reconvened|received|awarded|nominated|inducted|honou?red|remembered|commemorated|recalled|credited|portrayed|"
     r"depicted|featured|included|listed|ranked|cited|mentioned|discovered|reissued|remastered)\b)[a-z]{2,}ed\b"
 )
-"""After the name of what exists: any other past tense that is not about its own beginning or end, of a new beginning,
-or of what may be done for it afterwards.
-"""
+"""After the name of an existing thing: any other verb in the past tense, except for its beginning, end or new
+beginning, and for what may be done for it afterwards."""
 
 DEED_TO = (
     r"\b(?:joined|left|headed|led|worked\s(?:for|at)|(?:hired|employed|bought|acquired|sponsored|published|sued)\sby|"
@@ -52,7 +51,7 @@ OF_OBJECT = (
     r"\s(?:[a-z]{2,}ed|born|built|made|written|drawn|sung|shot|set|held|won|found|given|taken|seen|shown|begun|laid|cast|cut|sold|bought|"
     r"sent|brought|taught|dating|lasting|beginning|ending)\s(?:[a-z]+ly\s)?(?:(?:in|on|at|by|for|from|with|as|to|under|near|into|after|of|back)\b|$)"
 )
-"""Between them: what is stated of the object, whose date it then is ("bought a mill built in 1890")."""
+"""Between them: a participle of the object, to which the date then belongs ("bought a mill built in 1890")."""
 
 WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
 """From a name after its verb to the date after it."""

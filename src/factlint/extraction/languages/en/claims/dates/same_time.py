@@ -10,7 +10,7 @@ YEAR_WHEN = (
 )
 """The same before something with a verb of its own: "X was born in the year in which"."""
 AND = r"(?:,? and|,? like|, as well as)(?: the)? $"
-"""Between two things of which one verb is stated …"""
+"""Between two things that share a verb …"""
 IN_SAME = r"(?: both)?(?: in| on)? (?P<said>the (?:very )?same (?P<unit>year|day))(?=[.,;:!)]|$|\n)(?!,? (?:as|that)\b)"
 """… and after that verb: "X and Y were born in the same year"."""
 ENDS = r"(?= ?[.,;:!?)\]]|$|\n| and (?:was|were|is|had|has)\b| did\b)"

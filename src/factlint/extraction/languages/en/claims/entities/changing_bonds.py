@@ -20,7 +20,7 @@ HELD = frozenset(
 state a change."""
 
 OF_A_LAND = frozenset("capital largest-city county-seat currency official-language".split())
-"""Ids of what a land has: the past tense mentions one that it had before."""
+"""Ids of properties of a country: the past tense mentions a former value."""
 IN_THE_PAST = r"\b(?:was|were|became|had\sbeen|served|then)\b"
 """Within such a bond, or in front of it."""
 

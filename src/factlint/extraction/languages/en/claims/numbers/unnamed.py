@@ -10,7 +10,7 @@ CLOSES = r"\)|[;,/]|\s(?:\(|or\s|above\b|high\b)"
 """Around the length in a bracket after a name."""
 
 OF_PART = r"\b(?:on|at|near|below|beneath|under|from|around|(?!summit\b|top\b|ascents?\b|climb\b)[a-z]+\sof)\s(?:the\s)?$"
-"""Before such a name: the bracket may be that of a part, or of what lies there ("the hut on X")."""
+"""Before such a name: the bracket may describe a part, or something located there ("the hut on X")."""
 
 BEHIND_NAME = r"(?:,\s(?:which\s)?|\sis,?\s)at\s(?:(?:about|some|around|nearly|over|almost)\s)?"
 """From a name to its height: "X, at 828 metres the tallest"."""
