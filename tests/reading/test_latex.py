@@ -156,71 +156,13 @@ def test_a_comment_suppresses_in_the_next_block_or_in_its_own() -> None:
     assert text[within.scope.start : within.scope.end].startswith("Two ")
 
 
-PIECES = st.sampled_from(
-    [
-        *(
-            "\\textbf{",
-            "\\section{",
-            "\\caption[a]{",
-            "\\footnote{",
-            "{",
-            "}",
-            "[",
-            "]",
-            "\\item",
-            "\\item[a]",
-            "\\foo{a}{b}",
-        ),
-        *(
-            "\\begin{tabular}{ll}",
-            "\\end{tabular}",
-            "&",
-            "\\\\",
-            "\\multicolumn{2}{c}{a}",
-            "\\begin{itemize}",
-            "\\end{itemize}",
-        ),
-        *(
-            "\\begin{equation}",
-            "\\end{equation}",
-            "\\begin{quote}",
-            "\\end{quote}",
-            "\\begin{verbatim}",
-            "\\end{verbatim}",
-        ),
-        *(
-            "$",
-            "$$",
-            "\\(",
-            "\\)",
-            "\\[",
-            "\\]",
-            "\\verb|a|",
-            "~",
-            "--",
-            "``",
-            "\\'e",
-            '\\"{o}',
-            "\\%",
-            "%",
-            "\\",
-            "\\ss",
-        ),
-        *(
-            "\\begin{document}",
-            "\\end{document}",
-            "\\title{",
-            "\\date{2024}",
-            "\n",
-            "\n\n",
-            "\r\n",
-            " ",
-            "words",
-            "1894",
-            "\0",
-        ),
-    ]
-)
+MARKS = r"""
+\textbf{ \section{ \caption[a]{ \footnote{ { } [ ] \item \item[a] \foo{a}{b} \begin{tabular}{ll}
+\end{tabular} & \\ \multicolumn{2}{c}{a} \begin{itemize} \end{itemize} \begin{equation} \end{equation}
+\begin{quote} \end{quote} \begin{verbatim} \end{verbatim} $ $$ \( \) \[ \] \verb|a| ~ -- `` \'e \"{o} \%
+% \ \ss \begin{document} \end{document} \title{ \date{2024} words 1894
+"""
+PIECES = st.sampled_from([*MARKS.split(), "\n", "\n\n", "\r\n", " ", "\0"])
 
 
 @given(text=st.lists(PIECES, max_size=40).map("".join))
