@@ -9,15 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factlint.values.dataclass import replace
-from factlint.values.days import (
-    civil,
-    day_number,
-    is_date,
-    iso_date,
-    iso_week,
-    iso_year,
-    week_start,
-)
+from factlint.values.days import civil, day_number, is_date, iso_date, iso_week, iso_year, week_start
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 

@@ -21,11 +21,7 @@ from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
 from factlint.extraction.entities.noun_groups import is_noun
-from factlint.extraction.entities.sentence_subjects import (
-    is_alone,
-    stated_about,
-    subject_of,
-)
+from factlint.extraction.entities.sentence_subjects import is_alone, stated_about, subject_of
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.headings import TRADE_OPENING
 from factlint.extraction.languages.en.entities.references import (
