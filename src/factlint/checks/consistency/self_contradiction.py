@@ -1,4 +1,4 @@
-"""The text rules something out, and says it a sentence later.
+"""The text rules something out, and states it a sentence later.
 
 Why it matters: Readers who meet "never married" and "his wife" side by side will trust neither.
 
