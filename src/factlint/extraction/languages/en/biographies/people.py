@@ -111,5 +111,5 @@ SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
 INDEFINITE = r"[Aa]n? "
 THE_OFFICE = "the future "
-"""Before an office in a role: two people with that role are two holders of it."""
+"""Begins the role of somebody who has yet to take an office, and so is not its holder in the text."""
 THEIR, THE, FIRST_PERSON = "their", "the ", "i"

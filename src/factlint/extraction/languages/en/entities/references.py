@@ -6,7 +6,7 @@ from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PAS
 
 DEFINITE = frozenset({"the", "this", "that"})
 ABOUT = "about"
-"""Before the stated topic of something."""
+"""Before what a sentence says that something is about."""
 CLOSINGS = frozenset({".", "!", ":", ""})
 """What may stand between a name and the end of its sentence."""
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})

@@ -35,5 +35,5 @@ PARTICIPLES: dict[str, tuple[str, ...]] = {
 ROLES: dict[str, frozenset[str]] = {
     "birthplace": frozenset({"birthplace", "deathplace", "capital", "headquarters"})
 }
-"""Properties that show a name to be a town; a name known as the value of none of these may be a region around a
-town."""
+"""Id of a property → those of which a name must be known as a value before it counts: a town of birth, not a region
+of the same name."""
