@@ -10,7 +10,7 @@ NO_ROLE = frozenset(
 )
 """Words right before a name in full that do not state who that is."""
 DOES = r"(?:’s)? (?:said|says|told|tells|thinks?|thought|wants?|wanted|will|would|was|is|has|had|can|could|went|came|comes|lives?|lived|works?|worked|led|leads|left|became|became|began|made|wrote|writes|won|lost|scored|played|sang|took|gave|gets?|got|met|saw|spoke|thanked|praised|called|hoped|hopes|asked|warned|pointed|talks|talked|promised|plans|[a-z]{2,}(?:ed|es|ers))\b"
-"""Right after a name: its bearer is the subject of a statement."""
+"""Right behind the name of somebody of whom a sentence states."""
 SPOKEN = r"(?:[”\"],?|,[”\"]) (?:said|says|added|adds|recalled|recalls|joked|asked|told|explained|warned|wrote|shouted|cried|replied|laughed|admitted|sighed) $"
 """Right before the name of a speaker."""
 PICTURED = r"(?:^|[\n\v])(?:photo|picture|caption|image|photograph|pictured)(?:graph)?: $"
