@@ -9,7 +9,12 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
 from factlint.extraction.chronology.moments import come_each_year, have_other_objects
-from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of, is_deictic_year
+from factlint.extraction.chronology.timed import (
+    TimedSentence,
+    has_year,
+    in_year_of,
+    is_deictic_year,
+)
 from factlint.extraction.languages.en.chronology.order import stages as words_of
 from factlint.extraction.languages.en.chronology.order.courses import ASIDE
 from factlint.extraction.languages.en.chronology.order.works import STONE
