@@ -5,16 +5,7 @@ from hypothesis import strategies as st
 
 from factlint.engine.cache.stored import read_findings, write_findings
 from factlint.model.document import Span
-from factlint.model.finding import (
-    Applicability,
-    Confidence,
-    Edit,
-    Evidence,
-    Finding,
-    Fix,
-    Level,
-    Related,
-)
+from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.values.dataclass import replace
 
 BARE = Finding(Level.ERROR, "30 February is no day", Span(3, 14), "30 February", rule="dates/impossible")

@@ -53,6 +53,13 @@ def outline(document: Document) -> list[tuple[str, str]]:
     return [(block.kind.value, text_of(document, block)) for block in document.blocks]
 
 
+def cells(document: Document) -> list[tuple[int, int, str]]:
+    """The row, column and text of each cell of the tables."""
+    return [
+        (block.row, block.column, text_of(document, block)) for block in document.blocks if block.table >= 0
+    ]
+
+
 def source_of(document: Document, words: str) -> str:
     """The source of the first place where these words stand in the prose."""
     start = document.prose.index(words)

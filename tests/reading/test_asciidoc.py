@@ -8,7 +8,7 @@ from factlint.model.document import Document
 from factlint.reading.asciidoc.reader import read
 from factlint.reading.prose import OBJECT
 
-from .prose_laws import lawful, outline, source_of
+from .prose_laws import cells, lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
@@ -141,17 +141,15 @@ in April
 |left
 |===
 """
-    document = document_of(text)
-    cells = [(document.prose[c.prose.start : c.prose.end], c.row, c.column) for c in document.blocks]
-    assert cells == [
-        ("Year", 0, 0),
-        ("Event", 0, 1),
-        ("1949", 1, 0),
-        ("signed\nin April", 1, 1),
-        ("both columns", 2, 0),
-        ("1955", 3, 0),
-        ("joined", 3, 1),
-        ("left", 4, 1),
+    assert cells(document_of(text)) == [
+        (0, 0, "Year"),
+        (0, 1, "Event"),
+        (1, 0, "1949"),
+        (1, 1, "signed\nin April"),
+        (2, 0, "both columns"),
+        (3, 0, "1955"),
+        (3, 1, "joined"),
+        (4, 1, "left"),
     ]
 
 

@@ -6,7 +6,7 @@ from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
 from factlint.reading.rst.reader import read
 
-from .prose_laws import lawful, outline, source_of
+from .prose_laws import cells, lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
@@ -158,29 +158,24 @@ def test_a_grid_table_has_cells() -> None:
 | both columns    |
 +------+----------+
 """
-    document = document_of(text)
-    cells = [(document.prose[c.prose.start : c.prose.end], c.row, c.column) for c in document.blocks]
-    assert cells == [
-        ("Year", 0, 0),
-        ("Event", 0, 1),
-        ("1949", 1, 0),
-        ("signed\nin April", 1, 1),
-        ("both columns", 2, 0),
+    assert cells(document_of(text)) == [
+        (0, 0, "Year"),
+        (0, 1, "Event"),
+        (1, 0, "1949"),
+        (1, 1, "signed\nin April"),
+        (2, 0, "both columns"),
     ]
 
 
 def test_a_simple_table_has_cells() -> None:
     text = "====  =====\nYear  Event\n====  =====\n1949  signed in\n      April\n1955  joined\n====  =====\n\nAfter.\n"
-    document = document_of(text)
-    cells = [(document.prose[c.prose.start : c.prose.end], c.row, c.column) for c in document.blocks]
-    assert cells == [
-        ("Year", 0, 0),
-        ("Event", 0, 1),
-        ("1949", 1, 0),
-        ("signed in\nApril", 1, 1),
-        ("1955", 2, 0),
-        ("joined", 2, 1),
-        ("After.", -1, -1),
+    assert cells(document_of(text)) == [
+        (0, 0, "Year"),
+        (0, 1, "Event"),
+        (1, 0, "1949"),
+        (1, 1, "signed in\nApril"),
+        (2, 0, "1955"),
+        (2, 1, "joined"),
     ]
 
 

@@ -8,7 +8,7 @@ from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
 from factlint.reading.wikitext.reader import read
 
-from .prose_laws import lawful, outline, source_of
+from .prose_laws import cells, lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
@@ -138,12 +138,7 @@ more of it
 After it.
 """
     document = document_of(text)
-    cells = [
-        (block.row, block.column, document.prose[block.prose.start : block.prose.end])
-        for block in document.blocks
-        if block.table == 0
-    ]
-    assert cells == [
+    assert cells(document) == [
         (0, 0, "Year"),
         (0, 1, "Mills"),
         (1, 0, "1894"),
@@ -170,63 +165,30 @@ def test_a_comment_suppresses_in_the_next_block_or_in_its_own() -> None:
     assert text[within.scope.start : within.scope.end].startswith("Two.")
 
 
+MARKS = r"""
+{{ }} {{a|b}} {{nowrap| {{{ }}} [[ ]] [[File:a.jpg| [[a|b]] | <ref> </ref> <nowiki> </nowiki> <math>
+</math> <!-- --> <br> : ---- ''' '' <sup>2</sup> &nbsp; words 1894 <blockquote> </blockquote>
+"""
 PIECES = st.sampled_from(
     [
-        *(
-            "{{",
-            "}}",
-            "{{a|b}}",
-            "{{nowrap|",
-            "{{{",
-            "}}}",
-            "[[",
-            "]]",
-            "[[File:a.jpg|",
-            "[[a|b]]",
-            "[http://a.b c]",
-            "|",
-        ),
-        *(
-            "<ref>",
-            "</ref>",
-            "<ref name=a />",
-            "<nowiki>",
-            "</nowiki>",
-            "<math>",
-            "</math>",
-            "<!--",
-            "-->",
-            "<br>",
-        ),
-        *(
-            "{|\n",
-            "|-\n",
-            "|+ ",
-            "| a || b\n",
-            "! c !! d\n",
-            "|}\n",
-            "== ",
-            " ==",
-            "* ",
-            "; a : b",
-            ":",
-            " ",
-            "----",
-        ),
-        *(
-            "'''",
-            "''",
-            "<sup>2</sup>",
-            "&nbsp;",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "\0",
-            "words",
-            "1894",
-            "<blockquote>",
-            "</blockquote>",
-        ),
+        *MARKS.split(),
+        "[http://a.b c]",
+        "<ref name=a />",
+        "{|\n",
+        "|-\n",
+        "|+ ",
+        "| a || b\n",
+        "! c !! d\n",
+        "|}\n",
+        "== ",
+        " ==",
+        "* ",
+        "; a : b",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\0",
     ]
 )
 

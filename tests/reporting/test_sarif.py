@@ -6,8 +6,7 @@ from typing import Any
 import jsonschema
 
 from factlint.model.report import Report
-from factlint.reporting.programs.sarif import render
-from factlint.reporting.programs.uris import uri
+from factlint.reporting.programs.sarif import render, uri
 from factlint.reporting.style import Style
 
 from .sarif import RULE, SCHEMA

@@ -110,4 +110,7 @@ def _module_of(rule: str) -> Check:
 
 
 CHECKS: Mapping[str, Check] = _Checks()
-"""Every check by its id: `family/slug` is the module `checks/<family>/<slug>.py`."""
+"""Every check by its id: `family/slug` is the module `checks/<family>/<slug>.py`.
+
+Files of a family whose names begin with an underscore are no checks, but what its checks have apart.
+"""

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 
 from factlint.extraction.aspects import headings_passed
 from factlint.extraction.languages.en.interludes import NAME, STATES_NUMBER
-from factlint.model.document import Block, BlockKind, Document
+from factlint.model.document import RUNNING_TEXT, Block, BlockKind, Document
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 __all__ = ["Above", "blocks_above", "blocks_passed"]
 
 _STATES_NUMBER, _NAME = regex(STATES_NUMBER), regex(NAME)
-_STATED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def _is_passed_quotation(document: Document, block: Block) -> bool:
 
 
 def _may_go_on(above: Block, below: Block) -> bool:
-    if above.kind not in _STATED:
+    if above.kind not in RUNNING_TEXT:
         return False
     if below.kind is BlockKind.PARAGRAPH:
         return above.kind is BlockKind.PARAGRAPH

@@ -16,7 +16,7 @@ from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en import interludes as words_of
 from factlint.extraction.languages.en.chronology import subjects
 from factlint.extraction.slots import pattern
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _STATES_NUMBER, _REMARK, _PRONOUN = (
@@ -130,7 +130,7 @@ def _is_passed_in(block: Block, text: str) -> bool:
     """Whether a sentence of a block is a remark or only a label in front of what it states."""
     if block.kind is BlockKind.PARAGRAPH and is_remark(text):
         return True
-    return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and is_aspect_label(text)
+    return block.kind in RUNNING_TEXT and is_aspect_label(text)
 
 
 def _is_question(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.date_lines import DATELINE
-from factlint.extraction.languages.en.sentence_ends import (
+from factlint.extraction.languages.en.sentences import (
     ABBREVIATIONS,
+    BEFORE_SENTENCE,
     DATES_IN_BRACKET,
     LETTERED,
     MAY_END,
@@ -14,7 +15,6 @@ from factlint.extraction.languages.en.sentence_ends import (
     UNITS,
     UNITS_OFTEN_STOPPED,
 )
-from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
 from factlint.model.document import Block, Document, ProseSpan
 from factlint.values.regex import regex
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.model.document import Block, BlockKind, Document
+from factlint.model.document import RUNNING_TEXT, Block, Document
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -13,7 +13,6 @@ _NARROWEST = 40
 _ENTRY = regex(r"[-*+•·>|#~]|=(?! \d)|\(?\w{1,3}[.)] |[A-ZÀ-Þ][\w ()/'’-]{0,40}:(?: |$)")
 """At the start of a line: an item or a label, which begins a line of its own."""
 _CLOSED = regex(r"[.:;!?][\"”’)\]]*\s*$")
-_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def unwrapped(document: Document) -> Document:
@@ -22,7 +21,7 @@ def unwrapped(document: Document) -> Document:
     places = [
         place
         for block in document.blocks
-        if block.kind in _KINDS and prose.find("\n", block.prose.start, block.prose.end) >= 0
+        if block.kind in RUNNING_TEXT and prose.find("\n", block.prose.start, block.prose.end) >= 0
         for place in _soft_ends(prose, block)
     ]
     return replace(document, prose=_with_spaces(prose, places)) if places else document

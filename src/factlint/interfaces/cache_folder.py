@@ -1,12 +1,21 @@
-"""Where results of earlier runs and compiled packs are kept, unless the configuration says where."""
+"""Where results of earlier runs and compiled packs are kept."""
 
 from __future__ import annotations
 
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.interfaces.configuration import Configuration
 
-def default_cache_folder() -> str:
+
+def cache_folder(found: Configuration) -> str:
+    """The configured folder, or else the default one."""
+    return os.path.join(found.folder, found.cache_dir) if found.cache_dir else _default()
+
+
+def _default() -> str:
     """`$FACTLINT_CACHE_DIR`, or a folder where the system keeps the caches of a user's programs."""
     if chosen := os.environ.get("FACTLINT_CACHE_DIR"):
         return chosen

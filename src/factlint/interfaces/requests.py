@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from factlint.engine.request import Request
 from factlint.engine.settings import Settings
 from factlint.interfaces import configuration
-from factlint.interfaces.cache_folder import default_cache_folder
+from factlint.interfaces.cache_folder import cache_folder
 from factlint.interfaces.configuration import Configuration
 from factlint.interfaces.groups import STDIN, groups
 from factlint.interfaces.rule_ids import demand_known
@@ -89,10 +89,6 @@ def _is_revision(word: str) -> bool:
     from factlint.engine.git.repository import Repository  # noqa: PLC0415
 
     return Repository.around(Path()).find("rev-parse", "--verify", "--quiet", f"{word}^{{commit}}") is not None
-
-
-def cache_folder(found: Configuration) -> str:
-    return os.path.join(found.folder, found.cache_dir) if found.cache_dir else default_cache_folder()
 
 
 def explicit_configuration(options: argparse.Namespace) -> Configuration | None:

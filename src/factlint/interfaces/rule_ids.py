@@ -10,8 +10,8 @@ from factlint.engine.errors import UsageError
 from factlint.values.nearest import did_you_mean
 
 _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
-_NO_FAMILIES = frozenset({"shared", "writing"})
-"""Folders beside the families that hold no checks, but what several of them need."""
+_NO_FAMILIES = frozenset({"findings", "writing"})
+"""Folders beside the families that hold no checks, but what several families need."""
 
 _FEW = 3
 """Checks that a message names."""

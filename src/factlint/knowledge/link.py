@@ -19,13 +19,7 @@ from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.same_entities import (
-    SameAs,
-    merged_entities,
-    merged_fact,
-    merged_names,
-    same_entities,
-)
+from factlint.knowledge.same_entities import SameAs, merged_entities, merged_fact, merged_names, same_entities
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.nearest import did_you_mean

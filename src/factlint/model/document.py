@@ -35,6 +35,11 @@ class BlockKind(Enum):
     TITLE = "title"  # the document's title from its metadata
 
 
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+"""Blocks that hold sentences one after another."""
+HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of prose that no sentence crosses: a paragraph, a heading, a list item, a cell."""

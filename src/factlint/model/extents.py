@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LENGTH, CONSTRUCTION, REIGN = "length", "construction-time", "reign"
-"""What lengths of an event, of building something and in the office of a monarch are of."""
+"""What a length measures: an event, a construction, a reign."""
 EXTENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     LENGTH: (("start", "end"),),
     "existence": (("founded", "dissolved"), ("opened", "closed"), ("start", "end")),
     CONSTRUCTION: (("construction-start", "completed"), ("construction-start", "opened")),
     "lifetime": (("born", "died"),),
 }
-"""What a length is of → the pairs of properties that tell its first and its last day."""
+"""What a length measures → the pairs of properties that date its beginning and end."""
+ENDS_OF_LIFE = frozenset({"born", "died"})
 TIME_AS = "time-as-"
 """Before the id of an office: what a length in that office is of."""
 AGE_AT = "age-at-"

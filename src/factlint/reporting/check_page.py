@@ -17,6 +17,8 @@ HEADINGS = ("Why it matters", "How it decides", "Known limits", "Sources")
 """The headings in a check's docstring, in order; `Heading: text` begins a section."""
 
 _SHOWN_EXAMPLES = 2
+_WIDTH = 120
+"""Characters in a line of running text, at most."""
 _MARKS = regex("[⟦⟧]")
 
 
@@ -80,7 +82,8 @@ class CheckPage:
             raise PageError(f"{self.rule}: the docstring has no “{missing[0]}:”")
         for heading in HEADINGS:
             text = found[heading].strip()
-            yield f"## {heading}\n\n{text[:1].upper()}{text[1:]}"
+            paragraphs = map(_filled, f"{text[:1].upper()}{text[1:]}".split("\n\n"))
+            yield "\n\n".join([f"## {heading}", *paragraphs])
 
     def _examples(self, title: str, examples: Sequence[PageExample]) -> Iterator[str]:
         command = "factlint fix --unsafe" if self.fix is Applicability.UNSAFE else "factlint fix"
@@ -118,6 +121,10 @@ def _rules(examples: Sequence[PageExample]) -> Iterator[str]:
     """The rule packs that the examples are judged by, each once."""
     for rules in dict.fromkeys(example.rules for example in examples if example.rules):
         yield f"judged by these facts:\n\n{_verbatim(textwrap.dedent(rules).strip())}"
+
+
+def _filled(paragraph: str) -> str:
+    return textwrap.fill(" ".join(paragraph.split()), _WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _verbatim(text: str) -> str:

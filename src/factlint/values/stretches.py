@@ -1,4 +1,4 @@
-"""The stretches of the calendar that text names: a day, a week, a season, a decade … each as a `Time`.
+"""The stretches of the calendar that texts name: a day, a week, a season, a decade … each as a `Time`.
 
 Years are astronomical (0 is 1 BC). TIMEX3 writes 480 BC as `BC0480`, a decade by three digits (`199`) and a
 century by two (`19`), as TimeML and the annotated corpora do; EDTF writes `-0479`, `199X`, `19XX`.
@@ -9,15 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factlint.values.dataclass import replace
-from factlint.values.days import (
-    civil,
-    day_number,
-    is_date,
-    iso_date,
-    iso_week,
-    iso_year,
-    week_start,
-)
+from factlint.values.days import civil, day_number, is_date, iso_date, iso_week, iso_year, week_start
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 

@@ -29,6 +29,15 @@ class Grain(IntEnum):
     MILLENNIUM = 11
 
 
+_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
+"""The most days in each."""
+
+
+def grain_of(low: int, high: int) -> Grain | None:
+    """The grain of the days from `low` up to but not including `high`: a day, a month or a year; None for more."""
+    return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
+
+
 class Mod(Enum):
     """A shade of meaning that the words add: the TIMEX3 attribute `mod` (ISO-TimeML 1.2.1)."""
 
@@ -44,6 +53,10 @@ class Mod(Enum):
     MID = "MID"
     END = "END"
     APPROX = "APPROX"
+
+
+INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
+"""With one of these, a time may be another than the words name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from factlint.extraction.biographies.person import Person
 
 def _people(*names: str) -> People:
     people = People()
-    for number, name in enumerate(names):
-        people.add(Person(number))
+    for name in names:
+        people.add(Person())
         people.name(people.everybody[-1], frozenset(name.split()))
     return people
 

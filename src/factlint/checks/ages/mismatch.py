@@ -11,14 +11,14 @@ or take a year, and so is one stated in the present ("born in 1977, she is now 4
 Two ages that a news text states for one surname, for the only captain or for the only person whose age it states
 ("Holt, 58, … the 68-year-old") are compared, wherever they stand.
 
-"Became president at the age of 51" is held against the known birth and the known beginning of each term, give or take
+"Became president at the age of 51" is compared with the known birth and the known beginning of each term, give or take
 a year, "won the prize at 35" against the known date.
 
 People are followed through the text by their names, trades, relatives ("his elder sister") and pronouns.
 
 Known limits: An age is read only of people whose birth or death the text or the rule base dates, or of whom the text
-gives two ages. Where a pronoun or a name may mean either of two people, and of groups and at undated moments, ages are
-left alone.
+gives two ages. Ages of groups and at undated moments are left alone, and so are ages next to a pronoun or name that may
+mean either of two people.
 
 Sources: completed years of the Gregorian calendar.
 """
@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.known_lengths import known_age_finding
+from factlint.checks.findings.known_lengths import known_age_finding
 from factlint.checks.writing.date_style import ORDINAL_ENDINGS, with_preposition, write_day
 from factlint.checks.writing.number_words import SPELLED, write_count
 from factlint.checks.writing.rewriting import writing

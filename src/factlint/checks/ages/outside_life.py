@@ -4,12 +4,12 @@ Why it matters: The date of the act or of the life is wrong, or the sentence is 
 
 How it decides: A birth or death is dated by the text or known to the rule base, and the text says that the same person
 did something at a time that lies wholly outside that life. Only verbs for what the living do count ("moved",
-"married"), with the person as their subject and a single date in the sentence; whom somebody married or met was alive
-then, too, and so was who wrote "her memoirs". What no child does (graduate, retire) is compared with an age before
+"married"), with the person as their subject and a single date in the sentence; whoever was married or met was alive
+then, too, and so was the author of "her memoirs". What no child does (graduate, retire) is compared with an age before
 which nobody has done it.
 
-Known limits: What is done to somebody after their death (awards, burials, publications) is no act, and a sentence about
-memory, works or family is left alone.
+Known limits: What is done to somebody after their death (awards, burials, publications) does not count as an act, and a
+sentence about memory, works or family is left alone.
 
 Sources: the dates of the text and of the rule packs in use.
 """

@@ -11,12 +11,12 @@ they are compared if the second is definite, if the same was done with both, if 
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
 ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" refers to is
 held against the only one of its kind mentioned before, also in other words ("asked 120 patients … the 112
-participants"), unless a number near by makes the one from the other. What a line or row states under a label ("Opened:
+participants"), unless a number nearby accounts for the difference. What a line or row states under a label ("Opened:
 1902", "Cost: €18 million") is compared with the only other amount or date that the text calls so. Two posts of one name
 are compared that nobody holds at once ("environment minister", "finance minister"). Two defaults of one setting, which
 code names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise
 below the same heading. Colours, materials, the hotel or hall of an event, and capitals are compared where nothing
-between is about a second thing or of a change.
+between them is about a second thing or a change.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -30,13 +30,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.specified_twice import specified_twice
+from factlint.checks.consistency._specified_twice import specified_twice
 from factlint.checks.writing.date_style import with_preposition
 from factlint.checks.writing.figures import as_stated, figure_finding
 from factlint.checks.writing.number_style import numeral_in, write_number
 from factlint.checks.writing.wording import DATED_VERBS, in_two_places, with_article, words_of_id
 from factlint.model.arithmetic import Figure, Restated, RestatedDate, RestatedText
 from factlint.model.claim import Claim, Statement, Value, Verdict
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.table_arithmetic import TableQuote
@@ -123,8 +124,6 @@ _IN_STEPS = frozenset({"discovered"})
 _STEM = 5
 """Letters of a verb that its forms share."""
 _HELD = frozenset({"population", "staff"})
-_OF_LIVES = frozenset({"born", "died"})
-"""Properties of people, whose last name alone may identify them."""
 _NUMBER_OF = "number of "
 
 
@@ -193,7 +192,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _shared_by_all_names(stated: Statement) -> str:
     """A key that possibly equal subjects share: for people without an entry the last word of the name."""
-    is_last_name = stated.property in _OF_LIVES and stated.subject.startswith("~")
+    is_last_name = stated.property in ENDS_OF_LIFE and stated.subject.startswith("~")
     return stated.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else stated.subject
 
 
@@ -202,7 +201,7 @@ def _is_same(one: Claim, other: Claim) -> bool:
     if mine == theirs or not (mine.startswith("~") and theirs.startswith("~")):
         return mine == theirs and not one.subject.value.alternatives
     words, others = mine[1:].split(), theirs[1:].split()
-    return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in _OF_LIVES
+    return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in ENDS_OF_LIFE
 
 
 def _may_be_two_steps(case: Case, one: Claim, other: Claim) -> bool:

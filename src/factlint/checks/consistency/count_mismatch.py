@@ -3,13 +3,13 @@
 Why it matters: Items are added to lists and forgotten in the sentence before them; readers look for the missing one.
 
 How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
-and names short items after a colon or a dash, in brackets or in apposition; or it says how often something was, and
-when. Items that all begin with a preposition, a determiner or a question word may be long. Where "and" may be part of
-an item, or an item is about several things, all ways of counting are allowed. A place in an order ("the fourth of three
-children") must be one of those there are. Nobody can have stayed away where the sentence before says that all came, and
-a list that is a sentence of its own ("These are …") is counted, too. So are names with their number in brackets behind
-them, and marks ("(a) … (b) …") with "all five" after them. A numbering in which one step is out of order ("Step 4 …
-Step 6 … Step 6") or none is called the third is reported at that step.
+and names short items after a colon or a dash, in brackets or in apposition; or it says how often something happened,
+and when. Items that all begin with a preposition, a determiner or a question word may be long. Where "and" may be part
+of an item, or an item is about several things, all ways of counting are allowed. A place in an order ("the fourth of
+three children") must be one of those there are. Nobody can have stayed away where the sentence before says that all
+came, and a list that is a sentence of its own ("These are …") is counted, too. So are names with their number in
+brackets behind them, and marks ("(a) … (b) …") with "all five" after them. A numbering with one step out of order
+("Step 4 … Step 6 … Step 6"), or without its third step, is reported at that step.
 
 Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
 are stated in clauses, and where two lists follow each other.

@@ -24,8 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.clock_times import clock_finding
-from factlint.checks.shared.distance import distance_finding
+from factlint.checks.findings.clock_times import clock_finding
+from factlint.checks.findings.distance import distance_finding
 from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.time.clocks import clock_conflicts

@@ -4,13 +4,13 @@ Why it matters: One of the two is wrong, and a search for one does not find the 
 
 How it decides: Two capitalised phrases of the text differ in one word only, and that word has two spellings that sound
 alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from a spelling that occurs several
-times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right, but
-for a letter doubled in a name of several words ("Philippa", "Philipa"). A surname that comes alone, with what people do
-or a title, and that nobody bears in full is reported too if it is a slip for the surname of somebody named in full
-nearby; in a short text also if the two merely begin alike and differ in few letters ("Pullen", "Pullar"). There so is a
-surname behind one first name that has another letter than one that is repeated ("Lena Voss", "Lena Foss"). So is
-another first name of somebody whom a text has introduced with a post, an age or a trade, where that name comes with
-none of these and no relative is mentioned ("the skipper Nora Quell … Norma Quell").
+times. The rarer spelling is reported; if each occurs once, the later one is, as a note since either may be right,
+except where the two differ by a doubled letter in a name of several words ("Philippa", "Philipa"). A surname that comes
+alone, with what people do or a title, and that nobody bears in full is reported too if it is a slip for the surname of
+somebody named in full nearby; in a short text also if the two merely begin alike and differ in few letters ("Pullen",
+"Pullar"). In a short text, so is a surname that differs by a letter from a repeated one with the same first name ("Lena
+Voss", "Lena Foss"). So is a second first name of somebody whom the text has introduced with a post, an age or a trade,
+if it comes with none of these and no relative is mentioned ("the skipper Nora Quell … Norma Quell").
 
 Known limits: Other single words, first names in longer texts, and endings of number and gender are left alone; so
 are names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.

@@ -1,12 +1,12 @@
-"""The text rules something out, and says it a sentence later.
+"""The text rules something out, and states it a sentence later.
 
 Why it matters: Readers who meet "never married" and "his wife" side by side will trust neither.
 
 How it decides: A sentence rules something out: nobody survived, all were for it, an only child, never married, closed
-on Mondays, admission is free. The rest of it, or the next sentence, tells just that of the same person or thing: a
-survivor, votes against, a sister, a wife. The sentence behind that is asked too, if the next one goes on with a
-pronoun. Nothing is said where either is doubtful, quoted or takes something back, or where one of them is about another
-time, relatives by marriage, or others than the first.
+on Mondays, admission is free. The rest of it, or the next sentence, states just that about the same person or thing: a
+survivor, votes against, a sister, a wife. The sentence after that is read, too, if the next one goes on with a pronoun.
+Nothing is reported where either is doubtful, quoted or takes something back, or where one of them is about another
+time, about relatives by marriage, or about somebody else.
 
 Known limits: Only kinds of denial that one can list are known. Either place may be the wrong one; the later is
 reported, with the earlier beside it.

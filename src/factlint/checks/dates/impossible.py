@@ -3,9 +3,9 @@
 Why it matters: A day that does not exist is a typing error, and every deadline that is counted from it is unclear.
 
 How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is not in a leap year, or the
-month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has
-to be one, and no leap year may be said not to be. A year has no week beyond those that some way of counting them gives
-it, and no fifth quarter. The dates in the front matter are asked too.
+month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has to be one, and
+no leap year may be said not to be. A year has no fifth quarter, and no more weeks than some way of counting them gives
+it. The dates in the front matter are checked, too.
 
 Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist,
 or calls it a slip, a joke or a forgery.

@@ -18,10 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.range_ends import RangeEnds
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.time.range_ends import RangeEnds
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -90,7 +90,7 @@ def check(case: Case) -> Iterator[Finding]:
     document, ends = case.analysis.document, None
     for written in case.analysis.written_ranges:
         if _runs_backwards(written) and not _are_names(written):
-            ends = ends or RangeEnds(case)
+            ends = ends or RangeEnds(case.analysis, case.rules)
             yield _finding(document, written, ends)
 
 

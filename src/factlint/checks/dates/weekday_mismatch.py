@@ -5,8 +5,8 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and no reader
 How it decides: A weekday stands next to a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
 weekday neither in the years next to it nor in another year that the text names; near the date that the text has at its
-head, and within two weeks of that in its metadata, the years next to it are not asked, nor those that the text names
-more than a paragraph further on. Alone in quotation marks it is a sample of how dates are written.
+head, and within two weeks of that in its metadata, the years next to it are not considered, nor those that the text
+names more than a paragraph further on. Alone in quotation marks it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one in
 one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday is
@@ -17,8 +17,8 @@ February 2025") are those of these days. Weekdays in a column of their own are t
 of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
-calendar, which some countries kept into the 20th century. Digits that may be read in two ways (3/5/2024) are no one
-day, and no weekday is wrong next to them.
+calendar, which some countries kept into the 20th century. Digits with two readings (3/5/2024) may be either day, so no
+weekday next to them is wrong.
 
 Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 """
@@ -28,13 +28,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.checks.writing.date_style import WEEKDAYS, digits_like, write_day
 from factlint.checks.writing.rewriting import writing
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import DATELINE, FRONT_MATTER, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.time.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
 from factlint.values.time import Grain, Mod, Time
 

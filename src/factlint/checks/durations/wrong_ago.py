@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.sentence_dates import dates_beside
+from factlint.checks.durations._sentence_dates import dates_beside
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import length_in_words
 from factlint.model.analysis import Analysis

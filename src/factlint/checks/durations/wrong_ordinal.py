@@ -19,9 +19,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.distance import distance_finding
-from factlint.checks.shared.known_anniversaries import known_anniversary_finding
-from factlint.checks.shared.sentence_dates import dates_beside
+from factlint.checks.durations._known_anniversaries import known_anniversary_finding
+from factlint.checks.durations._sentence_dates import dates_beside
+from factlint.checks.findings.distance import distance_finding
 from factlint.checks.writing.date_style import digits_like
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import counted, length_in_words

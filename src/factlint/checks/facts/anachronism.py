@@ -5,8 +5,8 @@ Why it matters: The year is wrong, or another organisation or person is meant.
 How it decides: The rule base knows when an organisation was founded or dissolved, or when a person was born or died,
 and the only date of the sentence lies wholly outside. Only what the living and the existing do counts ("bought",
 "signed"), or what is done for them ("worked for"); or a title of that organisation next to a name. Organisations may be
-mentioned for a year before and after. Two people are stated to have known each other, and one died before the other was
-ten.
+mentioned for a year before and after. Two people who are said to have known each other are reported if one died before
+the other was ten.
 
 Known limits: Countries and places are mentioned before their founding, so only their end counts; bands reunite, so only
 their beginning does. A sentence about predecessors, former names, works or memory is left alone.

@@ -21,9 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.beside_subject import is_beside_subject
-from factlint.checks.shared.contradictions import contradiction_in_words
-from factlint.checks.shared.last_names import is_last_name
+from factlint.checks.facts._guesses import is_beside_subject, is_last_name
+from factlint.checks.writing.contradiction import contradiction_in_words
 from factlint.checks.writing.date_style import write_time
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.right_date import RightDate, right_date

@@ -7,11 +7,11 @@ that had ended by then supports it: the value is not invented, only old. An enti
 without words of the past.
 
 Where the text is up to three years younger than the last review of the pack, the value of that day counts: an old one
-that it had replaced has hardly come back. That is a warning. So is the title of somebody who had left the office before
-that review, in what is stated of a day after it.
+that it had replaced is unlikely to have come back. That is a warning. So is the title of somebody who had left the
+office before that review, in what is stated of a day after it.
 
-Known limits: Other holders of offices are left to `facts/wrong-holder`. Who came back to office after the review is
-reported until the pack is reviewed again.
+Known limits: Other holders of offices are left to `facts/wrong-holder`. Somebody who came back to office after the
+review is reported until the pack is reviewed again.
 
 Sources: the facts of the rule packs in use, with their `from` and `until`.
 """
@@ -21,9 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.former_holders import former_holders
-from factlint.checks.shared.present_fact import end_in_words, last_of, review_in_words, value_in_words
-from factlint.checks.shared.term_bounds import roles_of
+from factlint.checks.facts._former_holders import former_holders
+from factlint.checks.facts._term_bounds import roles_of
+from factlint.checks.findings.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.writing.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.writing.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict

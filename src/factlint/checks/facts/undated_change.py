@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.present_fact import (
+from factlint.checks.findings.present_fact import (
     end_in_words,
     last_of,
     present_finding,
@@ -26,7 +26,7 @@ from factlint.checks.shared.present_fact import (
     value_in_words,
 )
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
-from factlint.model.document import BlockKind
+from factlint.model.document import HEADINGS
 from factlint.model.finding import Finding, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import offices_of
@@ -36,7 +36,6 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 LEVEL = Level.NOTE
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _YEAR = regex(r"\b\d{4}\b")
 
 _RULES = """
@@ -94,7 +93,7 @@ def _stated_later(case: Case, judgement: Judgement) -> str | None:
     """
     end, document = end_of(judgement.facts), case.analysis.document
     is_chronicle = any(
-        block.kind in _HEADINGS and _YEAR.search(document.prose, block.prose.start, block.prose.end)
+        block.kind in HEADINGS and _YEAR.search(document.prose, block.prose.start, block.prose.end)
         for block in document.blocks
     )
     if end is None or is_chronicle or judgement.claim.statement.property in offices_of(case.rules):

@@ -3,8 +3,8 @@
 Why it matters: A comparison holds two facts and shows neither, so a reader cannot see that it is turned round.
 
 How it decides: A sentence compares two things that the rule base knows ("taller than", "twice as long as", "has more
-members than", "ten years older than"), and everything that is known of both in what is compared rules it out: numbers
-in one unit with all that their digits may mean, dates of birth, foundation or opening by their days. Where several
+members than", "ten years older than"), and everything that is known about both in that respect rules it out: numbers in
+one unit with all that their digits may mean, dates of birth, foundation or opening by their days. Where several
 properties may be meant ("larger": by area or population), all of them have to.
 
 Known limits: What changes over time is compared with every value that it is known to have had. Superlatives and groups

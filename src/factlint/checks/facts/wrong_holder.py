@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.term_bounds import bound_finding, wrong_bound
+from factlint.checks.facts._term_bounds import bound_finding, wrong_bound
 from factlint.checks.writing.date_style import when_said
 from factlint.checks.writing.wording import both, either, office_in_words
 from factlint.model.claim import FORMER, Aspect, Claim, Fact, Judgement, Modality, Verdict

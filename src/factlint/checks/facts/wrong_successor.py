@@ -7,7 +7,7 @@ How it decides: A sentence says that one person took over an office from another
 "handed over to", "her successor was"). The office is named after "as", or is the only one into which this sentence or
 the one before puts the first of the two, or the only one that both have held: of a country then only with a date near
 to the real change, if the order is reversed, or if their terms lie years apart. It is reported if both have held it,
-and the term that comes next to that of the one is not the other's. Of the two names the one that stands last is marked.
+and their terms do not adjoin. Of the two names, the one that stands last is marked.
 
 Known limits: Somebody who held an office for less than a year may be passed over ("X succeeded Z"), and what is
 predicted or denied is not a claim. If dates of the sentence already show that one of the two did not hold the office

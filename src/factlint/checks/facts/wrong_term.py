@@ -8,8 +8,8 @@ that connection in the clause ("played for", "moved to", "divorced") or in a lin
 reported if it lies outside every start or end that the rule base has for the two. A date next to a verb that another
 term of the subject explains is left alone, and so is a stretch neither of whose ends is known: it is another term.
 Neighbouring years agree if the term is known only by year; another month of the right year is a note if no source is
-named. What happens during a term ("built", "released", a degree) is compared with all of it. A dated text that says of
-a member that it is none is compared with the terms that cover its day.
+named. What happens during a term ("built", "released", a degree) is compared with all of it. A dated text that denies a
+membership is compared with the terms that cover its day.
 
 Known limits: The property is recognised by a word of its id ("team", "spouse", "headquarters"); others are read in
 lists only.
@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.term_bounds import bound_finding, roles_of, wrong_bound
+from factlint.checks.facts._term_bounds import bound_finding, roles_of, wrong_bound
 from factlint.checks.writing.date_style import when_said
 from factlint.model.claim import OUTSIDER, Aspect, Judgement, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.present_fact import end_in_words, last_of, present_finding
+from factlint.checks.findings.present_fact import end_in_words, last_of, present_finding
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.judging.validity import has_ended, present_claims
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.shared.present_fact import present_finding
+from factlint.checks.findings.present_fact import present_finding
 from factlint.checks.writing.date_style import write_day
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level

@@ -6,11 +6,10 @@ How it decides: A capitalised phrase is no name of the rule base, and one of its
 the same number of words: a letter too many, missing, wrong, or two swapped. The word has at least six letters and keeps
 its first.
 
-Known limits: Single words, plurals, endings of gender, vowels that distinguish families (Hansen, Hanson), last names
-that many bear (Johnson, Johnston) and Greek names in full (Antonis, Antonios) are left alone; so is a phrase that
-occurs three times, which is somebody else, or who is presented ("the painter …", "…, a painter") in a text that also
-has the name as it is known. A slip in the first half of a name's rarest word is found only if another word of the
-name is known.
+Known limits: Single words, plurals, endings of gender, vowels that distinguish families (Hansen, Hanson), common last
+names (Johnson, Johnston) and Greek names in full (Antonis, Antonios) are left alone; so is a phrase that occurs three
+times, which is somebody else, or who is presented ("the painter …", "…, a painter") in a text that also has the name as
+it is known. A slip in the first half of a name's rarest word is found only if another word of the name is known.
 
 Sources: the names of the rule packs in use.
 """

@@ -6,9 +6,9 @@ drives by it.
 How it decides: A number is connected to others by the words of a calculation ("six boxes at £4 each come to", "reduced
 by 25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
 lengths to an area, a population and an area to a density. Points and winning percentages follow from wins and draws,
-two amounts from their ratio, a wage from that for a shorter time. So many things of so much each make a whole stated in
-the same sentence or the next ("eight crates of 12 kg"), income and spending a profit or loss, and "so that" leads from
-the only two numbers before it to a third. Measured numbers may be rounded, by at most one part in twenty.
+two amounts from their ratio, a wage from that for a shorter time. A number of things of one size each ("eight crates of
+12 kg") makes a whole stated in the same sentence or the next, income and spending a profit or loss, and "so that" leads
+from the only two numbers before it to a third. Measured numbers may be rounded, by at most one part in twenty.
 
 Known limits: Areas of islands, top speeds, prices of subscriptions and most results of numbers in another sentence are
 left alone. A win counts for two points or three.

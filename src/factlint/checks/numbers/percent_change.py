@@ -5,7 +5,7 @@ Why it matters: Growth is the part of a report that is quoted; the two values ne
 How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a direction
 ("rose") that the grammar of the sentence connects to them. The change is calculated from everything that the values may
 be rounded from; so are "20% more than" another value, a difference or multiple of the only two amounts next to it, and
-falls by more than everything. "Doubled" covers 1.7 to 2.3 times. A rise that leads down is reported as an error.
+falls by more than 100%. "Doubled" covers 1.7 to 2.3 times. A rise that leads down is reported as an error.
 
 Known limits: Percentages on another base ("up 40% on 2019") are left alone, and so are ranks, scales and exchange
 rates, where a smaller number may be the higher one.

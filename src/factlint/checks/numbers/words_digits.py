@@ -1,4 +1,4 @@
-"""A number that is written twice side by side, in words and in digits or exactly and rounded, differs.
+"""A number written twice side by side, in words and in digits or exactly and rounded, has two values.
 
 Why it matters: Contracts write numbers twice so that neither can be misread; courts have had to choose between the two.
 

@@ -8,8 +8,8 @@ other picture or table, but refers to another. For "section 2.7" these are the p
 ("#limits") must be the anchor of one, as any of the usual hosts makes it, or of an `id`.
 
 Known limits: A reference followed by "of" or "in", or with a name before it, may be to another work and is left alone,
-as is a kind of which the text shows not the first part: the others may be in another file. The same
-holds where most of the references lead nowhere.
+as is a kind whose first part the text does not show: the others may be in another file. The same holds where most of
+the references lead nowhere.
 
 Sources: the text itself.
 """

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 
-from factlint.checks.writing.date_style import grain_of, write_day, write_like
+from factlint.checks.writing.date_style import write_day, write_like
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
 from factlint.values.regex import regex
-from factlint.values.time import Grain
+from factlint.values.time import Grain, grain_of
 
 Days = tuple[int, int]
 """The days that a date stands for, half-open."""

@@ -9,7 +9,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import civil, iso_date
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain, Time, grain_of
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -49,16 +49,10 @@ _FEW_DIGITS = 2
 """Digits of a day that takes its month from another, or a year that takes its century."""
 
 _LAST_MONTH = 12
-_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
 _APART = " – "
 """Between two dates, one of which has several words."""
-
-
-def grain_of(low: int, high: int) -> Grain | None:
-    """The grain of the days from `low` up to but not including `high`: a day, a month or a year; None for more."""
-    return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
 
 
 def write_day(day: int, grain: Grain) -> str:

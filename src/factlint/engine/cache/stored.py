@@ -5,16 +5,7 @@ another version uses another key.
 from __future__ import annotations
 
 from factlint.engine.cache.fields import Fields, joined
-from factlint.model.finding import (
-    Applicability,
-    Confidence,
-    Edit,
-    Evidence,
-    Finding,
-    Fix,
-    Level,
-    Related,
-)
+from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.span import Span
 from factlint.model.stated import Stated
 

@@ -11,7 +11,9 @@ from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.clause_subjects import identified_in, is_called, is_quoted, subject_in
 from factlint.extraction.biographies.person import Person
+from factlint.extraction.biographies.pronouns import candidates
 from factlint.extraction.biographies.references import Reference, references_in
+from factlint.extraction.biographies.referents import person_meant, present
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
@@ -207,7 +209,7 @@ def _clause(
     is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
     owner = reading.aside if is_whose else None
     pronoun = words.pronoun if subject is None and words is not None else ""
-    either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
+    either = candidates(cast, pronoun) if pronoun in PRONOUNS else ()
     cues = frozenset(_CUES.possible(text))
     clause = Clause(stated, start, end, link, subject, people, text, cues, owner, either)
     if subject is not None and clause.search(SHOWS_PERSON):
@@ -226,7 +228,7 @@ def _people(
         if one in roles:
             continue
         apposed = reading.apposed(one, place)
-        person = apposed or cast.meant(one, is_subject=one is subject)
+        person = apposed or person_meant(cast, one, is_subject=one is subject)
         if one is subject:
             cast.current = person
         if apposed is not None:
@@ -236,7 +238,7 @@ def _people(
             reading.last = (one, person)
         if one is subject and person is not None:
             for role in roles:
-                cast.present(person, role)
+                present(cast, person, role)
     return tuple(people)
 
 

@@ -8,12 +8,7 @@ from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH, Event
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
-from factlint.extraction.languages.en.biographies.lifespans import (
-    AT_PLACE,
-    IN_DOUBT,
-    OF_RELATIVE,
-    POST_ALONE,
-)
+from factlint.extraction.languages.en.biographies.lifespans import AT_PLACE, IN_DOUBT, OF_RELATIVE, POST_ALONE
 from factlint.extraction.slots import pattern
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import ProseSpan

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from factlint.extraction.biographies.bearers import bearer
+from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.names import gender_of, gender_of_kin, words_in
 from factlint.extraction.biographies.person import Person
+from factlint.extraction.biographies.pronouns import by_pronoun
 from factlint.extraction.biographies.references import Reference
+from factlint.extraction.biographies.roles import by_role
 from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.slots import pattern
-
-TYPE_CHECKING = False  # `cast` asks here whom words for relatives mean
-if TYPE_CHECKING:
-    from factlint.extraction.biographies.cast import Cast
 
 
 def relative_meant(cast: Cast, reference: Reference) -> Person:
@@ -18,7 +18,7 @@ def relative_meant(cast: Cast, reference: Reference) -> Person:
     owner = owner_meant(cast, reference.owner)
     is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
     words = words_in(reference.name)
-    person = cast.bearer(words) if words else None
+    person = bearer(cast, words) if words else None
     if person is not None and len(words) == 1 and person.kin == reference.kin and person.owner is not owner:
         person = None  # a nephew, who is called after his uncle
     if (
@@ -29,15 +29,7 @@ def relative_meant(cast: Cast, reference: Reference) -> Person:
     ):
         person = _known_relative(cast, owner, reference)
     if person is None or person is owner:
-        person = cast.add(
-            Person(
-                len(cast.people.everybody),
-                owner=owner,
-                kin=reference.kin,
-                kind=reference.kind,
-                is_certain=True,
-            )
-        )
+        person = cast.add(Person(owner=owner, kin=reference.kin, kind=reference.kind))
     elif not person.kin:
         cast.people.relate(person, owner, reference.kin, reference.kind)
     cast.people.name(person, words)
@@ -63,13 +55,13 @@ def owner_meant(cast: Cast, owner: str) -> Person | None:
     if not owner:
         return None
     if owner.casefold() in words_of.PRONOUNS:
-        person = cast.by_pronoun(owner)
+        person = by_pronoun(cast, owner)
         return None if person is not None and _may_be_its_owner(cast, person) else person
     if owner.casefold() == words_of.THEIR:
         return cast.main.owner if cast.main is not None and cast.main.kin else cast.main
     role = owner.casefold().removeprefix(words_of.THE)
     is_role = role != owner.casefold()
-    return cast.by_role(role, is_subject=True) if is_role else cast.bearer(words_in(owner))
+    return by_role(cast, role, is_subject=True) if is_role else bearer(cast, words_in(owner))
 
 
 def _may_be_its_owner(cast: Cast, person: Person) -> bool:

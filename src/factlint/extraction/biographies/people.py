@@ -25,6 +25,7 @@ class People:
     """By the number of the person whose relative they are."""
 
     def add(self, person: Person) -> None:
+        person.number = len(self.everybody)
         self.everybody.append(person)
         self._by_owner_of(person)
         for role in person.roles:

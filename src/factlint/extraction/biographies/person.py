@@ -12,7 +12,8 @@ RECENT = 3
 class Person:
     """Somebody of whom the text states."""
 
-    number: int
+    number: int = 0
+    """The place in the order of introduction, from 0."""
     names: frozenset[str] = frozenset()
     """The words of the name, case-folded."""
     gender: str = ""

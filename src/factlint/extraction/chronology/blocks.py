@@ -22,7 +22,7 @@ from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.reading_order import index_behind
 from factlint.values.duration import Duration
@@ -34,7 +34,6 @@ Block = tuple[tuple[int, TimedSentence], ...]
 _PASSED_OVER = 2
 """The most sentences without a time that may stand between two neighbours."""
 _SEMICOLON = regex(r";(?=[ \n])")
-_STATED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class TimedText:
@@ -196,7 +195,7 @@ class TimedText:
         for place, block in groupby(places):
             first, behind = behind, behind + sum(1 for _ in block)
             found.append((_kind(self._document, place), range(first, behind)))
-        return tuple(one for one in found if one[0] in _STATED or one[0] is BlockKind.HEADING)
+        return tuple(one for one in found if one[0] in RUNNING_TEXT or one[0] is BlockKind.HEADING)
 
     def section(self, number: int) -> int:
         """The number of the heading above a sentence, 0 for none: two sentences of one section have the same."""
@@ -300,7 +299,7 @@ class TimedText:
                 stated, span = (entry[1], *stated), ProseSpan(entry[1].prose.start, sentence.end)
             entry = None
             has_time = stated or durations[index] or recurrences[index]
-            if has_time and _kind(self._document, place) in _STATED:
+            if has_time and _kind(self._document, place) in RUNNING_TEXT:
                 if _is_date_alone(self._document, span, stated):
                     entry = (place, stated[0])
                 timed = read_timed(self._document, self._line, span, stated, durations[index])

@@ -24,7 +24,7 @@ from factlint.values.days import civil, day_number, days_in_month
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Mod, Time
+from factlint.values.time import INEXACT, Grain, Time
 
 _CUES, _CUES_WITHOUT_DATE = Shapes(CUES), Shapes(CUES_WITHOUT_DATE)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
@@ -46,7 +46,6 @@ BORROWED_YEAR = "of the year of another date"
 """In the derivation of a day and month with the year of another date: it may be that or the next one."""
 _SOME_YEAR = 2000
 """A leap year."""
-_INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 
 
@@ -290,7 +289,7 @@ def has_year(mention: Mention[Time]) -> bool:
 def is_plain_date(mention: Mention[Time]) -> bool:
     """Whether a calendar date was written in figures, its own or its neighbour's, and neither hedged nor guessed."""
     time = mention.value
-    is_dated = time.is_calendar and time.mod not in _INEXACT and bool(time.readings)
+    is_dated = time.is_calendar and time.mod not in INEXACT and bool(time.readings)
     if time.is_clock_time:
         return is_dated and not mention.is_guess and _DAY_AND_CLOCK.search(mention.said) is not None
     is_dated = is_dated and time.grain in _DATED

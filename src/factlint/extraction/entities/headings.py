@@ -8,12 +8,11 @@ from factlint.extraction.languages.en.entities import headings as words_of
 from factlint.extraction.languages.en.entities.definite import BEFORE_USUAL, OF_WHAT_HAPPENED, USUAL_HEADINGS
 from factlint.extraction.languages.en.function_words import AND, THE
 from factlint.extraction.words import Words
-from factlint.model.document import Block, BlockKind
+from factlint.model.document import HEADINGS, Block, BlockKind
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _USUAL = USUAL_HEADINGS | BEFORE_USUAL | {AND, THE}
-HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _BEFORE_TOPIC, _BEHIND_TOPIC = regex(words_of.BEFORE_TOPIC), regex(words_of.BEHIND_TOPIC)
 _BEFORE_ASKED, _BEHIND_ASKED = regex(words_of.BEFORE_ASKED), regex(words_of.BEHIND_ASKED)
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from factlint.extraction.languages.en.entities.name_neighbours import (
-    OPENERS,
-    TITLES,
-)
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.words import Words
 from factlint.values.regex import regex

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.antecedents import antecedent_of, meant_by, others_before
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.headings import HEADINGS, is_usual, topic_of
+from factlint.extraction.entities.headings import is_usual, topic_of
 from factlint.extraction.entities.homonyms import (
     front_of,
     is_of_other_kind,
@@ -21,11 +21,7 @@ from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
 from factlint.extraction.entities.noun_groups import is_noun
-from factlint.extraction.entities.sentence_subjects import (
-    is_alone,
-    stated_about,
-    subject_of,
-)
+from factlint.extraction.entities.sentence_subjects import is_alone, stated_about, subject_of
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.headings import TRADE_OPENING
 from factlint.extraction.languages.en.entities.references import (
@@ -39,7 +35,7 @@ from factlint.extraction.languages.en.entities.references import (
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.words import Words
-from factlint.model.document import Block, Document, ProseSpan
+from factlint.model.document import HEADINGS, Block, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass

@@ -12,13 +12,12 @@ from factlint.extraction.lives.stated import NAMELESS, opener_of, pattern, state
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.statements.lives import Life
 from factlint.values.dataclass import replace
 
 _MAY_TELL = Trigger(words_of.MAY_TELL_LIFE)
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def with_lives(analysis: Analysis) -> Analysis:
@@ -65,7 +64,7 @@ def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[Enti
 
 def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:
     """Where the first sentence of running text ends; titles and headings do not count."""
-    first = next((block for block in document.blocks if block.kind in _PROSE), None)
+    first = next((block for block in document.blocks if block.kind in RUNNING_TEXT), None)
     if first is None:
         return 0
     return next((sentence.end for sentence in sentences if sentence.start >= first.prose.start), 0)

@@ -14,7 +14,7 @@ from factlint.extraction.languages.en.references.parts import (
     PLURAL,
 )
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.reading_order import block_at
 from factlint.model.statements.references import AcronymDefinition
@@ -32,7 +32,6 @@ _LEAST_LETTERS = 3
 _LEAST_SWAPPED = 3
 _LEAST_STEM = 4
 """Letters before an ending: "scor-ing", but not "str-ing"."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[AcronymDefinition, ...]:
@@ -57,7 +56,7 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
         return None  # the entries of a changelog are read from whichever end
     for use in _uses(document.prose, short, definition.long.prose.start):
         block = block_at(document.blocks, use.start())
-        is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
+        is_sentence = block.kind in RUNNING_TEXT and document.prose[block.prose.end - 1] in ".!?:;"
         if _is_explained(document.prose, use):
             return None
         if is_sentence and not block.prose.holds(definition.long.prose):

@@ -12,7 +12,7 @@ from factlint.extraction.references.anchors import read_anchors
 from factlint.extraction.references.numbered import read_numbered
 from factlint.extraction.shapes import rarely_matched
 from factlint.model.analysis import Analysis
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
@@ -26,7 +26,6 @@ _NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
 _LINK_TAG = regex(r"(?i)<a\s[^<>]*href\s*=\s*[\"']?(?!#)[^\s<>]+[^<>]*>[^<>]*$")
 _LINK_TARGET = regex(r"[*_`]*\]\((?!#)")
 _LONGEST_TAG, _REACH = 400, 24
-_OF_LISTS = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
 _QUOTED, _UNQUOTED = regex(r"[“\"‘«][^“”\"‘’«»]{0,30}$"), regex(r"[.,]?[”\"’»]")
 """Around words that are mentioned: “See figure 3”."""
 _LINE, _LINE_END = regex(r"\n[ \t]*$"), regex(r"[.:]?[ \t]*(?:\n|$)")
@@ -82,7 +81,7 @@ def _is_to_something_else(document: Document, block: Block, found: re.Match[str]
 def _has_items(document: Document, inside: Block, count: int) -> bool:
     """Whether the list around a block has that many items: the "section 3" of a licence may be its third one."""
     at = document.blocks.index(inside)
-    if inside.kind not in _OF_LISTS:
+    if inside.kind not in RUNNING_TEXT:
         return False
     before = takewhile(partial(_is_in_list, inside.level), reversed(document.blocks[:at]))
     behind = takewhile(partial(_is_in_list, inside.level), document.blocks[at:])
@@ -95,7 +94,7 @@ def _has_items(document: Document, inside: Block, count: int) -> bool:
 
 
 def _is_in_list(level: int, block: Block) -> bool:
-    return block.kind in _OF_LISTS and block.level >= level
+    return block.kind in RUNNING_TEXT and block.level >= level
 
 
 def _leads_elsewhere(document: Document, number: ProseSpan) -> bool:

@@ -18,6 +18,7 @@ from factlint.extraction.things.subjects import Subjects
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -107,4 +108,4 @@ def _is_subject(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
 
 
 def _may_be_of_kin(found: re.Match[str], prop: str) -> bool:
-    return prop in words_of.LIFE and is_shared_surname(found.string, ProseSpan(*found.span("name")))
+    return prop in ENDS_OF_LIFE and is_shared_surname(found.string, ProseSpan(*found.span("name")))

@@ -17,7 +17,7 @@ from factlint.extraction.languages.en.things import specifications as words_of
 from factlint.extraction.things.least_versions import RELEASE, find_least_versions
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.document import RUNNING_TEXT, Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.dataclass import dataclass, replace
@@ -114,10 +114,7 @@ class _Reader:
     def _in_items(self) -> Iterator[tuple[ProseSpan, int]]:
         prose = self.analysis.document.prose
         for block in self.analysis.document.blocks:
-            if (
-                block.kind not in (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
-                or prose[block.prose.start] != _OBJECT
-            ):
+            if block.kind not in RUNNING_TEXT or prose[block.prose.start] != _OBJECT:
                 continue
             text = prose[block.prose.start : block.prose.end]
             for shape in _OF_ITEM:

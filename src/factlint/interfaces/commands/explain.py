@@ -9,10 +9,11 @@ from contextlib import suppress
 from factlint.engine.errors import UsageError
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces import options as shared
+from factlint.interfaces.cache_folder import cache_folder
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.interfaces.requests import cache_folder, configuration_in_force
+from factlint.interfaces.requests import configuration_in_force
 from factlint.interfaces.rule_ids import check_ids, rule_ids
 from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.engine.fix import FixedDocument
 from factlint.engine.fix import fix as fix_engine
 from factlint.engine.request import Request
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import FINDINGS
-from factlint.interfaces.fix_lines import fix_lines
 from factlint.interfaces.groups import STDIN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
@@ -19,9 +18,10 @@ from factlint.interfaces.progress import ProgressLine
 from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
-from factlint.model.finding import Applicability
+from factlint.model.finding import Applicability, Finding
 from factlint.model.report import Report
 from factlint.reporting.counts import counted, summary
+from factlint.reporting.positions import Lines
 
 
 def add_arguments(parser: Parser) -> None:
@@ -86,7 +86,7 @@ def _report(
     fixed: Sequence[FixedDocument], report: Iterable[str], options: argparse.Namespace, *, is_stdout_free: bool
 ) -> None:
     """Report the fixes, then what remains; on stderr if standard output is for programs."""
-    lines = [f"{line}\n" for document in fixed for line in fix_lines(document)]
+    lines = [f"{line}\n" for document in fixed for line in _fix_lines(document)]
     if options.format == "text" and is_stdout_free:
         write([*lines, *report], output=options.output)
         return
@@ -95,3 +95,18 @@ def _report(
         write(report, output=options.output)
     else:
         sys.stderr.writelines(report)
+
+
+def _fix_lines(document: FixedDocument) -> Iterator[str]:
+    """A line for each fix: `article.md:12:47 fixed facts/contradicted “February 2024”: write “February 2022”`."""
+    lines = Lines(document.before)
+    for finding in document.applied:
+        at = lines.position(finding.span.start)
+        place = f"{document.path}:{at.line}:{at.column}"
+        yield f"{place}  fixed  {finding.rule}  “{finding.text}”: {_title(finding)}"
+
+
+def _title(finding: Finding) -> str:
+    safe = (fix.title for fix in finding.fixes if fix.applicability is Applicability.SAFE)
+    title = next(safe, finding.fixes[0].title)
+    return title[:1].lower() + title[1:]

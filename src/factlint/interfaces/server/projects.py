@@ -14,8 +14,9 @@ from factlint.engine.lint import Linted, Linter
 from factlint.engine.mend import Mended, mend
 from factlint.engine.workers import Recipe, make_linter
 from factlint.interfaces import configuration
+from factlint.interfaces.cache_folder import cache_folder
 from factlint.interfaces.configuration import Configuration
-from factlint.interfaces.requests import cache_folder, explicit_configuration, ids_and_paths
+from factlint.interfaces.requests import explicit_configuration, ids_and_paths
 from factlint.interfaces.run_settings import settings
 from factlint.interfaces.server.open_document import OpenDocument
 from factlint.knowledge.fingerprint import fingerprint

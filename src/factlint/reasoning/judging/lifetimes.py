@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.model.claim import Fact
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
@@ -10,7 +11,6 @@ from factlint.values.time import Time
 
 _BEGINNINGS = frozenset({"born", "founded"})
 _ENDS = frozenset({"died", "dissolved"})
-_LIFE = frozenset({"born", "died"})
 _PLACES = frozenset({"place", "country", "city", "state", "region", "structure"})
 """Kinds of things that people mention before they were founded: a country, a city."""
 _CHILDHOOD = 10 * 365
@@ -30,7 +30,7 @@ class OutsideLifetime:
 
     @property
     def is_life(self) -> bool:
-        return self.fact.statement.property in _LIFE
+        return self.fact.statement.property in ENDS_OF_LIFE
 
 
 def outside_lifetime(entity_id: str, days: Interval, rules: RuleBase) -> OutsideLifetime | None:
@@ -59,7 +59,7 @@ def _days(fact: Fact) -> Interval:
 
 
 def _slack(fact: Fact) -> int:
-    return 0 if fact.statement.property in _LIFE else _SLACK_DAYS
+    return 0 if fact.statement.property in ENDS_OF_LIFE else _SLACK_DAYS
 
 
 @dataclass(frozen=True, slots=True)

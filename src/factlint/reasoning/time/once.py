@@ -11,7 +11,7 @@ from factlint.model.stated import Stated
 from factlint.model.statements.specifications import Specification
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
-from factlint.values.time import Mod, Time
+from factlint.values.time import INEXACT, Time
 from factlint.values.units import in_base_units
 
 HAPPENS_ONCE = frozenset(
@@ -47,12 +47,9 @@ def is_made_by_one(prop: str) -> bool:
     return prop.endswith(" by")
 
 
-_INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
-
-
 def is_exact(time: Time) -> bool:
     """Whether a date is stated outright, not as a bound or a guess."""
-    return time.mod not in _INEXACT
+    return time.mod not in INEXACT
 
 
 def open_claims(judgements: Sequence[Judgement]) -> Iterator[Claim]:

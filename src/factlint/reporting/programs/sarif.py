@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from urllib.parse import quote
 
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Fix
@@ -10,7 +12,6 @@ from factlint.model.report import Report, RuleDescription
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.programs.json_text import compact, object_of_lists
 from factlint.reporting.programs.records import Record
-from factlint.reporting.programs.uris import uri
 from factlint.reporting.style import Style
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -111,3 +112,9 @@ def _properties(finding: Finding) -> Record:
     evidence = {"fact": fact.id, "factValue": fact.value, "factSource": fact.source} if fact else {}
     properties = {"confidence": finding.confidence.value, "expected": finding.expected, **evidence}
     return {name: value for name, value in properties.items() if value is not None}
+
+
+def uri(path: str) -> str:
+    """A path as a URI (RFC 3986): a relative reference for a relative path, `file:///…` for an absolute one."""
+    quoted = quote(os.fsencode(path).replace(os.sep.encode(), b"/"))
+    return f"file://{quoted}" if quoted.startswith("/") else quoted.removeprefix("./")

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.chronology.lengths import (
-    days_apart,
-    days_of_shift,
-    neighbour_said,
-    not_before,
-)
+from factlint.extraction.chronology.lengths import days_apart, days_of_shift, neighbour_said, not_before
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.shapes import shapes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factlint.extraction.claims.dates.stand_ins import years_known
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dates import dating, occasions
+from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.dates import editions as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -16,16 +17,16 @@ _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
-_ANEW, _OTHER_OPENING = regex(occasions.ANEW), regex(occasions.OTHER_OPENING)
-_FIRST_OF_SEVERAL = regex(f"{occasions.FIRST_OF_SEVERAL}|{occasions.FIRST_OF_KIND}")
-_KEPT = regex(occasions.KEPT)
-_NEXT_PREDICATE = regex(occasions.NEXT_PREDICATE)
-_CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
+_ANEW, _OTHER_OPENING = regex(words_of.ANEW), regex(words_of.OTHER_OPENING)
+_FIRST_OF_SEVERAL = regex(f"{words_of.FIRST_OF_SEVERAL}|{words_of.FIRST_OF_KIND}")
+_KEPT = regex(words_of.KEPT)
+_NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
+_CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(words_of.CLOSED_BEFORE), regex(words_of.CLOSED_IN_FRONT)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties with a date of its own for each party or place."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
 _OPENED_IN_PART = regex(dating.OPENED_IN_PART)
-_LIVES_ON = regex(occasions.LIVES_ON)
+_LIVES_ON = regex(words_of.LIVES_ON)
 _ENDED = "dissolved"
 _HELD = frozenset({"date", "in-progress"})
 """Properties of events that take place."""

@@ -6,6 +6,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities.works import LITERARY, OWNER_OF_WORK, PRODUCTS
 from factlint.extraction.languages.en.entities.namesakes import PLACED
 from factlint.model.claim import Claim
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.days import civil
 from factlint.values.interval import Interval
@@ -15,7 +16,6 @@ from factlint.values.time import Time
 _MOST_WORDS = 2
 """A longer title is rarely given twice."""
 _APPEARING = frozenset({"published", "released"})
-_ENDS_OF_LIFE = frozenset({"born", "died"})
 _BUILT = frozenset({"construction-start", "completed", "opened"})
 _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
 _NUMBER_BEHIND = regex(r"\s(?:\d{1,4}|I{2,3}|I?V|VI{1,3})\b(?!\s?[-/])")
@@ -57,7 +57,7 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
     ]
     is_work = scene.rules.entity(claim.subject.value.id).kind in LITERARY if known else False
     is_placed = _PLACED.match(scene.document.prose, claim.subject.prose.end) is not None
-    unique = _APPEARING if is_work else _ENDS_OF_LIFE | _BUILT if is_placed else _ENDS_OF_LIFE
+    unique = _APPEARING if is_work else ENDS_OF_LIFE | _BUILT if is_placed else ENDS_OF_LIFE
     if claim.statement.property not in unique or not isinstance(said, Time):
         return False
     return all(

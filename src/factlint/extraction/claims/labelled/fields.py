@@ -8,10 +8,10 @@ from itertools import accumulate, chain
 from factlint.extraction.claims.labelled.field_values import field_claim, properties_labelled, values_alone
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.texts import text_alone
-from factlint.extraction.entities.headings import HEADINGS, topic_of
+from factlint.extraction.entities.headings import topic_of
 from factlint.extraction.languages.en.claims.labelled import fields as words_of
 from factlint.model.claim import Claim
-from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.document import HEADINGS, Block, BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.reading_order import within
 from factlint.values.dataclass import replace

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import text_in_front
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
-from factlint.extraction.languages.en.claims.numbers import unnamed_heights as words_of
+from factlint.extraction.languages.en.claims.numbers import unnamed as words_of
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named

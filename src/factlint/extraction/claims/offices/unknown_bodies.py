@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.languages.en.claims.offices import stated_offices as words_of
+from factlint.extraction.languages.en.claims.offices import unknown_bodies as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.quantities.taken import Taken

@@ -9,6 +9,7 @@ from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.claims.relations import meetings as words_of
 from factlint.model.claim import Modality
 from factlint.model.document import Document, ProseSpan
+from factlint.model.extents import ENDS_OF_LIFE
 from factlint.model.mention import EntityRef, Mention, Naming, is_named
 from factlint.model.rule_base import RuleBase
 from factlint.model.statements.deeds import Meeting
@@ -17,7 +18,6 @@ from factlint.values.regex import regex
 _MET, _AND, _TOGETHER = regex(words_of.MET), regex(words_of.AND), regex(words_of.TOGETHER)
 _ENDS, _NOT_SO = regex(words_of.ENDS), regex(words_of.NOT_SO)
 _OPENING = regex(words_of.OPENING)
-_ENDS_OF_LIFE = frozenset({"born", "died"})
 _PAIR = 2
 
 
@@ -45,7 +45,7 @@ def _is_sure(name: Mention[EntityRef]) -> bool:
 
 
 def _is_person(name: Mention[EntityRef], rules: RuleBase) -> bool:
-    return any(fact.statement.property in _ENDS_OF_LIFE for fact in rules.facts(name.value.id))
+    return any(fact.statement.property in ENDS_OF_LIFE for fact in rules.facts(name.value.id))
 
 
 def _stated_of(

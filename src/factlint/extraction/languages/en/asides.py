@@ -1,6 +1,6 @@
-"""Clauses in which English expresses something else than what the times and numbers of a sentence belong to.
+"""Clauses about something other than what the times and numbers of a sentence belong to.
 
-Patterns are read over sentences whose times or numbers are tokens (`extraction.slots`), in either case of letters.
+Patterns match, in upper and lower case, sentences in which tokens stand for times or numbers (`extraction.slots`).
 """
 
 _PLAIN = r"[^,.;:!?()\[\]‹›\d“”\"–—]"
@@ -32,7 +32,7 @@ MEANT = (
     rf"|(?:,? (?:when|so that|who|where|whom|of whom) (?P<after>{_PLAIN}{{4,100}})){_END}"
     rf"|(?P<last>; {_PLAIN}{{4,100}})(?=[.!]?$)"
 )
-"""Next to times alone: words for what was only meant, where they are said of a noun or clause that has no time."""
+"""Next to times only: words for a plan or intention, applied to a noun or clause that has no time of its own."""
 NOT_AS_MEANT = r"\b(?:not|never|than|instead|rather)\b|n[’']t\b"
 """Before "as planned": the plan was another."""
 _SAYS = r"(?:said|says|told|wrote|writes|added|adds|explained|explains|recalled|recalls|remembered|remembers|noted|notes|reported|reports|announced|stated|states|reads|answered|replied)"
@@ -56,11 +56,12 @@ LAST_ITEM = r",? (?:and|&) [^,‹›]{2,60}$"
 SPEAKER_ALONE = rf"^{_UNQUOTED}{{2,80}}?\b{_SAYS}\b{_UNQUOTED}{{0,40}}?[:,] ?[“\"]?$"
 """What stands by itself before the sentences that somebody says."""
 LISTED = r"‹n\d+›[^;:]*?, (?:the |another )?‹n\d+›[^;:,]*$"
-"""Before a last clause: items with their numbers, of which that may be one with no number ("and the chair is named by the town")."""
+"""Before the last clause: list items, each with its number; the last one may lack it ("and the chair is named by
+the town")."""
 PRONOUN = r"(?:he|she|it|they|his|her|its|their|this|that|these|those)\b"
-"""At the head of what a clause led up to: it may mean somebody of that clause."""
+"""At the start of what such a clause leads up to: a pronoun that may refer to somebody in that clause."""
 CUE = rf"[,;(–—]| (?:al)?though | because | despite | in spite | thanks to | owing to |would|might|planned|{_MEANT}"
-"""Without one of these no clause is set off."""
+"""A sentence without any of these has no clause to set off."""
 _DOUBT = (
     r"disput\w*|doubt\w*|uncertain|unsure|unclear|wrong\w*|mistak\w*|errors?|incorrect\w*|corrected|misprint\w*|false|fals\w+|invented|fict\w*|novels?|legend\w*|myth\w*|rumou?r\w*|alleg\w*|supposed\w*|reputed\w*|purported\w*|claim\w*|joke\w*|hoax\w*|jest\w*|guess\w*"
     r"|calendars?|julian|gregorian|old style|new style|nominal\w*|official\w*|on paper|symbolic\w*|disagree\w*|contradict\w*|differ\w*|sources?|versions?|estimat\w*|approximat\w*|rough\w*|round\w*|provisional\w*|preliminary|uncounted|never happened|film|play|story|game"
@@ -69,6 +70,6 @@ _OVER_AGAIN = r"again|anew|afresh|once|twice|re-?\w*(?:open|found|built|build|st
 _TIME = r"year\w*|months?|weeks?|days?|decades?|centur\w+|hours?|minutes?|mornings?|evenings?|nights?|noon|midnight|spring|summer|autumn|winter|anniversar\w+|age|aged|before|after\w*|until|till|since|during|while|when|then|meanwhile|already|not yet|early|late|delay\w*|postpon\w*|extend\w*|interrupt\w*|suspen\w*|paus\w*|breaks?|gaps?|closed|shut|stop\w*|time|times|ago|now|today|long\w*|short\w*|weekends?|weekdays?|holidays?|vacations?|seasons?|clocks?|zones?|ahead|behind|\w+days"
 _LIVES = r"born|births?|died|dead|death|killed|married|wed|divorced|widow\w*|husband|wife|mother|father|parents?|brothers?|sisters?|sons?|daughters?|child|children|cousins?|uncle|aunt|twins?|infant|baby|namesake"
 KEPT_BESIDE_TIMES = rf"(?i:\b(?:{_DOUBT}|{_OVER_AGAIN}|{_TIME}|{_LIVES})\b)"
-"""In a clause, a word by which the dates next to it may be right, or by which others follow from them."""
+"""A clause with one of these is not set off from dates: it may confirm them, or others may follow from them."""
 KEPT_BESIDE_NUMBERS = rf"(?i:\b(?:{_DOUBT}|{_OVER_AGAIN}|{_TIME}|all|any|some|none|no|nobody|no one|everybody|everyone|every|each|both|either|neither|most\w*|many|much|few\w*|several|more|less\w*|half|halves|thirds?|quarters?|rest|remain\w*|majority|minority|left|extra|additional\w*|further|including|included?|excluding|excluded?|except\w*|apart|without|only|plus|minus|per|respective\w*|average\w*|means?|median|total\w*|sums?|altogether|together|combin\w*|joint\w*|shar\w*|overlap\w*|count\w*|numbers?|equal\w*|double\w*|twofold|triple\w*|net|gross|than|as (?:many|much|well)|also|too|one|ones|two|three|pairs?|dozens?|hundreds?|thousands?|millions?|or|not|never|n[’']t|absent|missing|present|part\w*|members?|women|men|girls|boys|people|persons|\w+est|increas\w*|decreas\w*|rose|fell|grew|add\w*|paid|pays?|free|charg\w*|tax\w*|vat|fees?|discounts?|tips?|leap|up to|mone\w*|own|gave|gives?|given|giving|brought|brings?|rais\w*|earn\w*|took|takes?|won|wins?|lost|loses?|drawn|drew|spent|bought|donat\w*|contribut\w*)\b|%|[$£€])"
-"""The same of numbers: in particular a word that counts."""
+"""The same next to numbers; above all, words that count something."""

@@ -23,11 +23,11 @@ BESIDE_ASPECT = BEFORE_USUAL | frozenset(
 )
 """… and those that stand next to it."""
 TELLING = frozenset("is was has were that this it what how when".split())
-"""Those of which a sentence may consist that states something: "That was the end."."""
+"""Words that show a sentence and no heading, though all of its words may stand in one: "That was the end."."""
 NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
 """In front of a heading."""
 WORD = r"[^\W\d_][\w’'-]*"
 MAY_MEAN_HEADING = r"(?:It|Its|This|That|They|Their|These|Those)\b"
-"""At the head of a section: what may mean what its heading is about."""
+"""At the head of a section: a pronoun that may refer to the subject of the heading."""
 LABEL = r"(?!(?:In|On|At|By|Nobody|It|He|She|They|We|This|That)\b)(?P<label>[A-ZÀ-Þ][\w’'-]*(?: (?!(?:was|were|is|are|has|had|have)\b)[\w’'-]+(?<!ed)){0,3})(?:[.:]$|[.:] (?=[A-ZÀ-Þ\d£€$]))"
 """In front of what is stated of a thing or an aspect: "South hall: 64 are let"."""

@@ -1,4 +1,6 @@
-"""Sentences that state nothing of what those around them count or date. Regular expressions over prose on one line."""
+"""Sentences that state nothing about what the sentences around them count or date. Regular expressions over prose
+on one line.
+"""
 
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.extraction.languages.en.telling import TELL

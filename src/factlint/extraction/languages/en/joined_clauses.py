@@ -27,7 +27,7 @@ SEMICOLON, AND = "; ", ", and "
 DASH = r"(?<=\s)[-–—](?=\s)|—"
 """Opens and closes what is stated aside."""
 COMMA = r", (?!who\b|which\b|whose\b|where\b|when\b)"
-"""Between two parts of a sentence of which the second does not only describe."""
+"""Between two parts of a sentence, the second of which is more than a description."""
 DEPENDENT = (
     r"\b(?:if|unless|whether|would|could|might|should|may|say|says|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|hope[sd]?|thought|thinks?|according|legend|suppose[sd]?"
     r"|suggest(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|rumou?r\w*|plan(?:s|ned)?|expect(?:s|ed)?|announced|promised|estimate[sd]?|so that|such that)\b"

@@ -6,14 +6,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
-from factlint.extraction.times.open_values import (
-    Anchor,
-    Open,
-    OpenDate,
-    OpenHoliday,
-    OpenOffset,
-    OpenShift,
-)
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday, OpenOffset, OpenShift
 from factlint.extraction.times.resolution.shifts import shifted_from
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, civil, weekday

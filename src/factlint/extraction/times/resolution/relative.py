@@ -9,11 +9,7 @@ from factlint.extraction.times.resolution.anchors import Anchors, year_of
 from factlint.extraction.times.resolution.clause import Clauses
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, Closed, unplaced, vague
 from factlint.extraction.times.resolution.quarters import quarter_before
-from factlint.extraction.times.resolution.shifts import (
-    counted_from,
-    shifted_from,
-    whole_units,
-)
+from factlint.extraction.times.resolution.shifts import counted_from, shifted_from, whole_units
 from factlint.extraction.times.resolution.weekdays import close_weekend, is_weekend_gone
 from factlint.model.mention import FROM_STORY
 from factlint.values.dataclass import replace

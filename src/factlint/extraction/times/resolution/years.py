@@ -98,10 +98,16 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
         return Year(_last_before(begun, now), "last that has begun, by its verb")
     if _has_begun_lately(date, middles[nearest], now) and clauses.begins_range(found.end):
         return Year(nearest, "the range that is going on")
+    return _year_by_tense(date, found, now, clauses, middles)
+
+
+def _year_by_tense(date: OpenDate, found: Open, now: int, clauses: Clauses, middles: dict[int, int]) -> Year:
+    """The year before or after the day of speech, by the clause; the nearest one where that is near."""
     is_ahead = not clauses.owns(found.end) and clauses.is_strongly_future(found.start, found.end)
     if date.month is not None and is_ahead:
         ends = {year: day_number(year, date.month, date.day or _SHORTEST_MONTH) for year in middles}
         return Year(_first_after(ends, now), "next that has not ended, by a cue of future")
+    nearest = min(middles, key=lambda year: abs(middles[year] - now))
     if abs(middles[nearest] - now) < FAR:
         return Year(nearest, "nearest to the document's date")
     match clauses.tense(found.start, found.end):

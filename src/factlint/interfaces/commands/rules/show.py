@@ -9,11 +9,12 @@ from itertools import chain
 
 from factlint.engine.settings import SHIPPED_RULES
 from factlint.interfaces import options as shared
+from factlint.interfaces.cache_folder import cache_folder
 from factlint.interfaces.commands.rules.packs import add_packs
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.interfaces.requests import cache_folder, configuration_in_force
+from factlint.interfaces.requests import configuration_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.knowledge.rule_files import rule_files
 from factlint.knowledge.shipped import PROPERTIES

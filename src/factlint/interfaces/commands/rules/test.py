@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from factlint.engine.rules_test import Outcome, RulesTest, run_examples
 from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces import options as shared
+from factlint.interfaces.cache_folder import cache_folder
 from factlint.interfaces.clock import today
 from factlint.interfaces.commands.rules.packs import add_packs
 from factlint.interfaces.configuration import Configuration
 from factlint.interfaces.exits import CLEAN, FINDINGS
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.interfaces.requests import cache_folder, configuration_in_force
+from factlint.interfaces.requests import configuration_in_force
 from factlint.reporting.cells import visible
 from factlint.reporting.counts import counted
 

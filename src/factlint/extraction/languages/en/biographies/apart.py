@@ -1,14 +1,14 @@
-"""How English states what lies between two ages. Patterns over prose, right beside the number of an age."""
+"""How English states what lies between two ages. Patterns match the prose, right beside the number of an age."""
 
 from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
 
 _YEARS = rf"(?P<years>\d{{1,2}}|{NUMBER_WORD}) years?"
 ANY = r"(?i:\byears? (?:later|afterwards|ago|on\b)|\bfor [\w-]+ years|\byears (?:older|younger|(?:his|her) (?:junior|senior)))"
-"""Without one of these in a text nothing is stated between ages."""
+"""A text without any of these states nothing about the time between two ages."""
 LATER = rf"(?i:(?P<said>\b{_YEARS} (?:later|afterwards|after that|on)),? (?:(?:in|on) [\w ]{{4,20}},? )?(?:(?:and|when|now|then|already|(?:he|she) was|aged|at|at the age of|by then) ){{0,3}})$"
-"""Before an age that somebody reached so long after the one stated before it."""
+"""Before an age that somebody reached that many years after the age stated before."""
 AGO = rf",? (?:that is |or |about )?(?P<said>{_YEARS} ago)(?=[,.;:)]|$| and\b)"
-"""After an age that lies so long ago."""
+"""After an age that somebody had that many years ago."""
 SINCE = r"^,? since (?:he|she) was "
 """At the head of a clause: what continues began at the age in it …"""
 FOR = rf"\b(?P<said>for {_YEARS})\b"
@@ -18,4 +18,4 @@ PRESENT = r"\b(?:is|are)(?: (?:now|today|already|just|only|still))* $|, $|\b[Nn]
 BEHIND_PRESENT = r"(?: years old)?(?=[,.;:)”\"]|$| and\b)"
 """… and after it."""
 PAST = r"\b(?:(?<!since[ ]he[ ])(?<!since[ ]she[ ])was|were|had|died|did|became|went|came|left|won|born)\b|\b(?!aged)[a-z]{3,}ed\b|\b1\d{3}\b|\b20[0-2]\d\b"
-"""In a clause whose age is not one of that day."""
+"""In a clause whose age is not that of the day of writing."""

@@ -1,6 +1,6 @@
 """How English states for how long somebody has held a post when a text was written.
 
-Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
+Patterns match clauses with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.
 """
 

@@ -1,4 +1,4 @@
-"""The patterns that are sought in every clause of a life; an automaton says which of them it may hold."""
+"""The patterns that every clause of a life is searched for; one automaton finds the few that can match in it."""
 
 from factlint.extraction.languages.en.biographies import careers, deeds, events, tenures, ties
 

@@ -1,4 +1,4 @@
-"""What the living do: verbs, and nouns for what somebody did. Not what is done to somebody after death."""
+"""What living people do: verbs, and nouns for deeds. What is done to people after their death is not among them."""
 
 from factlint.extraction.languages.en.biographies.trades import OF_OFFICE, ROLE
 from factlint.extraction.languages.en.calendar import A_MONTH
@@ -43,7 +43,7 @@ _VERBS_OF_SUBJECTS = (
     r"(?:saw|watched) (?:the|his|her|it) (?:[\w’-]+ ){0,3}?(?:open|close|opened|closed|burn|fall|win|lose|launched|come|go|rise|crowned|built|completed|demolished|born)|looked on|put (?:to sea|up for|down roots)|put in (?:a|an|his|her) (?:claim|bid|application)|looked (?:back|after)|went down the (?:pit|mine)|went into (?:business|partnership|exile|hiding|politics|the)|set to work|turned (?:professional|to)|took (?:his|her) [a-z]+|began|acquired|adopted|appealed|apologised|apologized|assembled|attempted|backed|baked|bequeathed|bowled|brewed|brokered|calculated|canvassed|catalogued|championed|chartered|choreographed|coauthored|co-wrote|co-founded|cofounded|complained|constructed|contracted|converted|cooked|copied|crafted|criticised|criticized|cured|disguised|dived|dug|endowed|erected|examined|exchanged|exhibited|exported|fished|forged|fostered|gave (?:his|her|the|a|an|it|up) |governed|hauled|hid|improvised|instructed|invaded|judged|jumped|knitted|laid (?:the|out|down)|listened|lost (?:his|her|the|a|an)|measured|mended|minted|murdered|operated|ordered|owned|paid|parachuted|patrolled|perfected|played|ploughed|plowed|promised|prosecuted|protested|pursued|raised|ran|recited|recovered|refereed|reigned|replied|researched|restored|revisited|robbed|ruled|sailed|scored|sculpted|sewed|shot|skated|skied|slept|smuggled|solved|sowed|sponsored|staged|stole|strolled|submitted|subscribed|sued|summited|surveyed|threw|toiled|took|traced|trapped|tried|underwent|walked|waited|warned|wove"
 )
 ACT = rf"(?:^|[ ])(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bbeen[ ])(?<!\bbe[ ])(?<!\bbeing[ ])(?P<act>{_VERBS})\b"
-"""What only the living do."""
+"""What only living people do."""
 ACT_OF_SUBJECT = rf"(?:^|[ ])(?P<act>{_VERBS_OF_SUBJECTS})\b"
 """The same right after a subject …"""
 BEHIND_SUBJECT = r"[\s,;)]*(?:(?:and|but|who|then|had|never|later|first|last|once|soon|again|himself|herself|even|still|finally|eventually|when|while|he|she|just|afterwards|thereafter|already|promptly|only|next|in turn|[a-z]{2,}ly)(?: |$))*"
@@ -55,7 +55,7 @@ OF_OBJECT = (
     rf"(?:^|[ ])(?!(?:a|an|the|his|her|their|its|my|and|or|then|now|had|not|[a-z]+ly) )[\w’'-]+ (?:(?:first|once|last|laid|only|newly) )?(?:{_PARTICIPLE})\b(?! by (?:him|her))"
     r"|\b(?:about|on|of|the|a|an|his|her|that) (?:[\w’'-]+ ){1,4}of (?:the )?$"
 )
-"""Between an act and a date: it may be that of a thing, "a house built in 1740", "the census of 1790" …"""
+"""Between an act and a date: the date may belong to a thing, "a house built in 1740", "the census of 1790" …"""
 AT_OBJECT = (
     r"\b(?:spring|summer|autumn|winter|fall|end|beginning|start|night|morning|season|"
     + A_MONTH
@@ -63,7 +63,7 @@ AT_OBJECT = (
 )
 """… unless it happened there."""
 EVEN_DEAD = frozenset({"became", "rose to become", "went on to become", "won"})
-"""Of these, what the dead may do as well: "became a saint", "won a medal"."""
+"""Acts that people may also do after their death: "became a saint", "won a medal"."""
 LEAST_AGES = {
     "graduated": 13, "married": 12, "wed": 12, "retired": 18, "was ordained": 14, "gave birth": 10, "remarried": 14, "was made captain": 14,
     "was called to the bar": 16, "lectured": 14, "was elected": 14, "taught": 10, "founded": 8, "enlisted": 9,
@@ -72,14 +72,14 @@ LEAST_AGES = {
     "was seconded": 14, "stepped down": 12, "stood down": 14, "hired": 12, "chaired": 14, "came out of retirement": 20, "became engaged": 8,
     "had become engaged": 8, "tutored": 9, "lobbied": 10, "supervised": 12, "coached": 10, "umpired": 10, "negotiated": 10,
 }  # fmt: skip
-"""Completed years before which nobody does it, generously …"""
+"""Act → the age in completed years below which nobody does it; a generous lower bound …"""
 LEAST_AGES_BY_NOUN = {
     "doctorate": 14, "phd": 14, "degree": 11, "md": 14, "master's": 13, "master’s": 13, "diploma": 9, "child": 10, "son": 10, "daughter": 10, "baby": 10, "children": 10, "sons": 10, "daughters": 10, "mother": 10, "father": 11,
     "grandmother": 22, "grandfather": 24, "partner": 12, "headmaster": 15, "headmistress": 15, "professor": 14, "mayor": 14, "vicar": 14, "rector": 14, "curate": 14,
     "priest": 14, "widow": 12, "marriage": 10, "wedding": 10, "remarriage": 13, "divorce": 13, "retirement": 18, "graduation": 12, "ordination": 13, "honeymoon": 11, "elopement": 11,
     "lecture": 10, "lectures": 10, "enlistment": 9, "resignation": 10,
 }  # fmt: skip
-"""… by the last word of what was done or of the noun for it."""
+"""… by the last word of the object, or of the noun for the act."""
 _AGAINST = r"(?!\b(?:and|but|who|whom|which|that|where|after|before|since|if|had|would|as it|about|of the years|covering|not|to(?! (?:the|[A-ZÀ-Þ])))\b)"
 _GOES_ON = (
     r"(?:(?:served|serving|reign(?:ed|ing)|rul(?:ed|ing)|resid(?:ed|ing)|lived|living|preach(?:ed|ing)|headed|heading|chaired|chairing|govern(?:ed|ing)|led|presided|farmed|commanded|stayed|(?:taught|teaching|work(?:ed|ing)|practi[sc](?:ed|ing)|lectur(?:ed|ing)|sat)(?= (?:at|in|there|here|as|for|on|with|‹|from|until)))\b"
@@ -90,4 +90,4 @@ TENURES = (
     rf"\b(?P<act>{_GOES_ON})(?:{_AGAINST}[^‹›;()]){{0,80}}? (?:until|till) (?:the )?<d:last>",
     rf"^(?:[,;] ?)?(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|until|till|and) (?:the )?<d:last>,? (?:he |she )?(?P<act>{_GOES_ON})",
 )
-"""What somebody did or was up to a date, and perhaps from another one on."""
+"""What somebody did or was until a date, with or without the date on which it began."""

@@ -1,7 +1,7 @@
 """How English states births, deaths, ages and acts within one clause.
 
-Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match clauses with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.biographies.clauses import VERB
@@ -27,7 +27,7 @@ MAY_TELL = (
     rf"|{STATES_TENURE}"
     rf"|\bat {_AGE_STATED}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_STATED} when "
 )
-"""Without one of these in a document nothing of lives is read over it."""
+"""A document without any of these is not searched for lives."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as(?! [A-ZÀ-Þ])|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
 _ON = r"(?:(?:in|on)(?: the)? )?"
 _COME_TO_LIFE = r"c[ao]me into (?:the|this) world|saw the light of day|first saw the light|first drew breath|entered the world|made (?:his|her) entrance into the world"
@@ -37,17 +37,17 @@ BORN = (
     rf"^[\s,“\"]*(?:and |but )?(?:It was )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} (?:(?:was|is) born|{_COME_TO_LIFE})\b(?![^‹]*‹)",
     rf"(?:^|[ ,(])(?:b\.|\*) ?{_NO_VERB}{{0,30}}?<d:at>",
 )
-"""The birth of whom a clause is about."""
+"""The birth of the person whom a clause is about."""
 BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
-"""After a birth, that of another, whose verb is left out: "and his father in 1915"."""
+"""After a birth, that of another person, with the verb left out: "and his father in 1915"."""
 WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
-"""A birth at which another was so old."""
+"""A birth, and the age that another person had at it."""
 GIVES_BIRTH = r"\b(?P<act>g(?:ave|iving) birth) to [^‹›;()]{2,60}$"
 BORN_IN_NEXT = r"^ ?\((?:born |b\. ?|\* ?)?<d:at>"
-"""Of a child, whose name ends the clause, and the birth in the bracket after it."""
+"""A child whose name ends the clause, and whose birth stands in the bracket after it."""
 TWIN = "twin"
 TOGETHER = r"\b(?:twins?|triplets)\b"
-"""In a sentence that states one birth of several."""
+"""In a sentence that states one birth for several people."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
 """The verb that is left out there, and where several share it."""
 OWN_WORK = (
@@ -68,7 +68,7 @@ DONE_TO = (
     r"|spoke (?:to|with)|talked (?:to|with)|wrote to|got to know|first met|befriended|taught|treated|operated on|succeeded in persuading|persuaded"
     r"|introduced [A-ZÀ-Þ][\w’'-]+ to|helped|thanked|greeted|welcomed|fetched|drove|took) $"
 )
-"""Before the pronoun for whoever must be alive for it …"""
+"""Before the pronoun for a person who must be alive for it to happen …"""
 DONE_TO_END = r"(?= (?:in|on|at|for|there|again|once|twice|often|daily|during|with|from|home|every|several|by|as|that|last)\b|[\s,.;)]*$)"
 """… after which the pronoun ends."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
@@ -79,17 +79,17 @@ DIED = (
     rf"(?:^|[ ,(])(?:d\.|†) ?{_NO_VERB}{{0,30}}?<d:at>",
     r"\blived (?:on )?(?:until|till) <d:at>(?=[,.;)]|$| and\b)",
 )
-"""The death of whom a clause is about."""
+"""The death of the person whom a clause is about."""
 ENDS_WITH_DEATH = rf"\b{DIE}(?: (?:of|from|in|at|near) {_NO_VERB}{{1,40}})?$"
 ENDS_WITH_BIRTH = rf"\b[Bb]orn(?: (?:in|at|near|to|into) {_NO_VERB}{{1,60}})?$"
-"""Before an aside, after which the date stands: "died, blind and poor, in 1961", "born in Orm, Lenmark, in 1871"."""
+"""Before an aside between verb and date: "died, blind and poor, in 1961", "born in Orm, Lenmark, in 1871"."""
 DATE_BEHIND_ASIDE = rf"^,(?:{_NO_VERB}{{0,40}} ?(?:in|on)(?: the)?|(?: [A-ZÀ-Þ][\w.’'-]*){{0,4}}) <d:at>(?=[,.;)]|$| (?:in|at|near|to|into|as|of|from|and|aged)\b)"
 BAPTISED = rf"\b(?:baptised|baptized|christened)\b{_NO_VERB}{{0,40}}?{_ON}<d:at>"
 """At, or some time after, the birth."""
 FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"
-"""After a birth or a death, that of another."""
+"""After a birth or a death: the same of another person."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
-"""The death with which the text was written."""
+"""A death that is the news of the text, so that its date is that of the text."""
 DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d|lived for ‹l\d+›[.,;]?$|(?:until|till) (?:his|her) (?:own |sudden |early |untimely )?death,? (?:at|aged) )|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 DEATH_AT = r"^ ?(?:own |sudden |early |untimely )?death,? (?:at|aged) "
@@ -149,26 +149,27 @@ AGES = (
 DONE_AT_AGE = r"^[\s,]*(?i:(?:first |re-?|newly )?(?!aged\b|died\b|killed\b)[a-z]+ed) (?:aged|at)\b"
 """At the head of a clause: what happened to somebody at an age, after it."""
 DONE_IN_ASIDE = r"^,? who (?:had |(?:had been|was)(?= (?:[a-z]+ly |first )?[a-z]+ed\b) )?(?:[a-z]+ly |first |later |already )?(?!(?:was|is|were|has|have|had|been|turned|reached|died|aged|lived|survived)\b)[a-z]+\b.* (?:aged|at)\b"
-"""A relative clause that states what somebody did at an age: "X, who had joined at seventeen, died" in another year."""
+"""A relative clause about what somebody did at an age; the date of the main clause is another: "X, who had joined
+at seventeen, died"."""
 NEXT_DEED = r",(?! (?:when|while|as|after|because|since|in|on)\b)[^.;]*$"
 """Between that age and a date: the clause in which the date stands is another."""
 BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"
-"""An age that somebody has at most."""
+"""An age that is only an upper bound."""
 AGE_BETWEEN_COMMAS = rf", (?:\d{{2,3}}|(?:now|currently|today|‹t\d+›) (?:\d{{2,3}}|(?i:{NUMBER_WORD})))"
 """One between commas, as news states it of those whom they name."""
 NUMBER_IN_ROW = r",? \d+,?"
 """One after a comma and nothing else, as in a list of numbers."""
 AGE_OF_PRESENT = rf",? (?:(?:who|and) is (?:(?:now|currently|today|‹t\d+›) )?|and (?:now|currently|today|‹t\d+›) )(?:\d{{2,3}}|(?i:{NUMBER_WORD}))"
-"""One of which a verb or "now" states that it is that of today."""
+"""An age that a verb or "now" marks as that of the day of writing."""
 PAST_BEHIND_AGE = r"^,? ?(?:(?:was|were|had|has been)\b|[a-z]{2,}ed\b|(?:sold|bought|won|lost|left|took|became|made|began|came|went|met|got|fell|built|ran|led|broke|found|held|gave|joined)\b)"
 """After such an age, what has happened …"""
 NOT_PAST = r"\b(?:will|would|until|by|since|said|told|announced|promised|plan(?:s|ned)|expect(?:s|ed)|due|hopes?|wants?|from|to be|going to)\b"
 """… and what a date may be that is still to come."""
 _ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
 AT_THE_TIME = rf"^,? ?(?:was |then )?{_ONLY}{_ABOUT} at ‹t\d+›"
-"""An age at the moment mentioned last, if that is another's birth."""
+"""An age at the moment mentioned last, where that is the birth of another person."""
 AT_THAT_TIME = rf"^,?(?: and)? ?was {_ONLY}(?:{_ABOUT}(?: years old)?|‹l\d+› old) at (?:the time\b|‹t\d+›)"
-"""The same after the birth of whom it is stated."""
+"""The same after the birth of the person whose age it is."""
 LEAVING = r"\bleaving (?:her|him)\b"
 """Before an age that is not that of the subject: "leaving her a widow at 36"."""
 REACHED = r"^,? and (?:so |thus )?(?:reached|attained|was)\b"
@@ -186,7 +187,7 @@ AGE_NOW = rf"(?:\b(?:is|today)|[’']s) {_ONLY}(?:aged )?{_N}(?: years (?:old|of
 """An age in the present, or right after a name."""
 WIDOWED = r"\b[Ww]idowed\b"
 SHOWS_PERSON = rf"^, (?:[2-9]\d|1[5-9])$|\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| and)|^[ ,;]*(?:(?:and|but|when|while) )?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$|\bin (?:his|her) [\w-]+ year\b|\bat the age of (?:\d{{1,2}}|{NUMBER_WORD})\b"
-"""What parts nobody but a person from “when”: an age; and ages stated of people alone."""
+"""An age, and other words that only a person can have: the subject before them is one."""
 AGE_IN_YEARS = rf"(?:\b(?:was|is|were|being|turned|had been|when|at|then|although|though) |^,? ?){_ONLY}<l:old> (?:old|of age)\b"
 """The same as a length: "thirty years old" …"""
 PLAIN_NUMBER = rf"(?i:\d{{1,3}}|{NUMBER_WORD})"
@@ -207,25 +208,26 @@ NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|t
 """In a sentence that dates what somebody else did, or describes what was long ago."""
 DECADE = rf"\bin (?:his|her|their) (?P<decade>(?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)}))\b"
 YEARS_OF_DECADES = {"teens": 7}
-"""Of those that last no ten years."""
+"""Decades of a life that have fewer than ten years → how many."""
 STAGES_OF_LIFE = {
     "teenager": (12, 21), "septuagenarian": (69, 81), "octogenarian": (79, 91), "nonagenarian": (89, 101), "centenarian": (99, 125),
     "sexagenarian": (59, 71), "infancy": (0, 4), "childhood": (0, 16),
 }  # fmt: skip
-"""What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
+"""Noun for a stage of life → the completed years that it allows, as a half-open range with a year of tolerance at
+either end."""
 STAGE_OF_LIFE = rf"(?:\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b))|^[\s,]*(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?‹d\d+›,? )?[Tt]he(?= [a-z]+enarian\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!days[ ]from[ ])(?<!weeks[ ]from[ ])(?<!months[ ]from[ ])(?<!years[ ]from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 LEAP_DAY = r"\b(?:29(?:th)?(?: of)? Feb(?:ruary)?|Feb(?:ruary)?[.]? 29(?:th)?)\b|\b[Ll]eap day\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
-"""A day or so before it: that many years are not yet completed."""
+"""A day or so before a birthday: that year is not yet completed."""
 SHORT_OF_BIRTHDAY = rf"<l:short> (?:short|shy|ahead) of (?:his|her|their) {ORDINAL} birthday\b"
-"""So long before it, that many years are not yet completed …"""
+"""Longer before a birthday: that year is not yet completed …"""
 PARTS_OF_YEARS = frozenset({"day", "days", "week", "weeks", "month", "months"})
-"""… and one less is, with one of these."""
+"""… but the one before it is, if the distance is given in one of these units."""
 YEAR_OF_LIFE = rf"\bin (?:his|her|the(?= [\w-]+ year of (?:his|her) (?:age|life)\b)) {ORDINAL} year(?: of (?:(?:his|her) age|(?:his |her )?life))?(?=[\s,.;)]*$)"
 NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would(?! (?:later|eventually|soon|one day|go on|become|die|marry|win|move|join|return|leave|retire|lead|serve)\b))\b"
-"""In a clause whose age is rough, or not true."""
+"""In a clause whose age is approximate or denied."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
 EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |\bspent |^[\s,;:]*(?:[a-z]{{3,}}ed|m\.|went|left)(?: (?:to )?[A-ZÀ-Þ][\w’'-]+){{0,3}},? |^[\s,(]*(?:(?:[Bb]y|to|until|till|from|since) )?|, |\bby )$"

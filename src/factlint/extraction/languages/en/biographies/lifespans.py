@@ -1,6 +1,6 @@
 """How encyclopaedias write a name and the years of its bearer, and what leaves two tellings of a life open.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`).
 """
 
 from factlint.extraction.languages.en.biographies.trades import ROLE
@@ -32,4 +32,4 @@ AT_PLACE = (
 POST_ALONE = rf"{ROLE}(?: emeritus)?"
 """A name that is only what somebody is, case-folded."""
 OF_RELATIVE = rf"\b(?:{FAMILY})(?: of|,)? $"
-"""Before the same name as that of whom a text is about: it is a relative's."""
+"""Before a name that is also that of the text's topic: here it is a relative's."""

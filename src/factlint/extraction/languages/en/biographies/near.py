@@ -1,4 +1,7 @@
-"""What shows that a sentence is about a life, or continues about somebody. Read over the prose itself, by automata."""
+"""What shows that a sentence is about a life, or goes on about somebody mentioned before.
+
+Automata match these in the prose itself.
+"""
 
 from factlint.extraction.languages.en.biographies.clauses import WITHOUT_SUBJECT
 from factlint.extraction.languages.en.biographies.events import MAY_TELL, POST_HELD, STAGES_OF_LIFE
@@ -21,4 +24,4 @@ STATES_LIFE = (
 )
 """A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""
 GOES_ON = rf"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b|\b{WITHOUT_SUBJECT}"
-"""Somebody of whom was stated before."""
+"""A reference to somebody mentioned before."""

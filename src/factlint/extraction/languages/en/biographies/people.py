@@ -1,6 +1,6 @@
 """How English mentions people: by name, pronoun, what they are, and whose relatives they are.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`).
 """
 
 from factlint.extraction.languages.en.biographies.deeds import DEED
@@ -26,7 +26,7 @@ SIBLINGS = frozenset("brother sister".split())
 GRANDPARENTS = frozenset("grandfather grandmother grandpa grandma granddad grandad".split())
 GRANDCHILDREN = frozenset("grandson granddaughter grandchild".split())
 ONE_ONLY = SPOUSES | PARENTS
-"""Of these somebody mostly has one, so that the same words mean the same person."""
+"""Relatives of whom most people have one, so that two mentions are of the same person."""
 NOT_THE_ONE = r"\b(?:first|second|third|fourth|former|late|new|future|step|foster|adoptive|adopted|half|ex)\b"
 """Before the noun for a relative: there may be others of the kind."""
 _NOT_NAMES = "|".join(map(str.capitalize, (*MONTHS, *WEEKDAYS)))
@@ -44,7 +44,7 @@ FEMININE_TITLES = frozenset(
 MASCULINE_TITLES = frozenset(
     "mr sir lord father brother king prince count duke baron earl viscount emperor pope abbot".split()
 )
-"""Those of `TITLE` that state whether "she" or "he" may be said of the bearer, case-folded."""
+"""The titles that show the gender of their bearer, case-folded."""
 _SHORT_TITLE = (
     r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Rev|Revd|Hon|Gen|Col|Capt|Cmdr|Lt|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov|Fr|Sr|Br)\. )?"
 )
@@ -68,16 +68,16 @@ _BORN = rf"[Tt]he (?:(?:boy|girl|child|young|late|elderly|future|former|new|old|
 _POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b|(?:[a-z-]+ ){{0,3}}?{DEED}\b|(?:[\w ‹›-]{{1,60}} )?(?:was|were|had been) (?:written|composed|painted|drafted)\b)"
 _NAMESAKE = rf"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth|different|later|younger|older|certain)) (?P<namesake>{NAME})(?![’']s)"
 _HEAD = r"(?=[A-ZÀ-Þ‹]|(?:an?|another|he|her(?:self)?|him(?:self)?|his|my|one|our|she|the|their|two)\b)"
-"""Any mention begins with one of these, which is soon seen."""
+"""What every mention begins with; most positions fail here at once."""
 MENTION = rf"(?:\b|(?=‹t)){_HEAD}(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_AGED_MENTION}|{_ROLE_MENTION}|{_BORN}|{_YOUNG}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
-"""Whoever is mentioned."""
+"""Any mention of a person."""
 NAMED_THING = (
     r" (?:Prize|Award|Medal|Trophy|Scholarship|Fellowship|Orchestra|Choir|Quartet|Foundation|Institute|Society|Association|Academy|College|School|University|Museum|Library|Gallery"
     r"|Theatre|Theater|Hospital|Hotel|Company|Brewery|Railway|Avenue|Cathedral|Abbey|Championships?|Festival|Exhibition|Commission|Council|Committee|Ministry)$"
 )
-"""At the end of a name: it is that of a thing, whoever it is called after."""
+"""At the end of a name: it is that of a thing named after somebody."""
 ARTICLES = ("the ", "The ")
-"""Before a name: it is rather that of a thing, if it begins with no title."""
+"""Before a name without a title: it is probably that of a thing."""
 IN_PLACE = r"\b(?:in|near|into|(?:moved|came|went|returned|emigrated|fled|travelled|traveled|sailed|settled|arrived|lived|walked|drove|rode|escaped|hurried|home|back) (?:to|at|from|for)) $"
 """Before a name: it is that of a place."""
 OF_PLACE, FROM_PLACE = r" (?:of|from|in|at|near) ", r" (?:from|in|at|near) "
@@ -93,11 +93,11 @@ IS_BORN = r",? \(?(?:(?:who )?(?:(?:was|had been) )?(?:born|b\.)|(?:(?:then|now|
 """After a name: it is that of a person, whatever its words."""
 ROLES_OF_WOMEN = frozenset("woman girl lass female lady widow schoolgirl actress heiress".split())
 ROLES_OF_MEN = frozenset("man boy lad male gentleman widower schoolboy actor".split())
-"""Of those in `MENTION`, what only she or he is called."""
+"""The roles in `MENTION` that imply one gender."""
 YOUNG = {"boy": "he", "lad": "he", "youth": "he", "girl": "she", "lass": "she"}
 """Nouns, after "the", for somebody young → the pronoun."""
 TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
-"""Several who are of one age."""
+"""Nouns for several people of the same age."""
 TWIN_ROLES, THEY = ("twins", "triplets", "twin brothers", "twin sisters"), "they"
 MASCULINE, FEMININE = "he", "she"
 PRONOUNS = {
@@ -106,10 +106,10 @@ PRONOUNS = {
 }  # fmt: skip
 OBJECTS = frozenset({"him", "her"})
 BEHIND_OBJECT = r"(?=[.,;:)]|$| (?:in|on|at|to|for|from|with|by|and|but|when|while|as|until|after|before|off|out|up|away|home|back|there|again|once|how|that|an?|the)\b)"
-"""After one of them that is no owner's."""
+"""After one of them that is an object and not a possessive."""
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
 INDEFINITE = r"[Aa]n? "
 THE_OFFICE = "the future "
-"""Before an office in a role: whoever else holds it is another."""
+"""Begins the role of somebody who has yet to take an office, and so is not its holder in the text."""
 THEIR, THE, FIRST_PERSON = "their", "the ", "i"

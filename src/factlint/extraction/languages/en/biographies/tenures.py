@@ -1,6 +1,6 @@
 """How English states from when to when, and for how long, somebody was in a post.
 
-Patterns are read over clauses, or sentences, whose times are tokens (`extraction.chronology.timed`): dates as
+Patterns match clauses, or sentences, with tokens in place of times (`extraction.chronology.timed`): dates as
 `<d:slot>`, lengths as `<l:slot>`; a space stands for any white space.
 """
 
@@ -26,7 +26,7 @@ FOLLOWED_BY = (
 LEFT_TO = r"\b(?:left|passed|handed|bequeathed|went|fell|sold|gave)\b[^‹›;:()]{0,40} to (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?$"
 """… or of whoever is left it."""
 BEFORE_THEN = r"\bhad (?:[a-z]+ ){0,2}(?:[a-z]+ed|become|come|taken|left|been|stood|given)\b"
-"""In a clause that looks back: it is stated of another post, or of another time in it."""
+"""In a clause that looks back: it is about another post, or about an earlier time in this one."""
 DATE_FRONTED = r"^[\s“\"]*(?:In|On) (?:the )?<d:at>"
 """At the head of a sentence: a date of all its verbs."""
 LEAVES_POST = rf"\b(?:left(?: (?:it|office|the (?:{_OFFICE}|firm|company|club|board|college|school|orchestra|paper|bank)))?|resigned|retired|stepped down|stood down|gave (?:it |the {_OFFICE} )?up|handed over|was (?:dismissed|deposed|removed|ousted|voted out|replaced|succeeded)|laid down (?:the|his|her) {_OFFICE})\b"
@@ -61,6 +61,6 @@ HELD_SO_LONG = (
 PART_OF_IT = r"(?i:\b(?:first|second|third|last|next|following|another|further)\b)"
 """In such a length, it is that of a part."""
 NOT_FROM_THERE = r"(?i:\b(?:again|altogether|in all|in total|total of|on and off|intermittently|deputy|acting|interim|part-time|re-?elected|re-?appointed|returned|except|apart|interrupt(?:ed|ion)|break|illness|leave|sabbatical)\b)"
-"""Next to such a word a time in a post may have another beginning, or may not be all of it."""
+"""Next to such a word, a term may have another beginning, or be given only in part."""
 STAYED = r"\b(?:stayed|remained|there)\b"
-"""In such a length: it may be one at a place."""
+"""A length with one of these may be that of a stay at a place."""

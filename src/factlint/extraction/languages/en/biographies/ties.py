@@ -1,6 +1,6 @@
-"""How English says how two lives relate: who is older, who outlived whom, what was so long after a death.
+"""How English relates two lives: who is older, who outlived whom, what came how long after a death.
 
-Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
+Patterns match clauses with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.
 """
 
@@ -14,7 +14,7 @@ SURVIVED = (
     r"\b(?:survived|outlived|outlasted|lived longer than|(?P<before>predeceased|died before|preceded))(?= )"
 )
 BY_LENGTH = r"(?P<said>\b(?:by|for) <l:length>)"
-"""By how much somebody lived longer than another."""
+"""By how much one person outlived another."""
 AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister|son|daughter)[’']s )?(?:own |sudden |early |untimely )?(?P<what>death|birth)\b(?! (?:in|on) )"
 """What was so long after a death that is dated elsewhere."""
 DIED_LATER = rf"(?:\b(?:until|till) (?:his|her) (?:own |sudden |early |untimely )?death|\b(?:{DIED_HERSELF})(?: (?:of|in|at|there|from)[^‹›;,.()]{{0,40}})?) (?P<said><s:later>)(?=[.,;)]|$)"
@@ -29,11 +29,11 @@ CHILD_OF = (
     r"(?:\b(?:was|is) |^, )(?:(?:the|an?) )?(?:(?:only|eldest|elder|oldest|younger|youngest|first|second|third|fourth|fifth|sixth|seventh|last|natural|illegitimate|legitimate|adoring|proud) )?"
     r"(?P<kin>father|mother|son|daughter|child) of "
 )
-"""Before the name of whoever's parent or child the subject is …"""
+"""Before the name of a parent or child of the subject …"""
 CHILD_OF_WHOM = f"{CHILD_OF}$"
 """… right before it."""
 SIBLING_OF = r"\b(?:was|is|,) the (?P<side>younger|elder|older) (?:brother|sister|sibling) of $"
-"""Before the name of whoever's brother or sister the subject is."""
+"""Before the name of a brother or sister of the subject."""
 REGNAL = r"[ivx]+"
 """The number of a king, case-folded."""
 CAME_TO_OFFICE = r"\b(?:succeeded|replaced|followed)\b(?:(?! (?:after|since|until|before) )[^‹›]){0,40}(?:in|on) <d:at>,? by (?:[^‹›,]{2,60})$"

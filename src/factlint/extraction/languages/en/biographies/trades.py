@@ -1,4 +1,4 @@
-"""What people are by trade, office or rank; none of these is said of things."""
+"""What people are by trade, office or rank. None of these nouns is used for things."""
 
 from factlint.extraction.languages.time_language import by_first_letter
 
@@ -56,7 +56,7 @@ _OTHERS = (
     "novice orphan patient pitcher pope premier president prince princess producer programmer queen secretary striker student suspect sultan "
     "treasurer trustee tsar veteran victim volunteer winger "
 ).split()
-"""What other people in the life of somebody are as often as those whom it is about."""
+"""What the people around the subject of a life are as often as the subject."""
 _ANY_TRADE = by_first_letter(_TRADES)
 ROLE = rf"(?:{_ANY_TRADE})"
 _BEFORE = by_first_letter(
@@ -82,15 +82,15 @@ PRESENTED_BEHIND = rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40
 """What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
 
 INTRODUCED = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z][a-z-]+ ){{0,2}}?(?P<role>{ROLE})\b(?![’']s| and )"
-"""Somebody mentioned for the first time by a trade: whom the text is about, or one more."""
+"""A first mention by trade: of the person whom the text is about, or of one more."""
 STATED_OF_SUBJECT = (
     r"(?:^|\b(?:as|into|himself|herself|(?:to|would|have) (?:be|become|been))"
     r"|(?:\b(?:[Hh]e|[Ss]he|I|who)|\b[A-ZÀ-Þ][\w’'-]+)(?: [a-z]+ly| later| then| also| himself| herself| had)*"
     r" (?:was|is|were|been|became|remained|trained as|worked as)|\b[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?,) $|^$"
 )
-"""Right before that: it is said of the subject."""
+"""Right before that: the trade is the subject's."""
 OWNED_BEFORE = r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[A-Z][\w’'-]+[’']s) [a-z-]+(?: [a-z-]+)?(?:,? [A-ZÀ-Þ][\w’'-]+){0,3},? (?:(?:who )?(?:was|were|became|is) )?$"
-"""The same: it is said of somebody around the subject."""
+"""The same: the trade is that of somebody connected with the subject."""
 OF_THE_PLACE = frozenset(
     (
         "potter baker butcher blacksmith miller gardener farmer farmhand shepherd innkeeper grocer shopkeeper cook tailor carpenter "
@@ -104,6 +104,6 @@ OF_THE_PLACE = frozenset(
         "hero heroine protagonist narrator widow widower messenger inmate pensioner reporter photographer presenter receptionist therapist paramedic firefighter pilot"
     ).split()
 )
-"""Whom a place, a house or a story has, so that "the vicar" need not be whom the text is about."""
+"""People who belong to a place, a house or a story, so that "the vicar" need not be the subject of the text."""
 PLOT = r"\b(?:film|movie|novel|play|opera|story|tale|book|series)\b(?: [a-z]+){0,2} (?:opens|begins|starts|ends|tells|follows|is set|takes place)\b"
 """In a text with it "the director" is not whom the film is about."""

@@ -1,7 +1,7 @@
 """How an article states, and states again, when its subject came about or came out.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:dated>`; a
+space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.order.since_founding import EARLIER_LIVES
@@ -45,7 +45,7 @@ BEGUN = {
         rf"^{_PLAIN}{{2,90}}?(?: \([^()‹›]{{0,60}}\))?,? (?:is|was) (?:an?|the) <d:dated> (?:[\w’'-]+,? ){{0,5}}?{_WORK}\b",
     ),
 }  # fmt: skip
-"""What happens once to what an article is about → how it is stated."""
+"""What happens only once to the subject of an article → how a sentence states it."""
 ELSEWHERE = r"\b[Ii]n (?:the )?[A-ZÀ-Þ]|(?i:\b(?:worldwide|international(?:ly)?|national(?:ly|wide)|abroad|overseas|elsewhere|locally|domestic(?:ally)?|theatrical(?:ly)?|festival|cinemas?|on (?:television|radio|stage)|DVD|CD|vinyl|cassette|video|Blu-ray|digital(?:ly)?|download|streaming|single|paperback|hardcover|English|translat\w+|serial\w*|limited|expanded|deluxe|remaster\w*|edition|version|soundtrack|demo|compilation|uncut|censored|pilot|preview|beta|early access|web|online|seasons?|series [0-9]+|second|third|part|volume|episode)\b)"
 """In a sentence that states when something came out: it may have done so elsewhere, or in another form, at another
 time.

@@ -1,6 +1,6 @@
-"""The words by which it is stated whether a sentence is read by one reader of dates or another.
+"""The words that decide which readers of dates a sentence is given to.
 
-Each is a pattern over sentences whose times are tokens, without looking to the sides, so that one automaton takes all.
+Each is a pattern over sentences with tokens in place of times, without lookaround, so that one automaton finds all.
 """
 
 from factlint.extraction.languages.en.chronology.anchored.anniversaries import ANY_ANNIVERSARY

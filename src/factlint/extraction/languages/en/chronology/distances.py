@@ -1,7 +1,7 @@
 """How English states the order and the distance of dates.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.order.courses import COURSES
@@ -69,8 +69,8 @@ SHIFTED = (
 )
 """So long after or before something with a date of its own; all between the two dates."""
 ALL_THE_WHILE = r"\bfor $"
-"""Right before such a length it is how long something went on, which may have begun after the first date: “born in
-1950, he taught for thirty years before he retired in 2010”."""
+"""Right before such a length: it measures an activity, which may have begun after the first date: “born in 1950, he
+taught for thirty years before he retired in 2010”."""
 SET_UP = r"(?:formed|created|founded|established|launched|set up|opened|built|published|introduced|installed|erected|laid|planted|commissioned|fitted|completed|consecrated|inaugurated|unveiled)"
 _IN_USE = r"(?:(?:was|were|had been|remained|stayed) (?:in (?:use|service|place|operation|print|force)|open)|stood|served|existed|operated)"
 FROM_ITS_BEGINNING = rf"(?i:\b{SET_UP}) (?:in|on) ‹d\d›(?:, and|,| and) (?:it |they |the [a-z]+ (?:[a-z]+ )?)?{_IN_USE} (?:the [a-z]+ )?for $"
@@ -218,7 +218,7 @@ ORDERED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 ANY_ORDER = r"(?:having|later|subsequently|eventually|afterwards|thereafter|then|on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
-"""Without one of these neither order nor distance is given by it, but for a course."""
+"""A sentence without any of these states neither order nor distance, except as a course."""
 
 _MERELY = r"(?:(?:just|only|exactly|some|a mere) )?"
 COUNTED = (
@@ -233,7 +233,7 @@ COUNTED = (
 )
 """So long later or earlier than what was stated before, with the date beside it."""
 LAST_OF_RANGE = r"‹d\d+›(?: ?[–—-] ?| (?:to|until|till|through) (?:the )?)‹d$"
-"""Before the number of a date: a count after it is that of the whole range, which began before."""
+"""Before the number of a date: it closes a range, and a count after it may run from the beginning of the range."""
 GOES_BACK = r"(?i:\b(?:had|ago|earlier|before|since|previous(?:ly)?|former(?:ly)?|childhood|originally|began|begun|started|first|century|until|by then|youth|young|dat(?:es?|ing) (?:from|back)|old)\b)"
 """In a sentence that may state what came before the dates of those before it."""
 _WHOSE = r"(?:he|she|it|they|we|the [a-z]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"

@@ -1,6 +1,6 @@
 """Words that English puts into a sentence, or before it, and that state nothing of what happened.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`).
 """
 
 from factlint.extraction.languages.en.telling import KNOW, TELL, WHOM

@@ -1,1 +1,1 @@
-"""How English binds a value to what it is said of."""
+"""How English binds a value to its subject."""

@@ -55,7 +55,7 @@ ASIDE = r",\s(?:which|who|whose|whom|where)\s[^,;]{1,80}(?=,)"
 """A relative clause between commas: what shades it does not shade the clause around it."""
 
 SET_RIGHT = r"\s*(?:In\sfact,?\s|Actually,?\s|But\s)?(?:[Ii]t|[Tt]hat|[Tt]his)\s(?:was|is|measures|measured)\s(?:in\sfact\s|actually\s|really\s|only\s|in\s|on\s)?(?:the\s)?\d"
-"""After what others say: the right date or number ("They write that X opened in 1776. It was 1767")."""
+"""After a claim attributed to others: the correction ("They write that X opened in 1776. It was 1767")."""
 
 REFUTED_BEHIND = (
     r"^[^.;]{0,40}?[,”\"]\s(?:joked|joking|jokes|quipped|quips|jested|lied|teased)\b"

@@ -64,7 +64,7 @@ USUAL_HEADINGS = frozenset(
     years timeline chronology details facts records services members membership enlargement headquarters leadership finances revenue acquisitions subsidiaries
     """.split()
 )
-"""Words of which headings within an article consist, and which name nothing …"""
+"""Words that headings within an article consist of, and that name nothing …"""
 OF_WHAT_HAPPENED = frozenset(
     """
     foundation founding formation establishment construction design building development production manufacture restoration renovation

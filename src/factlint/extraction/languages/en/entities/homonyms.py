@@ -30,7 +30,7 @@ ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), (
 _ON_AIR = r"(?:television|TV|radio|web|streaming|[A-Z]{3})\s(?:drama\s|comedy\s|mini-?|limited\s|animated\s)?(?:series|serials?|shows?|dramas?|sitcom|plays?|adaptation|dramati[sz]ation|programme|program|film|movie)"
 ON_AIR_IN_FRONT = rf"\b{_ON_AIR},?\s[“\"‘']?$"
 ON_AIR_BEHIND = rf"[”\"’']?(?:,|\s\()\s?(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?{_ON_AIR}\b"
-"""Right before and right after a name: it is that of what is broadcast."""
+"""Right before and right after a name: it is that of a broadcast."""
 ON_AIR = frozenset({"series", "film"})
 """Known kinds that may be broadcast under the name for which they are known."""
 

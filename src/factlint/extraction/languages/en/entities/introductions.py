@@ -1,4 +1,4 @@
-"""How a text introduces what it is about, in its first words."""
+"""How a text introduces its topic in its first words."""
 
 COMPANY_FORMS = frozenset(
     """

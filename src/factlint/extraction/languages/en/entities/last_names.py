@@ -3,11 +3,7 @@
 from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
-from factlint.extraction.languages.en.entities.name_neighbours import (
-    GENERIC_LAST_WORDS,
-    OPENERS,
-    TITLES,
-)
+from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, OPENERS, TITLES
 from factlint.extraction.languages.en.entities.namesakes import KIN
 
 NO_LAST_NAMES = (

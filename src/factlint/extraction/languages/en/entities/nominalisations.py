@@ -130,7 +130,7 @@ BY_WHOM = "by"
 """In front of who did it, in names and in clauses."""
 
 OPENERS_OF_ASIDE = frozenset({"who", "which", "whose", "a", "an", "the", "then", "in"})
-"""How what is given by the way of somebody begins: "X, who had ruled since 1989, was overthrown"."""
+"""How an aside about somebody begins: "X, who had ruled since 1989, was overthrown"."""
 
 ARTICLE = "the"
 """In front of names; those of events are stated with it and without it."""
@@ -164,7 +164,7 @@ PARTS = frozenset(
     positions targets units users customers accounts ads advertising tickets products software licences licenses technology
     """.split()
 )
-"""After the name of whom something is done to: it is done to a part of theirs, "bought Norwick shares"."""
+"""After the name of the object of an act: only a part of it is meant, "bought Norwick shares"."""
 
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
 """After a participle they show that it states something: "Crimea, annexed by Russia in 2014"."""

@@ -1,4 +1,4 @@
-"""Nouns by what they can be said of: what one of a group may be called no noun of other groups is said of."""
+"""Nouns in groups by what they denote: something called by a noun of one group is called by no noun of another."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PAS
 
 DEFINITE = frozenset({"the", "this", "that"})
 ABOUT = "about"
-"""In front of what a sentence says that something is about."""
+"""Before what a sentence says that something is about."""
 CLOSINGS = frozenset({".", "!", ":", ""})
 """What may stand between a name and the end of its sentence."""
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
@@ -31,7 +31,7 @@ SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 """They are the subject of a verb, whatever precedes them."""
 
 GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
-"""In front of what alone a plural pronoun in the next sentence may mean."""
+"""Before the only thing that a plural pronoun in the next sentence may mean."""
 
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
 """After it: its verb, and not "and", a possessive or a noun."""
@@ -58,13 +58,13 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 """After a bare noun they name which one is meant: "the war in Bosnia"."""
 
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
-"""From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
+"""From a name to its description: "X (born 1950) is a", "X, a"."""
 
 BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
-"""Kinds of which a text is about many: "the university" is the one that it spoke of last."""
+"""Kinds of which a text mentions many: "the university" is the one mentioned last."""
 
 FIRM = "company"
-"""A kind of which a sentence about one may introduce another."""
+"""A kind: a sentence about one such thing may introduce another."""
 
 ELSEWHERE = frozenset({"there", "here", "elsewhere"})
 """Right after such a noun: it is another one, at a place just mentioned."""
@@ -173,7 +173,7 @@ APPOSED_HEADS = frozenset(
 """Nouns that "of" ties to the very name after it: "the city of X" is X."""
 
 PARTS_WITH_NAMES = frozenset({"school", "college", "university", "company"})
-"""Those that something may have as a part, by what it is for: "the law school of X"."""
+"""Parts that a thing may have, by their purpose: "the law school of X"."""
 
 ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
 """In front of such a noun: it is another thing than the name after it."""

@@ -29,7 +29,7 @@ OTHER_TOPIC = (
     r"|\b(?:of|from|to|with|by|for|in|at)\s(?:an?|another)\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\swith\s[^,;:]{3,40})?,?\s(?:that|which)\s(?:was|is|had|has|[a-z]+ed)\b"
     r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
-"""A sentence with this introduces another thing, of which the next may speak as "it"."""
+"""A sentence with this introduces another thing, which "it" in the next sentence may mean."""
 
 _ATTRIBUTE = (
     r"(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
@@ -39,9 +39,7 @@ _ATTRIBUTE = (
 """What is about a thing rather than being another one."""
 
 OWNED = rf"(?:[’']s?|[Ii]ts)\s(?!(?:[a-z]+\s)?{_ATTRIBUTE})"
-"""Right after a name, or with "its": something of its own, and not what is about it, of which the next may speak as
-"it".
-"""
+"""Right after a name, or with "its": a thing of its own, which "it" in the next sentence may mean."""
 
 _BEHIND_NOUN = (
     r"(?:of|in|on|at|for|from|to|by|with|near|under|over|was|were|is|are|has|had|have|that|which|who)\b"

@@ -1,7 +1,7 @@
 """How English ties the lives of parents and children, husbands and wives.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.lives.dying import DIED_HERSELF, KILLED
@@ -45,7 +45,7 @@ BORN_TO_STATED = (
     rf"^(?:(?:Old|Young) )?{_NO_RULER}{_FULL_NAME}(?<![ ][IVX])(?<![ ][IVX][IVX]) \(<d:parent> ?[–—-] ?<d:death>\)[^‹›]{{2,80}}?[.;,] (?P<said>(?P<whose>[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
     rf"\bborn{_PLACE} {_ON}<d:parent>(?:(?!\b(?:son|daughter|child|twin|brother|sister|wife|husband|of|to)\b)[^‹›;.]){{0,80}}[.;] (?P<said>(?P<whose>His|Her|My) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
 )
-"""The birth of whom the text was about, and that of his or her child."""
+"""The birth of the person whom the text was about, and that of a child."""
 OWN_AGE = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:[A-ZÀ-Þ][\w’'.-]+ |he |she )?(?:is|was) (?P<said><l:length> (?P<side>older|younger) than) {_PLAIN}{{2,50}}?,? \(?(?:who )?(?:was |is )?born{_PLACE} {_ON}<d:other>",
 )
@@ -82,7 +82,7 @@ SIBLINGS = (
     rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] (?P<said>(?:His|Her|My) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>",
     rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] {_NAME}, (?P<said>(?:his|her|my) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)), {_BORN}{_PLACE} {_ON}<d:other>",
 )
-"""The births of two, of whom the words say who is the younger."""
+"""The births of two people, with words for who is the younger."""
 TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:first>,? and (?:(?:his|her) (?:younger |older |elder )?(?:brother|sister) )?(?P<other>{_NAME}),? {_BORN_OR_NOT}{_ON}<d:last>"
 """The births of two …"""
 OLDER_ELSEWHERE = rf"\b(?P<name>{_NAME}),? (?:(?:who )?(?:is|was) )?(?P<said><l:length> (?P<side>older|younger))(?:,| than (?P<than>(?:his|her) (?:brother|sister)|{_NAME})\b)"
@@ -106,7 +106,7 @@ ELDEST = rf"(?P<name>{_NAME}),? (?:(?:is|was|being) )?(?P<said>the (?P<side>elde
 BIRTH_OF_EACH = rf"(?P<name>{_NAME})?(?:,? (?:who )?(?:was |were )?(?:born )?(?:in|on) (?:the )?| \((?:born |b[.] ?)?|,? (?:and |in |on )?)<d:born>"
 """The birth of each in a list of them."""
 NOT_BIRTHS = r"\b(?:died|dead|death|killed|married|wed|mother|father)\b"
-"""With one of these not all dates are births of brothers and sisters."""
+"""With one of these, not all dates are births of brothers and sisters."""
 ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?‹)"
 """Right after what says who is the eldest, his birth, and not those of all."""
 YOUNGEST = "youngest"
@@ -117,6 +117,6 @@ OUTLIVED = (
 )
 """So long between two deaths."""
 ANY = r"(?i:eldest|\bwidow|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her|my) (?:[a-z]+ )?(?:son|daughter|child) )"
-"""Without one of these nothing is stated of relatives."""
+"""A sentence without any of these states nothing about relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

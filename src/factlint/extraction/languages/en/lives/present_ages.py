@@ -15,7 +15,7 @@ OF_RELATIVES = (
     rf"\b{_NAME}, (?:who is )?(?P<own>{_AGE}), (?:has|lives with|runs [a-z ]{{3,20}} with|shares [a-z ]{{3,20}} with) (?:an?|one|{_WHOSE}) {_KIN}(?: called| named)?(?:,? {_NAME})?,? (?:who is |aged )?(?P<other>{_AGE}){_BEHIND}",
     rf"\b{_NAME}, (?P<own>{_AGE}), and {_WHOSE} {_KIN},? {_NAME}, (?P<other>{_AGE}){_BEHIND}",
 )
-"""The age of somebody (`own`), and that of somebody who must be older or younger than that."""
+"""Somebody's age (`own`), and that of a relative who must be older or younger."""
 _OWN_DEED = r"(?:(?!\b(?:who|whose|whom|(?:his|her|their)(?! (?:first|second|third|only|last|debut|own)\b)|and|but|died|killed|when|to|of a|with an?)\b)[^.;:“”\"]){0,60}?"
 BEFORE_NOW = (
     rf"\b{_NAME}, (?:who is |now )?(?P<now>\d\d),(?: who)? (?:first |has )?(?:joined|left|made|became|moved|started|began|won|married|took|turned|scored|signed|retired|opened|founded|learned|came|entered)\b{_OWN_DEED} (?P<words>at the age of|aged|at age|when s?he was) (?P<then>\d\d)(?=[ .,;)])(?! (?:years?|months?|weeks?|days?)\b)",
@@ -41,6 +41,6 @@ YEARS_CALLED = {
 LEAST_OF_PARENT = 11
 """Years between the births of a parent and a child, at least."""
 ANY = r"\b[SsHh]h?e was [a-z0-9-]+ when |\bat the age of |, aged \d|\bat age \d|\bwhen s?he was \d|\b(?:elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)\b|\b(?:teenager|[a-z]+genarian|centenarian)\b|\b(?:[Hh]is|[Hh]er|[Mm]y) (?:father|mother|son|daughter)\b"
-"""Without one of these a text states nothing of the kind."""
+"""A text without any of these states no such ages."""
 DOUBT = r"\b(?:if|when|whether|would|will be|had|were|then|ago|later|before|step|half|died|dead|turning|until|since|years? (?:later|before))\b|[\"“”?]"
 """In such a sentence: the ages may be of two times."""

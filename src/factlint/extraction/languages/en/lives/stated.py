@@ -31,11 +31,11 @@ NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
 MAY_TELL_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
-"""Without one of these a sentence states neither birth nor death, unless in brackets."""
+"""A sentence without any of these states neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
 OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"
-"""A birth stated of whom the subject did something to."""
+"""The birth of somebody who is the object of the verb."""
 _NO_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)"
 FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 """Right before a last name."""
@@ -56,14 +56,14 @@ OTHERS = (
 """Somebody else than the person whose life is stated may be so old."""
 
 KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
-"""After one of these a name may be that of a relative who bears the same one."""
+"""After one of these, a name may be that of a relative of the same name."""
 
 
 YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|premiership|career|seasons?|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
 """In a bracket before its dates: they are not those of a life."""
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 TO_DEATH = rf"(?:[–—-] ?|\b(?:d\.|{DIED_HERSELF}|{KILLED}) ?(?:in |on )?)$"
-"""Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
+"""Before a date in the bracket of a birth: it is that of the death, and the birth has no date."""
 PLACING = r"\b(?:at|in|near)\s$"
 """Before a name with years in a bracket: a place or a school, and a stay there ("educated at Eton (1877–1882)")."""
 
@@ -86,13 +86,13 @@ HAS_DIED = (
 )
 _PLACE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|am|an der|upon|sur|la|el|of) )?[A-ZÀ-Þ][\w’'-]+){0,2}"
 JOINT = rf"(?:,? (?:in |at )?{_PLACE_NAME}(?:, {_PLACE_NAME})?)?\s?(?:[–—-]|to|until)\s?(?:{_PLACE_NAME}, )?(?:c\.\s?|circa\s)?"
-"""Between the two dates of a life, perhaps with the place of the birth or that of the death."""
+"""Between the dates of a birth and a death, perhaps with the place of either."""
 BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
 
 NOT_TRUE = r"\b(?:lied|lying|own account|reckoning|sui)\b"
-"""Next to an age: it was not the true one, or counts from another day than that of the birth."""
+"""Next to an age that is wrong, or that counts from another day than that of the birth."""
 SENTENCE_OPENERS = frozenset(
     "in on at by i we you he she his her our my your their its this that the a an after when aged then later during from despite although though while since following"
     " upon as with for until because however before under having only even still soon eventually finally once".split()

@@ -1,4 +1,4 @@
-"""English words around numbers: hedges, ranges, nouns that are counted, and what is no quantity."""
+"""English words around numbers: hedges, ranges, nouns for what is counted, and signs that a number is no quantity."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ NOT_PLURAL = frozenset(
     others thirds quarters fifths sixths eighths tenths hundredths process success access address business status focus campus census virus bonus various previous famous serious
     """.split()
 )
-"""Words in "s" that are no plural of what is counted; "times" multiplies."""
+"""Words in "s" that are not plurals of counted things; "times" multiplies."""
 
 NOT_COUNTED = frozenset(
     {"time", "present", "way", "fold", "year", "month", "week", "day", "old", "plus", "odd", "year-old"}

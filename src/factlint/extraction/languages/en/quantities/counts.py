@@ -6,7 +6,7 @@ COUNT_OF = r"([a-z][a-z ]*) (?:count|number|total)"
 STRONG = "strong"
 """The unit of "a 40-strong crew", which are people."""
 PEOPLE = "person"
-"""The unit of what is counted as "people": employees, students and seats are stated so, too."""
+"""The unit of everything that is counted in "people": employees, students and seats, too."""
 NUMBER_OF = r"(?:number|total number|count) of ([a-z][a-z ]*)"
 
 
@@ -28,4 +28,4 @@ def participle(phrase: str) -> str | None:
 
 PASSIVE = "was"
 OTHER_PASSIVES = ("were", "been")
-"""The auxiliary with which cues are written, and others that say the same."""
+"""The auxiliary with which cues are written, and those that mean the same."""

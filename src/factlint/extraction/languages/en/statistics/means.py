@@ -1,4 +1,6 @@
-"""How English papers print means of whole numbers, their scales and how many answers there are. Patterns over prose."""
+"""How English papers print means of whole numbers, their scales and how many answers there are. Patterns match the
+prose.
+"""
 
 from __future__ import annotations
 

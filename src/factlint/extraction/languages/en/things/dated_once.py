@@ -53,8 +53,6 @@ SUBORDINATE = r"\b(?:after|before|when|while|until|till|since|once|as|though|alt
 """
 ELSEWHERE = r"^(?:In|At|Near) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*,? $"
 """Before a noun at the start of a sentence: it is what is there, and not what the text referred to."""
-LIFE = frozenset({"born", "died"})
-"""What is stated of persons, whose last names kin may bear."""
 
 NOT_THE_ONE = (
     r"\b(?:opened|completed|built|extended)(?: in stages| as far as)? (?:to|from|between) (?!the (?:public|world)\b|(?:traffic|visitors|passengers|readers|customers|guests|everybody|everyone|all|mixed|great|much|wide|critical|popular)\b)"

@@ -141,3 +141,6 @@ WEEKDAY = ("<weekday>",)
 CLOCK = ("<hour>-<hour> pm", "<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
 NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>", "<year>/<month>/<day>")
 LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
+
+OPENING = r"(?:^|[.!?][ \n]|\x0b)$"
+"""Before what opens a sentence."""

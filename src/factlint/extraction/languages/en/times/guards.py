@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.guards_of_calendar import (
-    MONTH_GUARDS,
-    SEASON_GUARDS,
-    WEEKDAY_GUARDS,
-)
 from factlint.extraction.languages.en.times.guards_of_clocks import CLOCK_GUARDS, DAY_PART_GUARDS
 from factlint.extraction.languages.en.times.guards_of_compounds import COMPOUND_GUARDS
 from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUARDS
 from factlint.extraction.languages.en.times.guards_of_loose_shapes import SHAPE_GUARDS
+from factlint.extraction.languages.en.times.guards_of_months import MONTH_GUARDS
 from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
 from factlint.extraction.languages.en.times.guards_of_numbers import NUMBER_GUARDS
+from factlint.extraction.languages.en.times.guards_of_seasons import SEASON_GUARDS
+from factlint.extraction.languages.en.times.guards_of_weekdays import WEEKDAY_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
 from factlint.extraction.languages.en.times.licences import LICENCES
 

@@ -1,6 +1,6 @@
 """How English states anniversaries, and what they are counted from.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 
@@ -68,7 +68,7 @@ RUNNING_YEARS = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_NO_DATE}{{2,60}}?)?\bin (?P<said>(?:its|their|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} year(?P<jubilee>x^)?)(?=[,.;]|$)",
     rf"^In (?P<said>(?:its|their|the (?:{_KEEPER})[’']s) {_NTH_OR_NONE} year(?P<jubilee>x^)?), <d:dated>,",
 )
-"""In which year of its existence something is at a date; the first is that of the founding."""
+"""Which year of its existence a thing is in at a date; the first is the year of the founding."""
 OF_ANOTHER_THING = r",? (?:the|an?|this|that) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)"
 """Behind a year of existence that a sentence tells first: whose it is."""
 LENGTHS_KEPT = (
@@ -109,7 +109,7 @@ OF_ANOTHER = r"\b(?:bought|acquired|took over|purchased|absorbed|swallowed|merge
 CELEBRATIONS = frozenset(
     "ceremony party feast festival concert dinner ball parade service exhibition book stamp celebration gala banquet reception family people members citizens visitors guests crowd".split()
 )
-"""Nouns for how an anniversary is kept, or by whom; they are not what has it."""
+"""Nouns for how, or by whom, an anniversary is kept; they do not name what has it."""
 NAMED = rf"\b(?!(?:The|An?|Its|Our|This|In|On|At|His|Her|Their) )(?P<first>[A-ZÀ-Þ][\w’'&-]+) (?:[A-ZÀ-Þ][\w’'&-]+ ){{0,3}}(?=[A-Z])(?i:{_KEEPER}|works|co|corporation|ltd|inc)\b"
 """Something that can keep an anniversary, by its name."""
 SUBJECT = r"\b(?!(?:The|An?|Its|Our|This|It|They|We|She|He|In|On|At|His|Her|Their)\b)(?P<first>[A-ZÀ-Þ][\w’'&-]+)(?: [A-ZÀ-Þ][\w’'&-]+){0,4} (?:was|were|had been) (?:[a-z]+ )?$"
@@ -125,11 +125,11 @@ CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
 ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their|[’']s) [a-z0-9-]+ (?:year|month|week|day)"
-"""Without one of these none is stated."""
+"""A sentence without any of these states no anniversary."""
 _SEVERAL = rf"(?i:all|both|several|many|some|most|these|those|other|dozens of|hundreds of|{NUMBER_WORD}|\d+)"
 _PLURALS = "companies|firms|clubs|societies|schools|colleges|museums|hotels|towns|cities|villages|parks|zoos|theatres|orchestras|choirs|bands|libraries|bridges|hospitals|breweries|bakeries|shops|magazines|newspapers|festivals|associations|unions|businesses|churches|couples|universities"
 OF_OTHERS = rf"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b|\b(?:{_SEVERAL}) (?:[\w’'.-]+ ){{0,4}}?(?:{_PLURALS})\b[^.;]{{0,80}}\b(?:their|anniversaries)\b"
-"""Next to one of these words an anniversary is that of others."""
+"""Next to one of these words an anniversary belongs to something else."""
 BELATED = r"\b(?:belated(?:ly)?|postponed|delayed|rescheduled|put off|late)\b"
 """Next to one of these words it was kept in another year."""
 OF_COUPLE = r"(?:[Tt]heir|[Oo]ur)\b"

@@ -1,7 +1,7 @@
 """How English states in which year of something a date lies, and how long it is until a day.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.times.words import ORDINALS

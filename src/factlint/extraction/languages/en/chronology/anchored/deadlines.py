@@ -1,7 +1,7 @@
 """How English states a time limit together with the day on which it ends.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 _BY = r"(?:no later than|not later than|at the latest (?:by|on)|by|until|on|before) (?:(?:[A-Z][a-z]+day),? )?(?:the )?"
@@ -18,6 +18,6 @@ LIMITS = (
 APPLIED = (
     r"\b(?i:for|if|where|when|after|an?|the|with)\b[^‹›.;]{2,60} (?:on|of|dated|from|received|issued|made|delivered|sent|published|served|signed) (?:the )?<d:anchor>[^‹›.;]{0,60}? (?:(?:last (?:possible )?(?:day|‹l\d›)|deadline|time limit|limit|latest date|closing date|period)(?: [^‹›.;,]{2,40})? (?:is|was|falls on|fell on|ends on|ended on|would be|expires on|expired on)|until|till|by|no later than|not later than|at the latest (?:by|on)|(?:expires?|expired|ends?|ended|closes?|closed|runs? out|ran out) on) (?:the )?<d:dated>",
 )
-"""From which day on, and until when, a limit runs in one case of those for which the sentence before sets it."""
+"""The first and the last day of a limit in one case, where the sentence before sets its length for all cases."""
 NOT_PLAIN = r"(?i:\b(?:working|business|school|trading|bank|court|extended|extension|postponed|instead|another|further|more|extra|whichever|if|unless|would)\b)"
 """With one of these it is counted otherwise, or from another day."""

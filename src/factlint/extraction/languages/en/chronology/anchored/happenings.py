@@ -1,7 +1,7 @@
 """What happens, as English names it where it counts from it, and states it where it dates it.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 import re
@@ -111,7 +111,7 @@ _SAME_ACT = (
     r"went|gone|goes",
     r"come|came|comes",
 )
-"""Verbs of which one may state again what another stated."""
+"""Groups of verbs for one act: one of them may repeat what another stated."""
 
 
 @cache
@@ -222,7 +222,7 @@ COUNTED_OFF = (
     r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
     r"|\b(?:before|after|until|since|prior to)(?: and \w+)?(?: the)? ‹d\d›$"
 )
-"""After these words stands what a date is counted from, or a bound of it, and not what it dates."""
+"""After these words stands what a date is counted from, or its bound, not what it dates."""
 
 AND_AGAIN = r"(?:,|,? and| or)(?: (?:then|once more|again))?(?: (?:in|on))?(?: the)? <d:date>"
 """After a date, the next one of the same."""

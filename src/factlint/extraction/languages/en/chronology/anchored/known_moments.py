@@ -1,7 +1,7 @@
 """How English counts from what has a name, and from a date until today.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 _PLAIN = r"[^‹›,;:()–—|\[\]]"

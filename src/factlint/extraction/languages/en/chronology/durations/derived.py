@@ -1,8 +1,8 @@
 """How English marks a length of time as what follows from two dates, whatever happened at them.
 
-No content word is named here, only connectives, prepositions and pronouns. Patterns are read over sentences whose times
-are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as `<l:length>`; a space stands for any white
-space.
+No content word is named here, only connectives, prepositions and pronouns. Patterns match sentences with tokens in
+place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as `<l:length>`; a space stands for any
+white space.
 """
 
 from factlint.extraction.languages.en.chronology.distances import SET_UP

@@ -1,7 +1,7 @@
 """How English states for how long something has gone on whose beginning another sentence dates.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`; a
+space stands for any white space.
 """
 
 _HAS = r"\b(?:has|have|[’']ve) (?:now |already |since |thus |therefore )?"

@@ -1,7 +1,7 @@
 """How English states that one length is part of another, or that several make it up.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`, times of
-day as `<c:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`, times
+of day as `<c:slot>`; a space stands for any white space.
 """
 
 _SAME = r"[^‹›.;:()]"

@@ -1,7 +1,7 @@
 """How English states how long something was whose beginning and end other sentences date.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`; a
+space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.durations.whole import AT_END
@@ -75,7 +75,7 @@ AFTER = r"(?:(?:And|But|Only|Just),? )?[Aa]fter (?:[a-z]+ )?‹l\d›"
 OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
 """At the head of a sentence: what was so long is what "it" means."""
 OF_ROLE = rf"‹l\d+› as |{_DID}‹l"
-"""What somebody was or did for so long, which the beginning has to name."""
+"""The role or activity that lasted so long, and that the sentence on its beginning must name."""
 
 OUTCOMES = (
     (r"", r"verdict|agreement|ceasefire|armistice|truce|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
@@ -89,7 +89,7 @@ OUTCOMES = (
     (r"captivity|prison|jail|custody|detention|hostage|exile|ordeal|kidnapping|abduction", r"released|freed|rescued|escaped|returned|came home"),
     (r"presidency|premiership|mayoralty|reign|rule|tenure|term|office|government|throne", r"resigned|stepped down|died|abdicated|deposed|defeated|overthrown|voted out|assassinated|ousted"),
 )  # fmt: skip
-"""What a course is called, or nothing where any is meant, and the words with which it ends whoever did it."""
+"""The noun for a course, or nothing for any course, and the words for its end, whoever brought that about."""
 RANGE = r"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|and|until|till) (?:the )?<d:last>|\b(?:opens?|opened|starts?|started|begins?|began|taken out|signed)\b[^‹›.;]{0,40} (?:in|on) <d:begun>(?: and|,) [^‹›.;]{0,40}\b(?:closes?|closed|ends?|ended|finish(?:es|ed)?|repaid|expires?|expired)\b[^‹›.;]{0,20} (?:in|on|by) <d:ended>"
 """Both ends of a course in one sentence."""
 DOUBT = (

@@ -1,7 +1,8 @@
-"""What English calls the state that something is in from its beginning to its end, and the verbs that it begins with.
+"""What English calls the state that something is in from its beginning to its end, and the verbs that it begins
+with.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): lengths as `<l:slot>`; a
+space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.order import acts

@@ -1,8 +1,8 @@
-"""How English states from when and for how long something is good, and when it runs out; when something begins, how long
-it takes, and what comes after it.
+"""How English states from when and for how long something is good, and when it runs out; when something begins, how
+long it takes, and what comes after it.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, times of
-day as `<c:slot>`, lengths as `<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, times
+of day as `<c:slot>`, lengths as `<l:slot>`; a space stands for any white space.
 """
 
 BOND = r"(?i:\b(?:guarantee|warranty|licen[cs]e|lease|contract|loan|mortgage|visa|permit|bond|concession|patent|policy|subscription|membership|mandate|agreement|treaty|passport|tenancy|insurance|cover|certificate|pass|ticket|trial period|probation|franchise|charter)\b)"

@@ -1,6 +1,6 @@
 """How English states the age of a thing at some time, and when it was made.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 
@@ -35,4 +35,4 @@ PRONOUN = r"It\b"
 MADE_FIRST = rf"(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Ii]t)(?: (?!(?:and|but|that|which|who|when|while|of)\b)[\w’'-]+){{0,4}}?,? (?:(?:which|that) )?(?:had been|was|were|is)? ?{MADE}(?: [^‹›.;,]{{0,30}})? (?:in|on) (?:the )?<d:made>"
 """A sentence that opens with what was made, and when."""
 IT_WAS = r"\b(?:it|they) (?:was|were) (?:only |just |then |already )?$"
-"""Right before an age: it is that of what the sentence is about."""
+"""Right before an age: it belongs to what the sentence is about."""

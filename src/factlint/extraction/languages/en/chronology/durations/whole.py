@@ -1,6 +1,6 @@
 """How a sentence that states a beginning says how long it all was: at the end, or with the noun of the whole.
 
-Patterns are read over sentences whose times are tokens, as those of `courses`.
+Patterns match sentences with tokens in place of times, like those of `courses`.
 """
 
 from factlint.extraction.languages.en.chronology.order.acts import BEGAN, FOUNDED

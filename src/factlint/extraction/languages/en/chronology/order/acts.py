@@ -1,7 +1,7 @@
-"""Verbs of what is done to things and people at the beginning, in the course and at the end of something.
+"""Verbs for what is done to things and people at the beginning, in the course and at the end of something.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a space stands for any white
-space. `_IT` is an object inside a phrasal verb.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`); a space stands for any white
+space. `_IT` is the object inside a phrasal verb.
 """
 
 _IT = r"(?:(?:it|them) )?"

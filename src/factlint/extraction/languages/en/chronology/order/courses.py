@@ -1,7 +1,7 @@
 """What begins, and what of it can only come after: words of beginnings and ends, and of how long it all was.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
-`<l:slot>`; a space stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`, lengths
+as `<l:slot>`; a space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.order.acts import (

@@ -1,7 +1,7 @@
 """How one sentence states that something began and until when it went on: "joined the club in 1994 and stayed until
 2001".
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

@@ -1,7 +1,7 @@
 """What can only follow what though two nouns state it: an order and the goods, a trial and the verdict.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:dated>`; a
+space stands for any white space.
 """
 
 _PLAIN = r"[^‹›,.;:()–—|\[\]]"

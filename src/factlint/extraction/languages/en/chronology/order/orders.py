@@ -1,6 +1,6 @@
 """What can only come after what, as English verbs state it of one thing: what is built is later pulled down.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a space stands for any white
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): a space stands for any white
 space. This is the only table of such orders: `stages` asks all of them, `courses` those whose length is stated.
 """
 
@@ -118,7 +118,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "immigration": (r"emigrated|immigrated|arrived", r"naturali[sz]ed|became an? [A-Za-z]*? ?citizen"),
     "flights": (r"launched|lifted off|blasted off|took off", r"reached(?: orbit)?|landed|(?:entered|went) (?:into )?orbit|arrived|flew past|docked|splashed down|touched down|burn(?:ed|t) up|crashed|re-entered|deorbited|returned"),
 }  # fmt: skip
-"""What follows each other → its stages, of which each can only come after those before it."""
+"""Name of a sequence → its stages, each of which can only come after those before it."""
 ORDERS_CONTINUED: Mapping[str, tuple[str, ...]] = {
     "openings": (r"founded|established|set up", r"opened"),
     "stays": (r"arrived|settled|moved (?:in|there)|came", r"left|departed|emigrated"),
@@ -129,4 +129,5 @@ ORDERS_CONTINUED: Mapping[str, tuple[str, ...]] = {
     "retirements": (r"retired", r"died"),
     "damage": (r"damaged|wrecked|gutted|bombed|flooded", r"repaired|rebuilt|reconstructed|mended"),
 }  # fmt: skip
-"""The same where what comes first is also stated first; stated the other way round, it may be another time or thing."""
+"""The same where the text also states the earlier stage first; in the other order it may be about another time or
+thing."""

@@ -1,8 +1,8 @@
-"""How English states, sentences apart, what came first of one thing: its beginning, its deeds, its end, its first of a
-kind.
+"""How English states, sentences apart, what came first of one thing: its beginning, its deeds, its end, its first
+of a kind.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:dated>`; a
+space stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.order import acts
@@ -65,7 +65,7 @@ NOT_YET_BUILT = (
 NOT_YET_OPENED = (
     rf"{_AT_A_DATE} (?P<said>(?:had not (?:yet )?(?:been )?opened|(?:was|were) not yet open|had (?:still )?yet to (?:be opened|open)))\b",
 )
-"""What had not come about at a date, and so came about no sooner."""
+"""Something that had not come about by a date, and so came about no sooner."""
 OPENED = (
     r"\b(?:was|were|had been) (?:first |formally |officially )?(?:opened|inaugurated)\b(?=[^‹›.;]{0,60} (?:in|on) <d:dated>)",
     r"\bopened (?:its doors )?(?:in|on) <d:dated>",

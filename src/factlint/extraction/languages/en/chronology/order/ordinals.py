@@ -1,6 +1,6 @@
 """How English dates two of a row by their places in it: “her second novel appeared in 1992, her first in 1988”.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

@@ -1,7 +1,7 @@
-"""How English states the phases of a plan, the nights of a stay, and by when one has to apply for what opens or takes
-place.
+"""How English states the phases of a plan, the nights of a stay, and by when one has to apply for what opens or
+takes place.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

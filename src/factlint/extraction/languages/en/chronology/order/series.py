@@ -1,6 +1,6 @@
 """How English states what happens every so often: its dates, and which of them in the row is the n-th.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

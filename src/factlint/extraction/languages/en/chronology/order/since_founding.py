@@ -1,7 +1,7 @@
 """How an article states, in its first paragraph, when its subject came about, and below what that did.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
-stands for any white space.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:dated>`; a
+space stands for any white space.
 """
 
 _PLAIN = r"[^‹›.;:()–—|\[\]]"

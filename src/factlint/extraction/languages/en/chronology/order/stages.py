@@ -1,6 +1,6 @@
 """What things and people go through in a fixed order, and how English ties two verbs to one subject.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a date as `‹d0›`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): a date as `‹d0›`; a space
 stands for any white space.
 """
 
@@ -55,7 +55,7 @@ _STATED_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goe
 ANY_STAGE = rf"(?i:\b(?:{LATER}|{_STATED_BY_NOUN})\b)"
 """Without one of them no order is stated."""
 ONCE = rf"{MAKING_STATED}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
-"""Of these the text may state after what came later without "had": they do not come again."""
+"""Stages that come only once: the text may state them after a later stage without "had"."""
 MAKING = rf"{MAKING_STATED}|{WORKS_BEGUN}|{WORK_ENDED}"
 HAD_TAKEN_PLACE = r" had "
 """In such a noun with its verb: it came before what was stated."""
@@ -131,7 +131,7 @@ ON = (
 """Right before the date of a verb."""
 ATTRIBUTIVE = r" (?:of|at|by|from|on) (?:the|an?|its|their|his|her) $"
 DESCRIBED = r" (?!(?:and|but|or|nor|the|an?|its|for|with|by|at|in|on|to|from|of|was|were|is|had|has|it|he|she|they|we|who|when|where|which|that|as|after|before|until|while|because|since|although)\b)[a-z]{3,}\b"
-"""Around a year that states which of several a thing is: "beside the site of the 1810 tower"."""
+"""Around a year that identifies a thing among several: "beside the site of the 1810 tower"."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Next to one of these words a thing may begin again after its end."""
 RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"

@@ -1,6 +1,6 @@
 """How a clause states that a work was begun or done: "shooting had wrapped up", "the foundation stone was laid".
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a space stands for any white
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): a space stands for any white
 space.
 """
 

@@ -1,6 +1,6 @@
 """How English states when a post was held, and what somebody did while in it.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 
@@ -52,7 +52,7 @@ _IN_STATE = (
     r"(?:(?:re-?)?opened|inaugurated|unveiled|dedicated|consecrated|vetoed|decreed|laid the (?:foundation|first|corner)(?: |-)?stone|cut the ribbon|signed|pardoned|dissolved|proclaimed|declared|swore in"
     r"|announced(?! (?:his|her|that (?:he|she))\b)|led the (?:team|side|club|squad|orchestra|choir)(?= to\b))"
 )
-"""What is done by virtue of a post, which somebody who is called by it later did not do before."""
+"""Acts of office, which somebody did not do before holding the office."""
 _TITLED = rf"(?P<said>(?P<post>(?i:{_POST})) (?P<name>{NAME}))"
 _TO_DATE = r"(?:(?!\b(?:who|whom|whose|which|that|where|when|while|until|since|before|after|as|by|would|built|begun|founded|started)\b)[^‹›.;:()]){2,80}?"
 TITLED = (

@@ -1,6 +1,6 @@
 """How English states what happened while somebody held a post, or who held it next.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

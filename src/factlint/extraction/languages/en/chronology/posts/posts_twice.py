@@ -1,6 +1,6 @@
 """How a text states from when to when somebody held a post, and states the end again.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
 """
 

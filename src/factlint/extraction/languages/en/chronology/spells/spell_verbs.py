@@ -1,6 +1,7 @@
-"""Verbs and nouns by which something begins or ends: what is set going, taken up, left, stopped; what is over, back, given up.
+"""Verbs and nouns by which something begins or ends: what is set going, taken up, left, stopped; what is over,
+back, given up.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`); a space stands for any white
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`); a space stands for any white
 space. Where one of a list begins with another, the longer one stands first.
 """
 

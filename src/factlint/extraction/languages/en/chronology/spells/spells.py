@@ -1,8 +1,8 @@
 """How English states a spell: when something began, when it ended, and how long it all was.
 
-The three are read apart from each other. Patterns are read over sentences whose times are tokens
-(`extraction.chronology.timed`): dates and times of day as `<dc:slot>`, lengths as `<l:slot>`; a space stands for any
-white space.
+The three are read apart from each other. Patterns match sentences with tokens in place of times
+(`extraction.chronology.timed`): dates and times of day as `<dc:slot>`, lengths as `<l:slot>`; a space stands for
+any white space.
 """
 
 from factlint.extraction.languages.en.chronology.spells import spell_verbs as verbs
@@ -48,9 +48,9 @@ FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
 GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
-"""At the head of a sentence that is about the same as the one before; a `thing` stands in that, too."""
+"""At the head of a sentence about the same subject as the one before; a `thing` must occur in that one too."""
 AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
-"""Before what ends: a sentence that names something else is about that alone."""
+"""Before what ends: a sentence that names something else here is only about that."""
 ONE_MORE = r"(?:(?:A|The) (?:second|third|fourth|fifth|further)|Another|One more)\b"
 THE_FIRST = r"The (?!second|third|fourth|fifth|other|latter|new)[a-z]"
 """At the heads of a sentence that is about one more thing, and of one that goes back to the first."""
@@ -153,9 +153,7 @@ MARKED = rf"\b(?:{verbs.MARKED}) (?:its |his |her |their )?<l:length>"
 THEN_LASTED = (
     rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
 )
-"""Right after both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or
-was named before.
-"""
+"""At the head of the sentence after both ends side by side; `what` is one of `WORKS` or was named before."""
 WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
 ALL_OF_IT = "thing affair outage blackout closure shutdown interruption absence pause"
@@ -174,7 +172,7 @@ ALL_ALONG = (
     rf"\bhad (?:been )?[^‹›.;]{{2,50}} for {_MERELY}<l:length>,? (?:having|after) (?:taken (?:over|office|charge)|started|begun|(?:been |being )(?:appointed|elected|chosen|hired|sworn in))(?: there| it| to it| to the post)? (?:in|on) ‹d",
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b",
 )
-"""What was so all along: “for twenty years it stood empty”."""
+"""A state that lasted the whole time: “for twenty years it stood empty”."""
 ELAPSED = (
     r"<l:length> (?:had |have |would )?(?:passed?|elapsed?|w[ae]nt by|gone by|lay|lie|lies|intervened)\b",
     rf"\b(?:there (?:was|were|is|are)|passed|elapsed|went by|lay|lies?|intervened) {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",

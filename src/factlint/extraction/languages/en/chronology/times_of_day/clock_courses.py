@@ -1,6 +1,6 @@
 """What begins at one time of day and ends at another, stated in sentences of their own.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): times of day as `<c:slot>`.
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): times of day as `<c:slot>`.
 """
 
 from factlint.values.dataclass import dataclass

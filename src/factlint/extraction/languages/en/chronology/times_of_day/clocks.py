@@ -1,6 +1,6 @@
 """How English ties two times of day to the length between them.
 
-Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): times of day as `<c:slot>`,
+Patterns match sentences with tokens in place of times (`extraction.chronology.timed`): times of day as `<c:slot>`,
 lengths as `<l:slot>`, times counted from others as `<s:slot>`; a space stands for any white space.
 """
 

@@ -1,1 +1,1 @@
-"""How English ties a date to what it dates."""
+"""How English links a date to the event that it dates."""

@@ -35,14 +35,14 @@ COUNTED_OF = (
     r"\b(?:year|season|session|edition|meeting|day|week|month|round|phase|stage|volume|part|chapter|version|anniversary|term|series)\s"
     r"(?:[a-z]+\s|\d+\s)?of\s(?:the\s)?[“\"]?"
 )
-"""Before a name of which something is counted, that the bracket dates: "year six of the X (2015)"."""
+"""Before a name in a count that the bracket dates: "year six of the X (2015)"."""
 
 MADE_OF = (
     r"\b(?:paintings?|drawings?|engravings?|portraits?|photographs?|statues?|busts?|maps?|plans?|models?|depictions?|accounts?|"
     r"histor(?:y|ies)|biograph(?:y|ies)|stud(?:y|ies)|remakes?|covers?|versions?|adaptations?|remix(?:es)?|translations?|"
     r"performances?|recordings?|soundtracks?|scores?|trailers?|screenplays?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
 )
-"""Before a name of which something was made that has a year of its own: "a painting of the Battle of X (1880)"."""
+"""Before the name of the subject of a work, which has a year of its own: "a painting of the Battle of X (1880)"."""
 
 _WORD_OF_NAME = r"(?-i:[^\W\d_a-z])[\w’'.-]*"
 _NAME = rf"{_WORD_OF_NAME}(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|y)\s)*{_WORD_OF_NAME}){{0,6}}"

@@ -7,14 +7,14 @@ from __future__ import annotations
 from factlint.extraction.languages.en.biographies.trades import ROLE
 
 _STUDIES = r"(?:antiquarian|auctioneer|archivist|biographer|broadcaster|collector|critic|curator|editor|historian|interpreter|journalist|lecturer|librarian|presenter|professor|scholar|student|teacher|translator|writer on)"
-"""Who may be named by the century that he or she studies."""
+"""People who may be named by the century that they study."""
 _PERSON = rf"(?!{_STUDIES}\b)(?:{ROLE}|thinker|statesman|theorist|genius|ruler|monarch|king|queen|emperor|empress|tsar|president|pope|saint|man|woman|lady)"
 _WORK = r"(?:novel|novella|painting|film|opera|operetta|symphony|concerto|poem|ballet|oratorio|fresco|sculpture|statue|book|musical|song)"
 _DESCRIBED = r"(?:(?!(?:of|in|by|with|for|from|to|at|on|as|like|about|after|most|much|best|favou?rite)\b)(?:[a-z][a-z-]*|[A-Z][a-z]+(?:an|ish|ese|ch|ic|i|man|k|s)),? )"
 _AND = rf"(?:(?:,| and|, and) (?:{_DESCRIBED}){{0,2}}?(?:{ROLE}))"
 PEOPLE, WORKS = "people", "works"
 NOUNS = {PEOPLE: rf"{_PERSON}{_AND}{{0,3}}", WORKS: _WORK}
-"""What is stated to be of a century → the nouns for it."""
+"""Kind of thing that belongs to a century → the nouns for it."""
 BEFORE_NAME = {kind: rf" (?:{_DESCRIBED}){{0,3}}?{noun} " for kind, noun in NOUNS.items()}
 """Between a century and a name: "the 18th-century French painter X"."""
 _FAME = r"(?:great|greatest|major|leading|foremost|famous|celebrated|renowned|distinguished|eminent|outstanding|typical|German|English|French|American|Italian|Spanish|Russian|British|Austrian|Dutch|Polish|Scottish|Irish|Czech|Danish|Norwegian|Swedish|Swiss)"

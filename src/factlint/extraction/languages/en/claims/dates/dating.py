@@ -249,4 +249,4 @@ RECALLED = (
     r"support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|defend(?:s|ed|ing)?|recall(?:s|ed|ing)?)"
     r"\s(?:the|its|his|her|their|[A-Z][\w’'-]*['’]s?)\s(?:[a-z]+\s)?$"
 )
-"""Before the noun of an event of which something is stated that happened later."""
+"""Before the noun of an event that the sentence only recalls: what it states happened later."""

@@ -25,7 +25,7 @@ DEED = (
     r"threatened|stepped\sdown|took\soffice|addressed|welcomed|dismissed|sacked|authori[sz]ed|"
     r"was\s(?:bought|acquired|purchased|sued|sold|fined|led|headed|taken\sover))\b"
 )
-"""After a doer: what is done by those only who live and by what exists, or done to it."""
+"""After a doer: an act that only the living can do, or that only existing things can do or undergo."""
 
 OTHER_DEED = (
     r"\s(?:was\s|were\s|had\s)?(?!(?:founded|established|formed|created|incorporated|chartered|organi[sz]ed|conceived|planned|proposed|"
@@ -35,15 +35,14 @@ OTHER_DEED = (
     r"reunited|regrouped|reconvened|received|awarded|nominated|inducted|honou?red|remembered|commemorated|recalled|credited|portrayed|"
     r"depicted|featured|included|listed|ranked|cited|mentioned|discovered|reissued|remastered)\b)[a-z]{2,}ed\b"
 )
-"""After the name of what exists: any other past tense that is not about its own beginning or end, of a new beginning,
-or of what may be done for it afterwards.
-"""
+"""After the name of an existing thing: any other verb in the past tense, except for its beginning, end or new
+beginning, and for what may be done for it afterwards."""
 
 DEED_TO = (
     r"\b(?:joined|left|headed|led|worked\s(?:for|at)|(?:hired|employed|bought|acquired|sponsored|published|sued)\sby|"
     r"signed\s(?:with|for)|played\sfor|sold\sto|met|married|sued|visited|interviewed)\s(?:the\s)?$"
 )
-"""Before a name: what is done to or for those only who live and what exists."""
+"""Before a name: what can only be done to or for the living, or to things that exist."""
 
 WHEN = r"(?:\s(?:(?!\b(?:that|which|who|whose|where)\b)[^,;:()–—]){1,60}?)?\s(?:in|on)\s(?:the\s)?"
 """From the verb to the date after it."""
@@ -52,7 +51,7 @@ OF_OBJECT = (
     r"\s(?:[a-z]{2,}ed|born|built|made|written|drawn|sung|shot|set|held|won|found|given|taken|seen|shown|begun|laid|cast|cut|sold|bought|"
     r"sent|brought|taught|dating|lasting|beginning|ending)\s(?:[a-z]+ly\s)?(?:(?:in|on|at|by|for|from|with|as|to|under|near|into|after|of|back)\b|$)"
 )
-"""Between them: what is stated of the object, whose date it then is ("bought a mill built in 1890")."""
+"""Between them: a participle of the object, to which the date then belongs ("bought a mill built in 1890")."""
 
 WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
 """From a name after its verb to the date after it."""
@@ -62,4 +61,4 @@ OTHER_TIME_OR_NAME = (
     r"called|known as|named|would|will|posthumous(?:ly)?|after (?:his|her|their|its)|in memory|estate|novel|film|series|play|fiction(?:al)?|"
     r"legend|myth|statue|origins?|roots|beginnings|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
 )
-"""With one of these the sentence may refer to another time, or of what came before under another name."""
+"""With one of these, the sentence may be about another time, or about a predecessor under another name."""

@@ -1,6 +1,4 @@
-"""How sentences state when a disaster or a revolt was by what it did: "the great flood destroyed the mill in July
-1954".
-"""
+"""How sentences date a disaster or a revolt by its effects: "the great flood destroyed the mill in July 1954"."""
 
 from __future__ import annotations
 
@@ -9,7 +7,7 @@ NAMES = (
     r"explosion|fire|conflagration|wildfire|disaster|derailment|collision|crisis|crises|invasion|uprising|revolution|revolt|rebellion|mutiny|coup|putsch|"
     r"bombing|massacre|attack|raid|crash|rising|spring)s?\b"
 )
-"""In the name of what strikes once and is over."""
+"""In the name of a disaster or a revolt, which strikes once and is over."""
 
 _VERBS = (
     r"(?:struck|hit|flooded|ravaged|devastated|destroyed|killed|battered|pounded|flattened|levelled|leveled|shook|rocked|engulfed|wrecked|drowned|"
@@ -30,4 +28,4 @@ FRONTED = r",?\s(?:the\s)?[“\"]?"
 """Before a date in front of a disaster, and between the two."""
 
 RECALLED = r"(?i)\b(?:again|anniversary|memor(?:y|ies|ial)|film|novel|book|album|song|exhibition|play|would|could|had)\b"
-"""In a sentence: what is stated need not be the disaster, or not its time."""
+"""In a sentence that may not be about the disaster itself, or not about its time."""

@@ -41,7 +41,7 @@ _TAKING_PART = (
 )
 OPENING_COURSE = r"(?:^|,\s|;\s)during\s(?:the\s)?[“\"]?$"
 IN_COURSE = rf"{_TAKING_PART}|{OPENING_COURSE}"
-"""Before the name of what lasted for long: what follows lies in its course: "wounded in the war in 1917"."""
+"""Before the name of a long event: what follows lies within it: "wounded in the war in 1917"."""
 
 ASIDE = rf",\s(?:in|on)\s{_PART}"
 """The same after `OPENING_COURSE`: "during the siege, in May 1916"."""

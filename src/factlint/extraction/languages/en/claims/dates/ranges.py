@@ -11,4 +11,4 @@ BEHIND = rf"\sof\s(?:the\syears\s)?|,?\s{_RAGED}\s|,\s(?:fought\s|waged\s)?|\sin
 CLOSED = r"\s?[,.;:)]|$|\s[a-z]+ed\s(?:the|its|his|her|their|an?|in|to|by|over|up|when|many|most)\b|\s(?:was|were|had|cost|killed|left|ended|brought|and|but|many|in\s(?:which|[A-ZÀ-Þ]))\b"
 """After the range."""
 OF_PART = r"(?i:\b(?:served|serving|service|fought|fighting|worked|soldiers?|veterans?|nurses?|officers?|captain|wounded|first|second|last|early|late|later|final|main|opening|closing|part|phase|stage|years|front|campaigns?|half|end|start|beginning|outbreak|battles?|since|after|before|until|by)\b[^.;]{0,30}$)"
-"""Before the name, what makes the range that of a part of it, or of somebody in it."""
+"""Before the name: the range is that of a part of it, or of somebody in it."""

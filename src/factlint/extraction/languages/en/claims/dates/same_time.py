@@ -10,7 +10,7 @@ YEAR_WHEN = (
 )
 """The same before something with a verb of its own: "X was born in the year in which"."""
 AND = r"(?:,? and|,? like|, as well as)(?: the)? $"
-"""Between two things of which one verb is stated …"""
+"""Between two things that share a verb …"""
 IN_SAME = r"(?: both)?(?: in| on)? (?P<said>the (?:very )?same (?P<unit>year|day))(?=[.,;:!)]|$|\n)(?!,? (?:as|that)\b)"
 """… and after that verb: "X and Y were born in the same year"."""
 ENDS = r"(?= ?[.,;:!?)\]]|$|\n| and (?:was|were|is|had|has)\b| did\b)"
@@ -19,7 +19,7 @@ DOUBTED = (
     r"(?i:\b(?:if|would|could|might|may|not|never|nearly|almost|about|around|novel|film|play|character|another|again|first|second|last|half|son|daughter|brother|sister|father|mother|wife|husband|"
     r"years? (?:before|after|later|earlier)|claimed|said to|supposed|allegedly|reportedly|legend)\b)"
 )
-"""In a sentence of which it is not sure."""
+"""In a sentence that marks it as uncertain."""
 YEAR, DAY = "year", "day"
 ANY = r"\bsame (?:year|day)\b|\bthe (?:year|day) (?:in which|on which|when|that)\b"
-"""Without one of these none is stated."""
+"""A sentence without any of these states no such thing."""

@@ -26,4 +26,4 @@ WAS_WHEN = rf" was {_ONLY}{_N} (?:when|at the time) (?:he|she|they) "
 """From somebody to what happened then: "X was 51 when she …"."""
 ENTERS_THEN = ENTERS.removeprefix("(?:,? who)? ")
 NOT_THEN = r"\b(?:if|would|could|might|may|until|before|after|by|since|again|re-?elected|second|third|last|son|daughter|brother|sister|father|mother|wife|husband)\b"
-"""In a sentence whose age may be that of another moment, or of another person."""
+"""In a sentence whose age may belong to another moment or person."""

@@ -39,7 +39,7 @@ OWN = (
 its independence".
 """
 POSSESSED = rf"(?:'s|’s|'|’) {_ANNIVERSARY}"
-"""After the name of what has one: "NATO's 60th anniversary"."""
+"""After the name of what has the anniversary: "NATO's 60th anniversary"."""
 ENDS = r"(?=[.,;:!?)\]]|$|\n| (?:in|on|was|were|is|are|by|with|at|this|last|today|yesterday|tomorrow|fell|falls|came|comes)\b)(?!, (?:[a-z]+,? )?and (?:the |its )?)"
 """What the words of an anniversary end with; more would make them name something else ("its 60th anniversary summit")."""
 OWN_ENDS = r"(?=[.,;:!?)\]]|$|\n| (?:in|on) (?:[A-Z][a-z]+ )?\d| (?:with|by|this|last|today|yesterday)\b)"
@@ -63,7 +63,7 @@ NOT_THEN = (
     r"approach(?:es|ed|ing)?|belated(?:ly)?|delayed|postponed|season|wedding|scheduled|not|never|nearly|almost|countdown|run-up|lead-up|"
     r"(?:years?|months?|weeks?|days?) (?:after|before|later|earlier)|supposed|so-called|each|every|annual(?:ly)?|[Ss]ince|early|late)\b"
 )
-"""In a sentence of which the date need not be that of the anniversary."""
+"""In a sentence whose date need not be that of the anniversary."""
 
 MOMENTS: Mapping[str, tuple[str, ...]] = {
     "birth": ("born",), "death": ("died",), "assassination": ("died",), "murder": ("died",), "execution": ("died",),

@@ -16,12 +16,11 @@ HELD = frozenset(
     capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander captain rector host ceo
     """.split()
 )
-"""Ids and nouns of those that a year next to them states the time of; "married" and "acquired" in a year state a
-change.
-"""
+"""Ids and nouns of properties that a year next to them states for that time; "married" and "acquired" in a year
+state a change."""
 
 OF_A_LAND = frozenset("capital largest-city county-seat currency official-language".split())
-"""Ids of what a land has: the past tense mentions one that it had before."""
+"""Ids of properties of a country: the past tense mentions a former value."""
 IN_THE_PAST = r"\b(?:was|were|became|had\sbeen|served|then)\b"
 """Within such a bond, or in front of it."""
 

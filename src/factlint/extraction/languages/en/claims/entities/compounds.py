@@ -35,4 +35,5 @@ PARTICIPLES: dict[str, tuple[str, ...]] = {
 ROLES: dict[str, frozenset[str]] = {
     "birthplace": frozenset({"birthplace", "deathplace", "capital", "headquarters"})
 }
-"""Of what else its value may be known to be the value; a name known for none of these may be a region around a town."""
+"""Id of a property → those of which a name must be known as a value before it counts: a town of birth, not a region
+of the same name."""

@@ -58,9 +58,8 @@ OWNED = frozenset(
     subsidiary division branch unit arm brand label imprint
     """.split()
 )
-"""Nouns that state what something is to what it belongs to, of cues with "of" ("a moon of"): who has it owns them
-("Saturn's moon").
-"""
+"""Nouns for what a thing is to its owner, of cues with "of" ("a moon of"): the owner may stand before them
+("Saturn's moon")."""
 
 AGENT_ENDINGS = ("er", "or")
 PASSIVES = {

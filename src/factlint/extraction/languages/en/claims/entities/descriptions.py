@@ -22,7 +22,7 @@ NAME_ENDS = r"(?=[.,;:!)]|$)(?!,?\s(?:and|or)\b)"
 """… which ends after it."""
 
 NOT_ALIKE = r"\b(?:unlike|than|not|beside|besides|opposite|near|to|after|as|like|from|of|once|long|until|before|nearly|almost|called|considered)\s(?:[A-ZÀ-Þ][\w’'-]*\s)?(?:the\s)?$"
-"""Before a name that is no part of what is stated, or stated of another time."""
+"""Before a name that is not part of the statement, or that is stated for another time."""
 UNSURE = r"\b(?:considered|thought|believed|hoped|wanted|dreamed|think|thinks|believe|believes)\b"
 """In a sentence that may only state what somebody holds it to be."""
 OF_ANOTHER = r"\b(?:once|then|formerly|previously|long|before|until|measure|measures|measured|measuring|base|depends|depending|counting|counted|model|toy|game|film|novel|ship|crater|band|horse|dog)\b"

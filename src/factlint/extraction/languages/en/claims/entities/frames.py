@@ -176,7 +176,8 @@ SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
 NARROWER = {"member-of": ("party", "league"), "part-of": ("parent-organization", "league")}
-"""Id of a property → those that its words say of what has a value of theirs: "a member of the V party"."""
+"""Id of a property → the properties that its words state of something that has a value for them: "a member of the V
+party"."""
 
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),

@@ -54,4 +54,4 @@ BESIDE_ANOTHER = r"(?:\b(?:and|or)\s|[/&–-]\s?)(?:the\s)?$"
 """Before an organisation: the states after it may be those of another one, "EEA and EU countries such as"."""
 
 LINKS = r",\s|,?\sand\s(?:the\s)?|,\sthe\s"
-"""Between states of which one verb is stated."""
+"""Between states that share a verb."""

@@ -30,10 +30,10 @@ OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
 """Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
 
 PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:(?:{BE}\s)?one\sof\sthe\s|{BE}\b|(?:a|an|the)\s)"
-"""What follows the subject of a noun or participle that is said of it."""
+"""After the subject: a noun or participle predicated of it."""
 
 INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
-"""What introduces another thing of which a participle may speak."""
+"""Words that introduce another thing, which a participle may modify."""
 
 PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
 """Between the names of a place and of what holds it: "Springfield in Illinois, U.S."."""

@@ -36,7 +36,7 @@ COMPETING = frozenset(
     to under versus beside alongside despite succeeding replacing and
     """.split()
 )
-"""A name after one of these is not what the next clause is about."""
+"""A name after one of these is not the subject of the next clause."""
 
 AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
 """After a name: another one is joined to it."""

@@ -9,10 +9,10 @@ _QUALITIES = (
 )
 
 DESCRIBED = rf"{_CLOSE}(?:\s(?:is|was|are|were)\s{_ADVERBS}|,\s)(?:an?|one\sof\sthe)\s{_QUALITIES}"
-"""From a name to what it is said to be: "S is a V", "S, a V"."""
+"""From a name to its description: "S is a V", "S, a V"."""
 
 DESCRIBED_BY_NOUN = rf"{_CLOSE}\s(?:is|was|are|were)\s{_ADVERBS}"
-"""The same without an article, where what it is said to be is a common noun."""
+"""The same without an article, where the description is a common noun."""
 
 NAMED_AS = (
     r"(?:,?\s(?:or|also\sknown\sas|known\sas|abbreviated\sas|abbreviated\sto|a\.k\.a\.|aka)\s,?|\s\(|,\s)[\"“]?"

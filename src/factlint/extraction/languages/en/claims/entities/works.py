@@ -77,7 +77,7 @@ LAST_NAME_TO_WORK = (
 """A last name that owns the work right after it."""
 
 _LIKED = r"(?![^,;:()]{0,40}\b(?:favou?rite|beloved|cherished|preferred|chosen|treasured|recommended|suggested|all-time|childhood|bedside)\b)"
-"""Not in front of what states that somebody likes a work, or reads it: "V's favourite novel"."""
+"""Not before words for a work that somebody likes or reads: "V's favourite novel"."""
 
 POSSESSOR_TO_WORK = (
     rf"['’]s?\s{_LIKED}(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){{0,4}}"
@@ -177,4 +177,4 @@ PRODUCTS = frozenset(
 """Kinds of things whose names are chosen so that nothing else on the market is called so, however short."""
 
 LITERARY = frozenset({"book", "novel", "novella", "play", "poem", "short story"})
-"""Kinds of what is filmed, staged and published anew under its own name."""
+"""Kinds of works that are filmed, staged and published anew under the same name."""

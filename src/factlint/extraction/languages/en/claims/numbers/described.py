@@ -15,7 +15,7 @@ LENGTHS: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("mountain", "mount", "peak", "summit", "volcano", "hill"), ("elevation", "height")),
 }  # fmt: skip
-"""Nouns → ids of the properties of which a length in front of them states, the likeliest first."""
+"""Noun → ids of the properties that a length before it states, the likeliest first."""
 
 SETTLEMENT = (
     r"(?:,\s|\sis\s)(?:an?|the)\s(?:(?!(?:then|once|former|future)\b)[a-z-]+\s){0,3}"

@@ -141,7 +141,7 @@ COUNT_OF_PART = (
 "was enlarged to 1,500 seats"."""
 
 OF_PART_AT = r"\b(?:has|have|had|with|and)\s(?:an?|its|the|one|two|three|several)\s(?:[a-z-]+\s){1,4}(?:at|from|to)\s(?:an?\s|the\s)?(?:[a-z]+\s)?$"
-"""Before a measure: it is that of a part or of what lies there ("has a hut at a height of")."""
+"""Before a measure of a part, or of something located there ("has a hut at a height of")."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number after it counts something else ("members of 32 clubs")."""
@@ -150,7 +150,7 @@ BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\s
 """Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
 
 FRONTED_TIME = r"(?:In|As\sof|At|On|By|Since)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
-"""From the start of a sentence to the time of which it speaks."""
+"""From the start of a sentence to the time that it is about."""
 
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
 """Right after a number: it was so at another time than now."""
@@ -163,9 +163,8 @@ _SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|squa
 UNDER_CONDITION = (
     rf"(?:\s[a-z]+)?,?\s(?:{_PARTS}|{_SHARED_OUT}|(?:fully\s)?(?:loaded|fuelled|equipped|laden)\b)"
 )
-"""Right after a number: it is that of the thing with something else, or of each of several ("weighs 9 kg with its
-case").
-"""
+"""Right after a number that includes something else, or that holds for each of several ("weighs 9 kg with its
+case")."""
 OPENS_CONDITION = r"(?:With(?:out)?|Including|Excluding|Counting)\s(?:its|the|an?|all|any|two|three|four|both)\s(?![^,]*\sof\b)[^,;:\d]{1,50},\s"
 """The same at the head of the sentence: "Without its base, the statue is"."""
 
@@ -203,10 +202,11 @@ IN_PART_OF_TIME = (
     r"(?:seasons?|year|month|week|day|match|game|campaign|tournament|round|half|quarter|spell|tour|series|summer|winter|spring|autumn|decade)\b"
     r"|\balone\b"
 )
-"""In the clause of a number: it is that of some stretch of the time, or of one place ("in his best season", "in Arcadia alone")."""
+"""In the clause of a number that holds for part of the time, or for one place ("in his best season", "in Arcadia
+alone")."""
 
 FRONTED_PLACE = r"(?:At|Near|Below|Above|By|Around|Outside|In|Behind)\s(?:the\s)?(?=[A-ZÀ-Þ])"
-"""At the start of a sentence, in front of a name: the number may be that of the place only ("At Arun, it carries")."""
+"""At the start of a sentence, before a name: the number may hold for that place only ("At Arun, it carries")."""
 
 SEAT, SEATED = "seat", frozenset("spectator fan visitor guest listener viewer supporter concertgoer".split())
 """The unit of what seats people, and those whom it is said to hold."""

@@ -1,4 +1,4 @@
-"""How English says that a number is that of each year, month or bottle."""
+"""How English states that a number is per year, per month or per bottle."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PERIODS = {
 """The word behind "per", and how a property's words say that its numbers are of one such stretch."""
 
 PER = r"\s(?:per|an?|each|every)\s(?P<each>[a-z]+)\b"
-"""Right behind a number and its unit: of what it is."""
+"""Right after a number and its unit: what it is per."""
 
 UNIT_PER = " per {}"
 """The end of the name of a unit: "hectolitre per year"."""

@@ -1,4 +1,4 @@
-"""How a sentence tells a measure of what the text speaks of, without naming whose it is. Regular expressions."""
+"""How a sentence states a measure of the topic of its text without naming it. Regular expressions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NARROWED = (
     r"[^,;.:]*\b(?:for|in|on|at|during|after|when|if|while|with|without|from|to|of|until|before|between|among|as|where|except|but|under|over|within|"
     r"unlike|instead|rather|than|or)\b"
 )
-"""Behind a measure: when, of what or for whom it is, so that it need not be the known one."""
+"""After a measure: a time, thing or person that limits it, so that it need not be the known one."""
 
 OF_OTHERS = (
     r"(?i)\b(?:not|unlike|than|others?|elsewhere|instead|another|formerly|previously|once|originally|used\sto|would|could|might|if|suppose|compared|"

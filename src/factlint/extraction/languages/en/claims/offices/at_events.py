@@ -32,7 +32,7 @@ VERBS: Mapping[str, tuple[str, ...]] = {
     "was adopted": ("date",),
     "was introduced": ("date",),
 }
-"""The verb after an event, or none → the properties one of which dates it."""
+"""The verb after an event, or none → properties, one of which dates the event."""
 VERB = rf"(?: (?P<verb>{'|'.join(sorted(filter(None, VERBS), key=len, reverse=True))}))?"
 ENDS = r"(?=[.,;:)]|$|\n| and\b)"
 TITLE_ENDS = _OF + ENDS

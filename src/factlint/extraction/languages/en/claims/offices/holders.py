@@ -23,13 +23,13 @@ NOT_HOLDING = (
 """Before a title: the person does not hold the office at the time mentioned, or the time is another's."""
 
 FORMER = r"\b(?:[Ff]ormer|[Ee]x)[\s-]$"
-"""Right before a title and what it belongs to: its holder has left the office by the time of writing."""
+"""Right before a title with its body: the holder has left office by the time of writing."""
 
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
 """Right after a title or its organisation."""
 
 FOR_A_TIME = r"\s(?:for|over|through)\s(?:the\s)?(?:[a-z]+\s|[\d.,]+\s){0,5}(?:decades?|years?|months?|weeks?|days?|terms?|generation)\b"
-"""After an apposed office that somebody had for so long, which says nothing of when: "X, mayor of Y for ten years, died"."""
+"""After an apposed office held for some time, without saying when: "X, mayor of Y for ten years, died"."""
 
 DIES_BEHIND = r",?\s(?:(?:has|had|would|later)\s)?(?:died?|dies|passed\saway|(?:was|is)\s(?:buried|born|laid\sto\srest)|lived|lies\sburied)\b"
 """After an office and its holder: a life is stated, of whose end the office says nothing."""
@@ -69,7 +69,7 @@ COPULA = (
     rf"continued as|stayed on as|stayed|reigned as|ruled as)\s{ARTICLE}"
 )
 HAD_BEEN = rf"(?:,?\swho|,)?\shad\s(?:been|served\sas)\s{ARTICLE}"
-"""Before the time of which the sentence speaks, whatever that is."""
+"""Before the time that the sentence is about, whatever it is."""
 
 SERVED = rf"(?:,?\swho)?\s(?:has\s|had\s)?(?:served|reigned|ruled|led|headed|governed|ran|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
@@ -174,7 +174,7 @@ SIDE_TIME = (
     r"following|prior to|in contrast to|compared with|unlike|anniversary of|first proposed in|war of|treaty of|constitution of)"
     r"\s(?:[a-z]+\s){0,2}$"
 )
-"""Before a time of which the sentence does not speak, only by the way."""
+"""Before a time mentioned only in passing."""
 
 ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|originally\s)?[a-z]+(?:ed|en|lt|un|wn|nt|ht)\s(?:back\s)?(?:in|on|by|around)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a time that closes a participle between commas: "the bridge, designed in 1972, …"."""
@@ -186,7 +186,7 @@ EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|marr
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
 WHO_LATER = r"^,?\swho\s(?:(?:was|had)\s)?(?:later|subsequently|eventually|afterwards|would|then)\b"
-"""After somebody of whom a sentence states something else: the office came at another time …"""
+"""After a person whose main clause is about something else: the office came at another time …"""
 RIGHT_BEHIND = r"^\s(?:in|on|from|since|until|by)\s(?:the\s)?(?:[a-z]+\s)?$"
 """… unless this one stands right after it."""
 
@@ -203,7 +203,7 @@ BARE_BEHIND = (
     r"(?:\s(?:was|is|had\sbeen)\s|\s(?:in|on|from|since|between|until|till|after|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|\sby\s|[.;)]|,\s|$"
     r"|\sfor\s(?:[a-z]+\s){0,3}(?:years|months|weeks|days|terms)\b|\s(?:began|started|ended|finished|expired|lasted|came\sto\san\send)\b)"
 )
-"""After a title that stands without what it belongs to."""
+"""After a title that stands without its body."""
 
 APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"
 """After the holder's name: what else he is."""

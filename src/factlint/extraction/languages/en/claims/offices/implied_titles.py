@@ -14,4 +14,4 @@ NOT_THEN = (
     r"\b(?:[Ff]ormer(?:ly)?|ex|[Ff]uture|[Ll]ate|[Ll]ater|[Oo]nce|[Bb]orn|[Bb]ecame|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Ee]lect|[Ii]ncoming|[Oo]utgoing|[Dd]eputy|[Vv]ice|[Aa]cting"
     r"|[Ss]hadow|[Mm]emoirs?|[Bb]iograph\w*|[Uu]niversity|[Cc]ollege|[Ee]xchequer|[Gg]randfather|[Ff]ather|[Ss]on|[Dd]aughter|[Ff]amily|[Aa]irport|[Ss]treet)\b"
 )
-"""In a sentence whose time may be another one than that of the office, or whose title another one."""
+"""In a sentence whose time may not be that of the office, or whose title may be another."""

@@ -28,7 +28,7 @@ LATER_FIRST = (
     rf"(?:,|\s(?:was|is))\sthe\s(?:immediate\s|direct\s)?successor\s(?:of|to)\s{_WHO}",
     rf"{_OWNER}\s(?:immediate\s|direct\s)?predecessor(?:{_AS})?(?:,|\s(?:was|is|had\sbeen))\s{_WHO}",
 )
-"""Between two names of whom the first came after the second."""
+"""Between two names, the first of which is the successor's."""
 
 EARLIER_FIRST = (
     (
@@ -39,7 +39,7 @@ EARLIER_FIRST = (
     rf"(?:,|\s(?:was|is))\sthe\s(?:immediate\s|direct\s)?predecessor\s(?:of|to)\s{_WHO}",
     rf"{_OWNER}\s(?:immediate\s|direct\s)?successor(?:{_AS})?(?:,|\s(?:was|is|became))\s{_WHO}",
 )
-"""Between two names of whom the first came before the second."""
+"""Between two names, the first of which is the predecessor's."""
 
 OBJECT = r"\b(?:preceed|preced|succeed|follow|replac)ed(?:\sby)?\s$"
 """Right before the first name: it is what another verb is about, as in the rows of a fact sheet that run together."""

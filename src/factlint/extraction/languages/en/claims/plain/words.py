@@ -52,7 +52,7 @@ _BUILDING = (
 )
 _BESIDE_IT = r"(?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?"
 _NTH_MEMBER = r"(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:th|-first|second|third)|newest|latest) (?:full )?member(?: (?:state|country))?"
-"""Not "the first member": that is one to do something, or one of those who founded it."""
+"""Not "the first member": that is the first to do something, or a founder."""
 _BODY = r"(?:the )?[A-ZÀ-Þ][\w-]*(?: (?:of |of the )?[A-ZÀ-Þ][\w-]*){0,3}"
 _MIDDLE_OF = r"(?:the (?:heart|centre|center|middle) of|central)"
 
@@ -81,7 +81,7 @@ BEGINS_AGAIN = r"(?:;|:| [–—]|, (?:and|but|so|yet)) (?:(?i:so|here it is:) )
 
 _PARTICIPLE = r"(?:(?:first|officially|formally|originally) )?[a-z]+(?:ed|en|n|lt|t|ld|de|up) (?:in|on|by) "
 APPOSED_IN_ENTRY = rf"(?::| [–—-]) (?={_PARTICIPLE})"
-"""Between the name at the head of an entry and what is said of it: "Old Bridge – built in 1905"."""
+"""Between the name at the head of an entry and its description: "Old Bridge – built in 1905"."""
 IN_BRACKETS = rf" \((?P<said>{_PARTICIPLE}[^()]{{3,60}})\)"
 """Right after a name: "the bridge (built by the county)"."""
 PARTICIPLE_IN_ENTRY = (

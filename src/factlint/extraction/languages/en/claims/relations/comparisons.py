@@ -30,7 +30,7 @@ MORE: Mapping[str, tuple[str, ...]] = {
     "younger": _BEGINNINGS,
     "newer": _BEGINNINGS,
 }
-"""What is said of the greater value, or of the later date → the properties one of which it compares."""
+"""Predicate of the greater value, or of the later date → properties, one of which it compares."""
 LESS: Mapping[str, tuple[str, ...]] = {
     "shorter": ("height", "length", "runtime"),
     "lower": _HEIGHTS,
@@ -46,7 +46,7 @@ LESS: Mapping[str, tuple[str, ...]] = {
     "less expensive": ("cost",),
     "older": _BEGINNINGS,
 }
-"""What is said of the smaller value, or of the earlier date."""
+"""Predicate of the smaller value, or of the earlier date."""
 EQUAL: Mapping[str, tuple[str, ...]] = {
     "tall": _HEIGHTS,
     "high": _HEIGHTS,
@@ -58,7 +58,7 @@ EQUAL: Mapping[str, tuple[str, ...]] = {
     "big": _SIZES,
     "fast": ("top-speed", "speed"),
 }
-"""What is said of a multiple: "twice as tall as"."""
+"""Predicate of a multiple: "twice as tall as"."""
 COUNTED: Mapping[str, tuple[str, ...]] = {
     "members": ("member-count",),
     "member states": ("member-count",),
@@ -104,7 +104,7 @@ THAN = rf"{_ASIDE}{_IS}{_HOW_MUCH}{{0,3}} (?P<more>(?:{_any(MORE)})|(?P<less>{_a
 AS = rf"{_ASIDE}{_IS}(?: (?:about|almost|nearly|exactly|(?P<bound>{AT_LEAST}|{AT_MOST})))? (?P<times>{_any(TIMES)}) as (?P<equal>{_any(EQUAL)}) as (?:the )?"
 """The same with a multiple: "is twice as tall as the"."""
 HAS = rf"{_ASIDE} (?:has|had|have){_HOW_MUCH}? (?P<which>more|(?P<fewer>fewer)) (?P<counted>{_any(COUNTED)}) than (?:the )?"
-"""The same of what is counted: "has fewer members than"."""
+"""The same for things that are counted: "has fewer members than"."""
 HAS_MEASURE = rf"{_ASIDE} (?:has|had|have) an? (?:(?:much|far|slightly) )?(?P<degree>higher|larger|greater|bigger|longer|(?P<less>lower|smaller|shorter)) (?P<measure>[a-z]+(?: [a-z]+)?) than (?:the )?"
 """The same of a measure by its name: "has a higher atomic number than"."""
 DENIED = r"\b(?:no|not|never|hardly|barely|scarcely|if|neither|nor|seem|seems|seemed|looks?|feels?|appears?|appeared)\b"

@@ -13,7 +13,7 @@ OPENING = r"(?:(?:In|On|At|Around|During) [^,;:]{2,30}?,? )?(?:[Tt]he (?:young |
 MET = rf",?(?: who)? {_ONCE}(?:met|befriended|married|interviewed|visited|hired|{_WITH}) $"
 """From one person to the other."""
 AND = r",? and "
-"""Between two people of whom one verb is stated …"""
+"""Between two people who share a verb …"""
 TOGETHER = (
     rf" {_ONCE}(?:met|(?:were|became) (?:close |good |lifelong |old )?(?:friends|contemporaries|colleagues|lovers|classmates|neighbours|pen friends)|"
     r"worked together|collaborated|corresponded|knew each other|performed together|exchanged letters|studied together|lived together|toured together|travelled together|"

@@ -14,7 +14,7 @@ EDGES: Mapping[str, tuple[str, ...]] = {
     "outbreak": ("start", "date"),
     "signing": (),
 }
-"""A noun of what happened to an event → the properties that date it; with none it is dated as a whole."""
+"""Noun for a phase of an event → the properties that date it; without a noun the event is dated as a whole."""
 OTHER_END = rf"\s(?:the\s(?P<edge>{'|'.join(EDGES)})\sof\s)?(?:the\s)?"
 """From the connective to the other event."""
 
@@ -37,7 +37,7 @@ PREPOSITION = r"\s(?:in|on|at|by|to|from|as|with)$"
 """At the end of a verb's words: it belongs to what follows."""
 
 GOVERNED = r"\b(?:of|in|at|by|from|for|with|to|on|under|into|near|and|or)\s(?:the\s)?$"
-"""Before a name that is not the subject of what follows."""
+"""Before a name that is not the subject of the clause."""
 
 VERB_GAP = r"(?:\s[^,;:()–—.]{1,40}?)?,?\s(?:(?:shortly|long|just|immediately|only|[\w-]+\s(?:days?|weeks?|months?|years?|decades?))\s)*"
 """From the verb of the main clause to the connective after it."""

@@ -1,1 +1,1 @@
-"""How English shows what a verb or noun is said of: regular expressions over the prose between a name and a cue."""
+"""How English shows the subject of a verb or noun: regular expressions over the prose between a name and a cue."""

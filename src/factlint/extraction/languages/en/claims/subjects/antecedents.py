@@ -18,7 +18,7 @@ OTHER_ANTECEDENT = (
     r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
     r"|\b(?!(?:in|of|at|on|for|from|to|by|near|within|and)\s)[a-z]+\sthe\s(?:(?!(?:and|or|but|then|of|in|by)\s)[a-z-]+\s){0,3}[a-z-]+,\s$"
 )
-"""Right before a bare participle: the noun of which it states ("was followed by a sequel, released")."""
+"""Right before a bare participle: the noun that it modifies ("was followed by a sequel, released")."""
 
 COORDINATED_ANTECEDENT = (
     r"\b(?:an?|the|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z]\s"

@@ -38,7 +38,7 @@ POSSESSED_OBJECT = (
     r"\s(?:of|to)\s(?:(?:his|her|its|their)|[^,;:()]{1,40}['’]s?)\s(?:[a-z][a-z-]*\s){0,3}[a-z][a-z-]*,?\s"
     r"(?:(?:the\s)?[A-Z][a-z]+\s)?[“\"‘']?"
 )
-"""Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
+"""Between a noun and the name of the person that it concerns: "the death of his brother, King X"."""
 
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since", "independent"})
 """A verb phrase that ends in one of these takes a place or time after it, or what it is free of, not an object."""

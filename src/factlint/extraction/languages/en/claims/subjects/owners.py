@@ -1,4 +1,4 @@
-"""Whose a noun is, so that what is stated of it is stated of the owner or not."""
+"""Whose a noun is, and so whether a statement about the noun is one about its owner."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TRANSPARENT = frozenset(
     broadcast broadcasts run history body
     """.split()
 )
-"""Nouns whose dates are those of what they belong to."""
+"""Nouns that have the dates of their owners."""
 
 _TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 

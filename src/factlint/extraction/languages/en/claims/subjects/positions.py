@@ -37,7 +37,7 @@ SEQUEL = (
 """In front of a name that only states which one of several is meant: "her next film after X was released"."""
 
 DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
-"""Before an event that only states when something else was; what a comma adds after it may be said of that."""
+"""Before an event that only dates something else; what a comma adds after it may be about that."""
 
 RELATIVE_TIME = (
     r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
@@ -49,13 +49,15 @@ COMMEMORATING = (
     r"\b(?:anniversary|(?:bi|tri|ter|quater|quin|sesqui)?cent(?:enary|ennial)|jubilee|commemorations?|remembrance)\sof\s"
     r"(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?)?[“\"‘']?$"
 )
-"""Right before what is remembered, at a date that need not be its own: "the centenary of X's death in"."""
+"""Right before something that is remembered at a date which need not be its own: "the centenary of X's death in".
+"""
 
 ACT_OF = (
     r"\b(?:acquisition|purchase|sale|takeover|merger|conquest|siege|invasion|occupation|annexation|adoption|abolition|"
     r"construction|demolition|restoration|renovation|reconstruction|expansion|celebration|commemoration)\sof\s(?:the\s)?$"
 )
-"""In front of the name of what is acted on; what a comma and "which" add is said of the act."""
+"""Before the name of the object of an act; what a comma and "which" add is about the act."""
 
 PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
-"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
+"""Right before a name that is part of another thing's predicate: "its owner is X and was founded", "worked as the X
+and ended"."""

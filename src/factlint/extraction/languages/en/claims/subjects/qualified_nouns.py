@@ -1,4 +1,4 @@
-"""A name that qualifies a noun, of which the verb states: "the X summit began"."""
+"""A name that modifies a noun, which is the subject of the verb: "the X summit began"."""
 
 from __future__ import annotations
 

@@ -8,13 +8,13 @@ RELATIVE = r"\.?,?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|h
 DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
 
 SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
-"""Before a name of which such a clause does not speak: "the companies in X that were founded"."""
+"""Before a name that such a clause is not about: "the companies in X that were founded"."""
 
 LEADING_RELATIVE = r"^\.?,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right after a name refers to it to its end."""
 
 REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
-"""From a name to a participle after what it is called: "X is a French magazine, founded"."""
+"""From a name to a participle after its description: "X is a French magazine, founded"."""
 
 DEFINITION = (
     r"[”\"’']?(?:,[^,;:()]{1,60},)?\s(?:is|was|are|were)\s(?:an?|the|one of (?:the|its|their)|[A-Z][^,;:()]{1,60}['’]s?)\s"

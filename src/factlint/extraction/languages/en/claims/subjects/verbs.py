@@ -1,4 +1,4 @@
-"""Words that show a cue to be a verb, and of which form."""
+"""Words that show that a cue is a verb, and in which form."""
 
 from __future__ import annotations
 

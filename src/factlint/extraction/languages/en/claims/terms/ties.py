@@ -79,7 +79,7 @@ ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
 
 VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
-"""From a verb to what it acts on."""
+"""From a verb to its object."""
 
 VALUE_TO_TIME = r",?\s(?:(?:in|on)\s|(?=(?:[\w-]+\s){1,4}ago\b|(?:last|this)\s))(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
 """From there to the date that is the verb's for certain."""
@@ -115,7 +115,7 @@ COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
 """After a name, and in front of it: somebody whom the sentence is about instead."""
 
 SUBJECT_BEFORE = r"(?:^|[,;:(–—]\s?|\b(?:[Ww]hen|[Aa]s|[Tt]hat|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ww]hile|[Bb]ecause|and|but)\s)(?:the\s)?(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s){0,2}$"
-"""Before somebody of whom the verb after states: "sworn in by" is none."""
+"""Before a person who is the subject of the verb that follows: not after "sworn in by"."""
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
 """After a value and its time: what follows states no more of their tie."""
 
@@ -186,7 +186,7 @@ SWORN_IN = r"sworn\sin|inaugurated"
 """What is done at the beginning of each term of a government."""
 
 LIFELONG = frozenset({"monarch", "pope"})
-"""Ids of offices that nobody holds next to another one, so that any word for the end of a term states that of them."""
+"""Ids of offices that nobody holds beside another, so that any word for the end of a term means theirs."""
 
 WHO = r"^,?\swho\s(?:(?:had|has)\s)?(?:(?:first|only|finally|formally)\s)?(?=(?:[a-z]+\s){0,4})"
 """Right after a value: the clause that follows is about it."""
@@ -198,4 +198,4 @@ TIME_OPENING = r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s"
 """A time that opens the clause without a comma after it."""
 
 AS_OTHER_OFFICE = r"\b(?:as|was|became|become|elected|appointed|named|made|being)\s(?:the\s|an?\s)?(?:[A-ZÀ-Þ][\w-]*\s){1,3}(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]"
-"""In a sentence: it names the office of which it tells, "served as Minister of Mines"."""
+"""In a sentence that names the office it is about, "served as Minister of Mines"."""

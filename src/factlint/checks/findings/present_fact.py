@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.writing.date_style import grain_of, write_day
+from factlint.checks.writing.date_style import write_day
 from factlint.model.claim import Fact, Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, label_of
-from factlint.values.time import Grain
+from factlint.values.time import Grain, grain_of
 
 
 def end_in_words(fact: Fact) -> str:

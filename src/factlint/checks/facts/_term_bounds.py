@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
-from factlint.checks.shared.beside_subject import is_beside_subject
-from factlint.checks.shared.last_names import is_last_name
-from factlint.checks.writing.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
+from factlint.checks.facts._guesses import is_beside_subject, is_last_name
+from factlint.checks.writing.date_style import OPENING_YEAR, with_preposition, write_day, write_like
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Modality
@@ -20,7 +19,7 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain, Time, grain_of
 
 _RELATES = (" of", " at")
 """Endings of properties whose value is the owner, not the possession."""

@@ -1,4 +1,4 @@
-"""Abbreviations whose full stop does not end a sentence, case-folded and without the stop."""
+"""Where sentences end, and what stands before the first one of a paragraph."""
 
 ABBREVIATIONS = frozenset(
     """
@@ -8,6 +8,7 @@ ABBREVIATIONS = frozenset(
     inc ltd co corp bros dept univ assn u.s u.k u.n e.u a.m p.m b.c a.d d.c
     """.split()
 )
+"""Those whose full stop does not end a sentence, case-folded and without the stop."""
 
 MAY_END = frozenset("a.m p.m etc inc ltd co corp jr sr bros b.c a.d u.s u.k u.n e.u".split())
 """Those that a sentence may end with …"""
@@ -29,3 +30,20 @@ LETTERED = frozenset(
 
 DATES_IN_BRACKET = r"\s\((?:(?:[a-z]{1,5}\.?|[A-Z]\w+)\s){0,3}(?:\d{1,2},?\s)?(?:[A-Z][a-z]+\s)?\d{2,4}(?:\s[A-Z]{2,3})?(?:\s?[-–]\s?[^()%]{2,40})?\)"
 """A bracket with one date or a range: "(1840-1900)", "(born in 1946)", "(63 BC - AD 14)"."""
+
+_NUMBER = r"(?:\d{1,2}(?:\.\d){1,3}|\d{1,2}(?:\.\d{1,2}){2,3})\.?"
+"""Of a paragraph: "2.3", "4.1.12"; but "10.30" may be a time of day."""
+_LETTER = r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-h]\)|[QA][.:]"
+_SPEAKER = r"[A-Z]{2,}(?:[ .’'-]{1,2}[A-Z]{2,}){0,3}:"
+_LABEL = r"[A-Z][\w’'-]+(?: [\w’'-]+){0,2}:"
+
+_PARTICIPLE = r"(?:First\s)?(?:Born|Built|Set\sup|[A-Z][a-z]+ed)\s(?:in|on|by|at|from|as)\b"
+"""After a label that it is said of: "Kestrel: Founded in 1985 by two sisters."."""
+
+_CLAUSE = rf"(?!{_PARTICIPLE})(?=[\"“‘(]?(?:[A-Z][\w’'-]* ){{1,3}}[a-z\d])"
+"""After a label; names and things that a comma parts are what the label counts: "The crew: Ost, Lind and Strand"."""
+
+BEFORE_SENTENCE = (
+    rf"(?:(?:(?P<number>{_NUMBER}|{_LETTER})|{_SPEAKER})\s+(?=[\"“‘(]?[A-Z])|{_LABEL}\s+{_CLAUSE})"
+)
+"""What precedes the first sentence of a paragraph and is no part of it: its number, a speaker, a label."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case
-from factlint.checks.shared.present_fact import end_in_words, last_of, review_in_words, value_in_words
+from factlint.checks.findings.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.writing.wording import office_in_words
-from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import facts_of, offices_of
+from factlint.reasoning.judging.judge import JUDGED
 from factlint.reasoning.judging.time_mentioned import time_of_holding
 from factlint.reasoning.judging.validity import has_ended, last_reviewed
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.terms.days import is_term_of
-
-_STATED = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 
 def former_holders(case: Case) -> Iterator[Finding]:
@@ -53,7 +52,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
 def _is_plain(claim: Claim) -> bool:
     """Whether the office is asserted, and both the office and the person are certain."""
     is_guess = claim.subject.is_guess or claim.value.is_guess
-    return claim.aspect is Aspect.HOLDS and claim.modality in _STATED and not is_guess
+    return claim.aspect is Aspect.HOLDS and claim.modality in JUDGED and not is_guess
 
 
 def _left(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Finding:

@@ -7,18 +7,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
-from factlint.checks.api import Case
-from factlint.checks.shared.range_neighbours import misplaced_end, touched_end
-from factlint.checks.writing.date_style import grain_of
+from factlint.model.analysis import Analysis
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.reading_order import sentence_around
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.time.range_neighbours import misplaced_end, touched_end
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain, Time, grain_of
 
 _SLACK_DAYS = 31
 """Tolerance in days for bounds of terms that are known by month or year."""
@@ -42,9 +42,10 @@ class WrongEnd:
 class RangeEnds:
     """The ends of a document's backward ranges, compared with its other times and named entities."""
 
-    def __init__(self, case: Case) -> None:
-        analysis = case.analysis
-        self._case = case
+    def __init__(self, analysis: Analysis, rules: RuleBase) -> None:
+        self._ranges = analysis.written_ranges
+        self._sentences = analysis.sentences
+        self._rules = rules
         self._known = [mention for mention in analysis.entities if mention.value.is_known]
         self._years = Counter(map(_year, analysis.times))
         self._dates = {
@@ -60,11 +61,10 @@ class RangeEnds:
         confirmed.
         """
         ends = written.first, written.last
-        found = self._by_what_is_known(written) or touched_end(self._case.analysis.written_ranges, written)
+        found = self._by_what_is_known(written) or touched_end(self._ranges, written)
         if found is None:
             named = [self._is_elsewhere(_year(end), written) for end in ends]
-            ranges = self._case.analysis.written_ranges
-            misplaced = named.index(False) if named[0] != named[1] else misplaced_end(ranges, written)
+            misplaced = named.index(False) if named[0] != named[1] else misplaced_end(self._ranges, written)
             found = None if misplaced is None else (misplaced, None)
         return None if found is None else self._of(ends[found[0]], ends[1 - found[0]], found[1])
 
@@ -111,7 +111,7 @@ class RangeEnds:
         behind = bisect_right(self._known, written.first.prose.start, key=lambda name: name.prose.end)
         if not behind or sentence is None or not sentence.holds(self._known[behind - 1].prose):
             return
-        for fact in self._case.rules.facts(self._known[behind - 1].value.id):
+        for fact in self._rules.facts(self._known[behind - 1].value.id):
             value = fact.statement.value
             if isinstance(value, Time) and (year := _year_of_bound(value.days)) is not None:
                 yield fact.statement.property, int(year)
@@ -132,12 +132,12 @@ class RangeEnds:
         return [
             (subject, fact.statement.value.id, fact)
             for subject in dict.fromkeys(mention.value.id for mention in self._known)
-            for fact in self._case.rules.facts(subject)
+            for fact in self._rules.facts(subject)
             if isinstance(fact.statement.value, EntityRef) and fact.begins != fact.ends
         ]
 
     def _sentence(self, written: WrittenRange) -> ProseSpan | None:
-        return sentence_around(self._case.analysis.sentences, written.first.prose)
+        return sentence_around(self._sentences, written.first.prose)
 
     def _is_elsewhere(self, year: int | None, written: WrittenRange) -> bool:
         """Whether the text also mentions a year outside a range."""

@@ -34,7 +34,9 @@ def _message(count: ClockCount, passed: int) -> str:
         case Tie.ORDER:
             return f"“{said}” ({last}) would come {_in_words(_DAY - passed)} before its beginning ({first})"
         case Tie.PROGRAMME:
-            return f"{last} is {_in_words(_DAY - passed)} before {first}, up to which the entries above it have come"
+            return (
+                f"{last} is {_in_words(_DAY - passed)} before {first}, which the entries above it have reached"
+            )
         case _:
             return f"{first} to {last} is {_in_words(passed)}, not “{said}”"
 

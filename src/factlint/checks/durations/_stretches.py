@@ -63,7 +63,7 @@ def _misfit(stretch: NamedStretch) -> str | None:
     if days > most or is_short:
         return f"{stretch.text} is {_length(stretch, days)}, but {_SAID[stretch.kind]}"
     if stretch.kind == "weekend" and stretch.is_dated and _is_without_weekend(stretch):
-        return f"no day of {stretch.text} is one of a weekend"
+        return f"{stretch.text} includes no day of a weekend"
     return None
 
 

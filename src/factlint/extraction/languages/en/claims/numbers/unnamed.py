@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 MOUNTAINS = frozenset({"mountain", "peak", "volcano", "summit", "hill"})
-"""Kinds of what has one length in general: that above the sea."""
+"""Kinds of things whose one length is, unless stated otherwise, the height above sea level."""
 
 IN_BRACKET = r"\s\((?:elevation|height|alt\.)?\s?"
 CLOSES = r"\)|[;,/]|\s(?:\(|or\s|above\b|high\b)"
 """Around the length in a bracket after a name."""
 
 OF_PART = r"\b(?:on|at|near|below|beneath|under|from|around|(?!summit\b|top\b|ascents?\b|climb\b)[a-z]+\sof)\s(?:the\s)?$"
-"""Before such a name: the bracket may be that of a part, or of what lies there ("the hut on X")."""
+"""Before such a name: the bracket may describe a part, or something located there ("the hut on X")."""
 
 BEHIND_NAME = r"(?:,\s(?:which\s)?|\sis,?\s)at\s(?:(?:about|some|around|nearly|over|almost)\s)?"
 """From a name to its height: "X, at 828 metres the tallest"."""

@@ -14,15 +14,14 @@ KEPT = r"\b(?:has|have|had|saw|sees|marks?|marked|celebrate[sd]?|kept|reache[sd]
 """From the noun for what happened on: the date is that of an anniversary, as in "the collapse had its 30th anniversary"."""
 
 FIRST_OF_SEVERAL = r"\bfirst\s(?:(?:de)?commissioned|renovated|restored|refurbished|rebuilt|moderni[sz]ed|repaired|extended|enlarged|inspected)\b"
-"""In a clause of what may be done to a thing once more: it is about the first time, and the known date may be a later
-one.
-"""
+"""In a clause about something that may be done to a thing again: it is about the first time, and the known date may
+be a later one."""
 
 FIRST_OF_KIND = (
     r"(?<!\bthe\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)\b(?:first|last)\s[a-z]+(?:\s[a-z]+)?\s(?:to|as|in|on|by|for|with|without|under|among)\s(?:an?\s|the\s)?"
     r"(?!(?:the|an?|its|early|late|mid|spring|summer|autumn|winter|fall|year|month|months|end|beginning|start|about|around|circa|morning|evening|night|day)\b)[a-z]"
 )
-"""In a clause of what was done for the first or last time: it was so in some way only, as in "first appeared in colour in"."""
+"""In a clause about a first or last time: it was so in one respect only, as in "first appeared in colour in"."""
 
 _DATE = r"(?:\s(?:in|on)\s(?:[A-Z][a-z]+\s)?[\w,\s]{0,16}\d{4})?"
 _EVERYBODY = (
@@ -46,12 +45,12 @@ OTHER_OPENING = (
 _WORKS = r"reconstruction|renovation|refurbishment|restoration|rebuilding|lockdown|closure"
 
 CLOSED_BEFORE = rf"\b(?:closed|shut|blocked|burnt|burned|collapsed|{_WORKS})\b[^.;]{{0,120}}\bopen(?:ed|s)?\b"
-"""After the name of what opened once more."""
+"""After the name of something that opened again."""
 
 CLOSED_IN_FRONT = rf"^(?:Closed|Shut|Blocked)\b|^[A-Z][^,;.]*\b(?:{_WORKS})\b"
 """From the start of the sentence to that name."""
 NEXT_PREDICATE = r",\s(?:is|was|are|were|has|have|had)\b"
-"""After the date of an aside: what is said of the thing besides, "X, opened in 1922, is closed at night"."""
+"""After the date of an aside: a further predicate of the thing, "X, opened in 1922, is closed at night"."""
 
 LIVES_ON = (
     r"\bmerged\swith\s(?:[\w’'-]+\s){1,3}(?:group|faction|wing|branch|splinter|section)s?\b"

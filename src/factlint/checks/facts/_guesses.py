@@ -1,11 +1,12 @@
-"""Whether the value of a wrong claim can only belong to its subject, so that the fix is safe."""
+"""What makes the fix of a wrong claim a guess: the value may belong to something else, a last name to a relative."""
 
 from __future__ import annotations
 
+from factlint.checks.api import Case
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import is_named
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.reading_order import sentence_around, within
 
 
@@ -31,3 +32,11 @@ def is_beside_subject(analysis: Analysis, claim: Claim) -> bool:
     )
     values = (*within(analysis.times, between), *within(analysis.quantities, between))
     return not any(True for _ in (*names, *values))
+
+
+def is_last_name(case: Case, said: Mention[object]) -> bool:
+    """Whether a mention is only the end of the name of its entity."""
+    who = said.value
+    if not isinstance(who, EntityRef) or not who.is_known:
+        return False
+    return case.rules.entity(who.id).label.endswith(f" {said.said}")

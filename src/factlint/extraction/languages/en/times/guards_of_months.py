@@ -1,4 +1,4 @@
-"""Where an English month, weekday or season is no time after all, one class of phenomenon a group."""
+"""Where the name of a month is no time after all, one class of phenomenon a group."""
 
 from __future__ import annotations
 
@@ -9,23 +9,15 @@ from factlint.extraction.languages.en.times.guard_words import (
     IN_TIME,
     MONTH,
     OF_A_SPAN,
-    OF_A_YEAR,
+    OPENING,
     SEASON,
     STREETS,
     WEEKDAY,
 )
 from factlint.extraction.languages.en.times.licences import DESCRIBED, LICENSED
-from factlint.extraction.languages.en.times.words import (
-    DAY_PARTS,
-    MONTH_ABBREVIATIONS,
-    MONTHS,
-    ORDINALS,
-    WEEKDAY_ABBREVIATIONS,
-    WEEKDAYS,
-)
+from factlint.extraction.languages.en.times.words import MONTH_ABBREVIATIONS, MONTHS, ORDINALS
 from factlint.extraction.languages.time_language import Guard, any_of
 
-_OPENING = r"(?:^|[.!?][ \n]|\x0b)$"
 _GIVEN_NAMES = "(?:april|may|june|august|march)"
 """Months that are names of people as well."""
 _ACTS = (
@@ -72,8 +64,8 @@ MONTH_GUARDS = (
         word_before="lower",
         unless_before=rf"\b(?:{IN_TIME}|{LICENSED}|{DESCRIBED}|[a-z]+ing|(?:finish|end|start|clos|open|enter|exit|reach)e?d|beg[ai]ns?|ends?|left|spent){GAP}$",
     ),
-    Guard(MONTH, matched=_GIVEN_NAMES, before=_OPENING, after=rf"(?:{GAP}{_ACTS}|,?{GAP}who)\b"),
-    Guard(MONTH, matched=any_of(MONTHS), before=_OPENING, before_name=True),  # "January Jones"
+    Guard(MONTH, matched=_GIVEN_NAMES, before=OPENING, after=rf"(?:{GAP}{_ACTS}|,?{GAP}who)\b"),
+    Guard(MONTH, matched=any_of(MONTHS), before=OPENING, before_name=True),  # "January Jones"
     # "Mar-a-Lago".
     Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
     # "May-Britt", "June-Ann".
@@ -186,146 +178,5 @@ MONTH_GUARDS = (
         ("<month> <day>, <year>",),
         matched=r".*\d",
         after=rf"{GAP}(?!(?:killed|wounded){GAP}){COUNTED}\b",
-    ),
-)
-
-AFTER_A_DAY = rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)})(?:{GAP}{any_of(DAY_PARTS)})?{GAP}?(?:/|&|and|or){GAP}?"
-"""The weekday before in a list, so that the next short name is one: "Friday night or sat"."""
-
-WEEKDAY_GUARDS = (
-    # Days with a name of their own.
-    Guard(WEEKDAY, after=rf"{GAP}night{GAP}live\b"),
-    Guard(
-        WEEKDAY,
-        before=rf"\b(?:good|ash|manic|blue|stormy|freaky|casual|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
-    ),
-    Guard(
-        WEEKDAY,
-        matched="(?:sun|sat|wed|mon|fri)[.]?",
-        in_lower_case=True,
-        unless_before=rf"(?:\b(?:on|by|till|til|until|b4|see (?:you|u|ya)){GAP}|,{GAP}?|{AFTER_A_DAY})$",
-        unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
-    ),
-    Guard(WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
-    Guard(WEEKDAY, matched="(?:sun|sat|wed)", in_lower_case=True, after="-[a-z]"),  # "sun-baked"
-    # The verb that opens a verse: "into the hall, / Sat down".
-    Guard(
-        WEEKDAY,
-        matched="sat",
-        after=rf"{GAP}(?:down|up|in|on|upon|the|there|beside|by|under|an?|alone|silent|still)\b",
-        unless_before=rf"(?:\b(?:{IN_TIME}|see (?:you|u|ya)){GAP}|{AFTER_A_DAY})$",
-    ),
-    Guard(
-        WEEKDAY,
-        matched="(?:sun|sat|mon|wed)",
-        unless_before=rf"(?:\b(?:{IN_TIME}|see (?:you|u|ya)){GAP}|[-(,]{GAP}?|{AFTER_A_DAY})$",
-        unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
-    ),
-    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
-    Guard(WEEKDAY, before=rf"(?:\bthe|'s){GAP}$", before_name=True),  # "the Saturday Evening Post"
-    # First names at the head of a sentence: "Tuesday Weld".
-    Guard(
-        WEEKDAY,
-        before=_OPENING,
-        before_name=True,
-        unless_after=rf"{GAP}(?:{any_of(DAY_PARTS)}|{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
-    ),
-    Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
-    # "Friday Night Lights", "Sunday Morning Herald".
-    Guard(
-        WEEKDAY,
-        before_name=True,
-        after=rf"{GAP}{any_of(DAY_PARTS)}{GAP}[a-z]",
-        unless_after=rf"{GAP}[a-z]+{GAP}{GOES_ON}\b",
-    ),
-    # A company and the star: "Sun faces", "said that Sun's profit".
-    Guard(
-        (*WEEKDAY, "last <weekday>"),
-        matched="(?:that )?sun",
-        after=rf"(?:'s)?{GAP}[a-z]",
-        unless_after=rf"{GAP}(?:{IN_TIME}|at|with|night|morning|afternoon|evening)\b",
-    ),
-)
-
-SEASON_GUARDS = (
-    # Names: "the Winter War", "Spring Lake", "Ann Summers"; an army's offensive is called by its season.
-    Guard(
-        SEASON,
-        matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
-        before_name=True,
-        unless_after=rf"{GAP}(?:counter-?)?(?:offensive|campaign)\b",
-    ),
-    Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
-    Guard(
-        ("<weekdays>",),
-        matched="(?:summer|winter|autumn)s",
-        capitalised=True,
-        unless_after=rf"{GAP}(?:are|were|can|may|tend|get|bring|and)\b",
-    ),
-    # Surnames: seasons are written small within a sentence, "they pushed to have Winter removed".
-    Guard(
-        SEASON,
-        matched="(?:spring|summer|autumn|winter)",
-        capitalised=True,
-        unless_before=rf"(?:^|[^a-z0-9,' \n][ \n]?|\b(?:{IN_TIME}|mid){GAP})$",
-    ),
-    # "The Spring framework".
-    Guard(
-        SEASON,
-        matched="the (?:spring|summer|autumn|winter)",
-        last_word="capital",
-        before=_OPENING,
-        after=rf"{GAP}(?!{GOES_ON}\b)[a-z]",
-    ),
-    # The verb and the ruin, the water and the coil.
-    Guard(
-        SEASON,
-        matched="(?:spring|summer|autumn|winter)",
-        after_name=True,
-        unless_before=rf"\b{IN_TIME}{GAP}$",
-    ),
-    Guard(
-        SEASON, matched="(?:the )?(?:spring|autumn)", after=rf"(?:{GAP}and{GAP}autumn)?{GAP}(?:period|annals)\b"
-    ),
-    Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
-    # "Slip and fall", but "spring and fall".
-    Guard(
-        SEASON,
-        matched="fall",
-        before=rf"\b(?:and|or){GAP}$",
-        unless_before=rf"\b(?:spring|summer|winter|{any_of(MONTHS)}),?{GAP}(?:and|or){GAP}$",
-    ),
-    Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}that\b"),  # "it is not the fall that kills"
-    Guard(SEASON, matched="spring", before=rf"\b(?:shall|will|would|could|may|might|can|should|must){GAP}$"),
-    Guard(
-        SEASON,
-        matched="spring",
-        before=rf"\b(?:coil|leaf|mineral|torsion|compression|clock|valve|gas|helical){GAP}$",
-    ),
-    Guard(
-        (*SEASON, "last <weekday>"),
-        matched="(?:(?:that|the same) )?fall",
-        after=rf"{GAP}(?:back|down|off|out|apart|short|behind|asleep|over|flat|victim|prey|ill|silent|under|within|into|through|to|in{GAP}love)\b",
-    ),
-    Guard(SEASON, matched="(?:the )?fall", after="-[a-z]"),
-    Guard(
-        SEASON,
-        matched="(?:the )?fall",
-        after=rf"{GAP}(?:in|from){GAP}",
-        unless_before=rf"\b(?:in|during|since|until|till|by|for|through|throughout|every|each){GAP}$",
-    ),
-    Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
-    Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
-    Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),
-    Guard(
-        SEASON,
-        matched="(?:the )?spring",
-        after=rf"{GAP}in{GAP}(?:his|her|your|my|their|the){GAP}(?:step|air)\b",
-    ),
-    Guard(
-        (*SEASON, "last <weekday>"),
-        matched="(?:(?:the|that) )?spring",
-        after=rf"{GAP}(?:water|from|of|up|back|(?:in)?to{GAP}(?:action|life|mind|view|being)|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
-        unless_after=OF_A_YEAR,
     ),
 )

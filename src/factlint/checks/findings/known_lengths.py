@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.writing.apart import number_of_years
-from factlint.checks.writing.date_style import grain_of, with_preposition, write_day
+from factlint.checks.writing.date_style import with_preposition, write_day
 from factlint.checks.writing.number_words import write_count
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import (
@@ -27,7 +27,7 @@ from factlint.reasoning.judging.so_far import extents_so_far
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.ages import ages_between
 from factlint.values.interval import Interval
-from factlint.values.time import Grain
+from factlint.values.time import Grain, grain_of
 
 _VERBS = {"length": "lasted", "existence": "existed for", "construction-time": "took", "lifetime": "lived for"}
 """What a duration measures → the verb before it."""

@@ -1,0 +1,1 @@
+"""Findings that checks of several families make."""
