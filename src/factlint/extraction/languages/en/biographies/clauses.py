@@ -28,7 +28,7 @@ BREAK = (
 )
 """Where a clause ends."""
 ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
-"""At the head of an aside between commas after a name: it describes the bearer of the name."""
+"""At the head of what stands between commas after a name: it is said of its bearer."""
 AGE_ASIDE = rf" ?(?:(?:then|now|already|by then|just|only|barely|still) )?(?:aged|at|in (?:his|her)|a teenager|\d|(?:{NUMBER_WORD})\b)"
 """The same, of an age …"""
 OF_LIFE = rf"{AGE_ASIDE}| ?(?:(?:[*†]|b\.|d\.) ?‹d|(?:himself |herself )?(?:born|died|dead|killed|murdered|executed|drowned|shot|hanged)\b|‹d\d+› ?[–—-])"
