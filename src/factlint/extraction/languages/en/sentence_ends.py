@@ -1,5 +1,8 @@
 """Abbreviations whose full stop does not end a sentence, case-folded and without the stop."""
 
+import re
+from itertools import groupby
+
 ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof rev hon sr jr st mt ft gen col lt capt maj sgt cmdr adm gov sen rep pres
@@ -29,3 +32,9 @@ LETTERED = frozenset(
 
 DATES_IN_BRACKET = r"\s\((?:(?:[a-z]{1,5}\.?|[A-Z]\w+)\s){0,3}(?:\d{1,2},?\s)?(?:[A-Z][a-z]+\s)?\d{2,4}(?:\s[A-Z]{2,3})?(?:\s?[-–]\s?[^()%]{2,40})?\)"
 """A bracket with one date or a range: "(1840-1900)", "(born in 1946)", "(63 BC - AD 14)"."""
+_NOT_ABBREVIATED = "".join(
+    rf"(?<!\b(?:{'|'.join(map(re.escape, words))}))"
+    for _, words in groupby(sorted(ABBREVIATIONS, key=lambda word: (len(word), word)), key=len)
+)
+STOP = rf"(?:[.](?=[\s”\"’')\]]*$)|{_NOT_ABBREVIATED}[.](?![.\w]))"
+"""A full stop that ends a sentence in small letters, and none of an abbreviation: "three towns: Ely, St. Ives and Wells."."""
