@@ -62,6 +62,8 @@ class Cast:
     """The last referent of a pronoun that was no subject, and its sentence."""
     _in_doubt: int = -1
     """The last sentence with a noun whose referent was unclear."""
+    _backward: int = -2
+    """The last sentence about a "he" who may be whoever has just died, before that."""
     _stranger: int | None = None
     """The earlier of this sentence and the last one, if it introduced somebody by a noun."""
 
@@ -283,6 +285,9 @@ class Cast:
             return known[0] if known else None
         living = [one for one in known if not one.has_died]
         if len(living) == 1 and any(one is self.main for one in known):
+            if self._goes_back(living[0]):
+                self._backward = self.sentence
+                return None
             return None if living[0].is_dead else living[0]
         topic = self.topic or self.opener
         near = [one for one in known if self.sentence - one.seen <= 1]
@@ -295,10 +300,21 @@ class Cast:
                 is_centre |= self._is_of_paragraph(self.main, topic) or self._is_of_sentence(self.main, known)
             is_alone = not any(one.number in self.below for one in known if one is not self.main)
             return self.main if is_centre and is_alone and not self.main.has_died else None
+        if self.sentence - self._backward <= 1:
+            self._backward = self.sentence
+            return None
         if not near and self.topic is not None and self.topic.is_dead:
             return None  # of the heirs, one may go on as "he"
         is_meant = any(one is self.topic for one in known)  # "his" is not said of an actress
         return self.topic if is_meant and (not near or near == [self.topic]) else None
+
+    def _goes_back(self, other: Person) -> bool:
+        """Whether a text may go back to the life of whoever the last sentence says has died, rather than turn to
+        another who is no relative: "Jan Beck has died aged 88. He worked …".
+        """
+        main = self.main
+        is_other = main is not None and main is not other and main.named == main.seen
+        return is_other and main.owner is not other and other.owner is not main
 
     def _is_of_paragraph(self, main: Person, topic: Person | None) -> bool:
         """Whether a paragraph has named somebody, and has not mentioned the one named first in the text."""
@@ -340,9 +356,13 @@ class Cast:
         if any(one.names for one in everybody if not one.kin):
             return None
         nameless = list(islice((one for one in everybody if not one.names and not one.kin), 2))
-        if len(nameless) != 1:
+        if len(nameless) != 1 or self._is_told_of(nameless[0]):
             return None
         return nameless[0] if gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
+
+    def _is_told_of(self, person: Person) -> bool:
+        """Whether a main clause of this sentence is about somebody: "He took over when Tom Dale died" names another."""
+        return person is self.main and person.seen == self.sentence
 
     def bearer(self, words: frozenset[str]) -> Person | None:
         """The person whose name the words are, in full or in part."""

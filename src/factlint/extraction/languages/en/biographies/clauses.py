@@ -69,6 +69,8 @@ FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
 NEXT_VERB = rf",? (?:(?:then|later|again|finally|first|and) )?(?!aged\b|born\b){VERB}"
 """At the head of what the subject did next: ", came back at 70"."""
+DEED = rf"\b(?!(?:was|were|is|has|had|born|aged|married|named|called|never|soon|later|then|still|also)\b){VERB}"
+"""What somebody did, as opposed to what he was."""
 APPOSED = rf", (?:the|an?) (?!.*\b{VERB})[^‹›]{{2,80}}"
 """Between commas: what somebody or something is, and no subject: ", the youngest artist ever to do so"."""
 NO_CLAUSE = (
