@@ -313,8 +313,9 @@ class Cast:
         another who is no relative: "Jan Beck has died aged 88. He worked …".
         """
         main = self.main
-        is_other = main is not None and main is not other and main.named == main.seen
-        return is_other and main.owner is not other and other.owner is not main
+        if main is None or main is other or main.named != main.seen:
+            return False
+        return main.owner is not other and other.owner is not main
 
     def _is_of_paragraph(self, main: Person, topic: Person | None) -> bool:
         """Whether a paragraph has named somebody, and has not mentioned the one named first in the text."""

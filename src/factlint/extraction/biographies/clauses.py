@@ -64,6 +64,8 @@ class _Reading:
         self.depth += (link == "open") - (link == "close")
         if link in _HARD and self.depth == 0:
             self.aside, self.is_aside = None, False
+            if self.is_below and self.has_thread:
+                self.main = self.thread  # "Ada Holt became warden when Paul Hode died in 1861; married in 1863"
             self.is_below = False
         elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
             self.aside, self.last, self.is_aside = self.main, None, True
