@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import event_dates
@@ -10,9 +11,9 @@ from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import (
     DEED,
-    FINITE,
     NEXT_VERB,
     OTHER_IN_BRACKET,
+    RESUMED,
     SAME_MOMENT,
     WHAT_ELSE,
 )
@@ -73,16 +74,21 @@ def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> 
 def _is_next_deed(clauses: Sequence[Clause], place: int) -> bool:
     """Whether a clause is about a later deed than the one before it: "left school at 14, worked in a mill, married"."""
     before, clause = clauses[place - 1], clauses[place]
-    if clause.link != "comma" or before.link == "relative" or pattern(NEXT_VERB).match(clause.text) is None:
+    if clause.link != "comma" or pattern(NEXT_VERB).match(clause.text) is None:
         return False
     return pattern(DEED).search(before.text) is not None
 
 
 def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
     """Whether an earlier clause only describes the subject: "Ada Holt, who had joined in 1990, was 49"."""
-    behind = clauses[place + 1]
-    has_verb = behind.link == "comma" and pattern(FINITE).match(behind.text, 1) is not None
-    return clauses[place].link == "relative" and has_verb and place < at
+    within = takewhile(lambda one: one.link in SAME_MOMENT, reversed(clauses[: place + 1]))
+    is_described = any(one.link == "relative" for one in within)
+    return is_described and any(_resumes(one) for one in clauses[place + 1 : at + 1])
+
+
+def _resumes(clause: Clause) -> bool:
+    """Whether a clause begins with the verb of a subject described before it: ", was 49", ", left at 49"."""
+    return clause.link == "comma" and pattern(RESUMED).match(clause.text, 1) is not None
 
 
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
