@@ -60,6 +60,7 @@ EXAMPLES = (
     Passes("“Ten years ago, in 1990, we began,” she wrote in 2000.", date="2025-06-01"),
     Passes("The mill closed more than ten years ago, in 2011.", date="2025-06-01"),
     Passes("The mill closed about 45 years ago, in 1975.", date="2025-06-01"),
+    Passes("It was forty years ago on 3 May 2015 that the mill closed. The river was cleaned in 2016."),
 )
 
 

@@ -54,6 +54,7 @@ from factlint.extraction.arithmetic.units.common_units import in_common_units, i
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.units.scales import read_scales
+from factlint.extraction.arithmetic.unstated_parts import has_unstated_part
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.wholes.sums import read_sums
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
@@ -174,7 +175,10 @@ def _in_prose(
         _stated_out(one)
         for one in (*stated, *others)
         if not (
-            _is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one) or _is_change(one)
+            _is_completed(analysis, one, skeleton_of)
+            or _is_of_another_whole(analysis, one)
+            or _is_change(one)
+            or has_unstated_part(text.prose, one)
         )
     )
 

@@ -60,7 +60,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[StatedAge]:
         date, years, is_dying = moment.date, moment.years, moment.is_death
         if date is not None and _is_of_own_deed(clause, number, date):
             continue
-        if _is_of_aside(clause, date):
+        if _is_of_aside(clause, date) or _is_of_later_age(clauses[at:], number, date):
             continue
         is_living = not is_dying and story.date(person, DEATH) is None
         is_of_now = is_living and _may_be_of_now(clause, number, date)
@@ -94,6 +94,15 @@ def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -
     between = clause.stated.document.prose[number.prose.end : date.prose.start]
     is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
+
+
+def _is_of_later_age(clauses: Sequence[Clause], number: Mention[int], date: Mention[Time] | None) -> bool:
+    """Whether another age stands between an age and the date behind it: "a clerk at 22 and judge at 51, in 1904"."""
+    return date is not None and any(
+        number.prose.end <= later.prose.start < date.prose.start
+        for clause in clauses
+        for _, (later, _) in ages_stated(clause)
+    )
 
 
 def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:

@@ -83,9 +83,26 @@ def _later(before: Sequence[_Stated], one: _Stated) -> Iterator[AgesApart]:
     earlier = next((each for each in reversed(before) if each.person is one.person), None)
     if found is None or earlier is None or one.sentence - earlier.sentence > 1:
         return
-    if earlier.clause.stated.lengths[1:] or earlier.is_now:
+    if (
+        earlier.clause.stated.lengths[1:]
+        or earlier.is_now
+        or _is_from_date(earlier, one, start + found.start())
+    ):
         return
     yield _apart(earlier, one, found, start)
+
+
+def _is_from_date(earlier: _Stated, later: _Stated, end: int) -> bool:
+    """Whether a date between two ages is what the years up to the second are counted from, and not that of the first:
+    "an admiral at 51. He retired in 1916 and died two years later at 65".
+    """
+    first = earlier.number.prose.end
+    dates = {date.prose for one in (earlier, later) for date in one.clause.stated.dates}
+    behind = pattern(words_of.BEHIND_AGE)
+    return any(
+        first <= date.start and date.end <= end and behind.fullmatch(_prose(later), first, date.start) is None
+        for date in dates
+    )
 
 
 def _prose(one: _Stated) -> str:

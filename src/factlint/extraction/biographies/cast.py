@@ -54,6 +54,8 @@ class Cast:
     """The last referent of a pronoun that was no subject, and its sentence."""
     in_doubt: int = -1
     """The last sentence with a noun whose referent was unclear."""
+    backward: int = -2
+    """The last sentence about a "he" who may be whoever has just died, before that."""
     stranger: int | None = None
     """The earlier of this sentence and the last one, if it introduced somebody by a noun."""
     _dying: tuple[Person, ...] = ()

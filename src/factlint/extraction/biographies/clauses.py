@@ -66,6 +66,8 @@ class _Reading:
         self.depth += (link == "open") - (link == "close")
         if link in _HARD and self.depth == 0:
             self.aside, self.is_aside = None, False
+            if self.is_below and self.has_thread:
+                self.main = self.thread  # "Ada Holt became warden when Paul Hode died in 1861; married in 1863"
             self.is_below = False
         elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
             self.aside, self.last, self.is_aside = self.main, None, True
@@ -118,7 +120,10 @@ class _Reading:
         is_of_main = self.left is None or self.left is self.main or not self.goes_on
         if link == "comma" and not is_of_main and pattern(words_of.FINITE).match(self.text, inside):
             return None  # "His father says his son, a nurse, was born in …"
-        if self.is_below and self.has_thread and pattern(words_of.GOES_BACK).match(self.text[start:end]):
+        goes_back = pattern(words_of.GOES_BACK).match(self.text[start:end]) is not None
+        if self.is_known and not self.has_thread and (goes_back or link in _HARD):
+            self.main = None  # "Became warden when Paul Hode died in 1861; married in 1863 and left"
+        if self.is_below and self.has_thread and goes_back:
             self.main, self.is_below = (
                 self.thread,
                 False,

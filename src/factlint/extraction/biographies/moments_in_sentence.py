@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import event_dates
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import (
-    FINITE,
+    DEED,
     NEXT_VERB,
     OTHER_IN_BRACKET,
+    RESUMED,
     SAME_MOMENT,
     WHAT_ELSE,
 )
@@ -56,7 +58,11 @@ def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> 
         is_on = high + 1 < len(clauses) and _is_same_moment(clauses[high + 1], clauses[at])
         if not is_back and not is_on:
             return []
-        if is_back and _is_next_deed(clauses, low, at):
+        if is_back and _is_next_deed(clauses, low):
+            is_back = False
+        if is_on and _is_next_deed(clauses, high + 1):
+            is_on = False
+        if not is_back and not is_on:
             return []
         low, high = low - is_back, high + is_on
         found = dates_of_happenings(clauses[low], births) if is_back and not _is_aside(clauses, low, at) else []
@@ -65,20 +71,24 @@ def dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> 
             return found
 
 
-def _is_next_deed(clauses: Sequence[Clause], place: int, at: int) -> bool:
-    """Whether a clause is about a later event than one with an age of its own: "left at 65 in 1990,
-    came back at 70".
-    """
+def _is_next_deed(clauses: Sequence[Clause], place: int) -> bool:
+    """Whether a clause is about a later deed than the one before it: "left school at 14, worked in a mill, married"."""
     before, clause = clauses[place - 1], clauses[place]
-    is_deed = clause.link == "comma" and pattern(NEXT_VERB).match(clause.text) is not None
-    return is_deed and place <= at and any(before.search(form) for form in words_of.AGES)
+    if clause.link != "comma" or pattern(NEXT_VERB).match(clause.text) is None:
+        return False
+    return pattern(DEED).search(before.text) is not None
 
 
 def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
     """Whether an earlier clause only describes the subject: "Ada Holt, who had joined in 1990, was 49"."""
-    behind = clauses[place + 1]
-    has_verb = behind.link == "comma" and pattern(FINITE).match(behind.text, 1) is not None
-    return clauses[place].link == "relative" and has_verb and place < at
+    within = takewhile(lambda one: one.link in SAME_MOMENT, reversed(clauses[: place + 1]))
+    is_described = any(one.link == "relative" for one in within)
+    return is_described and any(_resumes(one) for one in clauses[place + 1 : at + 1])
+
+
+def _resumes(clause: Clause) -> bool:
+    """Whether a clause begins with the verb of a subject described before it: ", was 49", ", left at 49"."""
+    return clause.link == "comma" and pattern(RESUMED).match(clause.text, 1) is not None
 
 
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
@@ -90,9 +100,11 @@ def _is_same_moment(clause: Clause, of: Clause) -> bool:
 
 def range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:
     """The first year of a stretch stated in a clause or right behind it, and the years that it lasted."""
-    for clause in clauses[at : at + 2]:
+    for place, clause in enumerate(clauses[at : at + 2], at):
         found = clause.search(words_of.STRETCH)
-        if found is not None and (clause is clauses[at] or clause.link == "comma"):
+        if found is not None and (
+            place == at or (clause.link == "comma" and not _is_next_deed(clauses, place))
+        ):
             first, last = (clause.stated.dates[int(found[slot])] for slot in ("first", "last"))
             return [first], 1 + (int(last.value.days.high or 0) - int(first.value.days.low or 0)) // 365
     return [], 0

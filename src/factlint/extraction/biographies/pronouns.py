@@ -103,6 +103,9 @@ def _likeliest(cast: Cast, known: list[Person]) -> Person | None:
         return known[0] if known else None
     living = [one for one in known if not one.has_died]
     if len(living) == 1 and any(one is cast.main for one in known):
+        if _goes_back(cast, living[0]):
+            cast.backward = cast.sentence
+            return None
         return None if living[0].is_dead else living[0]
     topic = cast.topic or cast.opener
     near = [one for one in known if cast.sentence - one.seen <= 1]
@@ -115,10 +118,23 @@ def _likeliest(cast: Cast, known: list[Person]) -> Person | None:
             is_centre |= _is_of_paragraph(cast, cast.main, topic) or _is_of_sentence(cast, cast.main, known)
         is_alone = not any(one.number in cast.below for one in known if one is not cast.main)
         return cast.main if is_centre and is_alone and not cast.main.has_died else None
+    if cast.sentence - cast.backward <= 1:
+        cast.backward = cast.sentence
+        return None
     if not near and cast.topic is not None and cast.topic.is_dead:
         return None  # of the heirs, one may go on as "he"
     is_meant = any(one is cast.topic for one in known)  # "his" is not said of an actress
     return cast.topic if is_meant and (not near or near == [cast.topic]) else None
+
+
+def _goes_back(cast: Cast, other: Person) -> bool:
+    """Whether a text may go back to the life of whoever the last sentence says has died, rather than turn to another
+    who is no relative: "Jan Beck has died aged 88. He worked …".
+    """
+    main = cast.main
+    if main is None or main is other or main.named != main.seen:
+        return False
+    return main.owner is not other and other.owner is not main
 
 
 def _is_of_paragraph(cast: Cast, main: Person, topic: Person | None) -> bool:

@@ -98,7 +98,7 @@ def _of_subject(telling: Telling) -> Iterator[Life]:
             continue
         at = sentence.start + found.start()
         behind = pattern(",? ").match(document.prose, date.prose.end)
-        place = behind.end() if found.start() == 0 and behind else at
+        place = at if found.start() > 0 else behind.end() if behind else None
         people = people_in(document, sentence, telling.names)
         named = (
             one

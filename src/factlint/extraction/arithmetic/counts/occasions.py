@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import occasions as words_of
+from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure
 from factlint.model.document import Document
@@ -47,9 +48,11 @@ def _stated(
     """What is stated in a slot, if it may be all of what is announced."""
     announced = _announced(document, skeleton, found)
     around = found.string[max(0, found.start() - _REACH) : found.end()].replace(found[slot], "")
-    is_near = abs(count - announced.value.written) <= _NEAR
+    is_near = abs(count - announced.value.written) <= _NEAR and announced.value.written.denominator == 1
+    noun = "" if found.groupdict().get("word") else words_of.PLURALS.get(found["noun"], found["noun"])
+    if noun and singular_of(noun) is None:
+        return  # "Platform 4 is closed, 5, 6 and 7 are open"
     if is_near and announced.value.unit is None and not _LEFT_OPEN.search(_PAST.sub("", around)):
-        noun = "" if found.groupdict().get("word") else words_of.PLURALS.get(found["noun"], found["noun"])
         yield Enumeration(announced, noun, count, count, (skeleton.in_prose(*found.span(slot)),))
 
 

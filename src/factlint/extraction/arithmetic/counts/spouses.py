@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import spouses as words_of
+from factlint.extraction.languages.en.sentences import STOP
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration, Ranked
@@ -14,7 +15,7 @@ from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
 _NOT_ALL, _BEFORE_SPOUSE = regex(words_of.NOT_ALL), regex(words_of.BEFORE_SPOUSE)
-_END = regex(r"[.](?![.\w])|$")
+_END = regex(rf"{STOP}|$")
 _FEWEST, _NEAR = 2, 1
 _BEHIND = 2
 """How many sentences after the number of marriages "his third wife" still refers to them."""

@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as guards
+from factlint.extraction.languages.en.sentences import STOP
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure
@@ -30,9 +31,9 @@ _IN_REST, _QUESTION, _PARTS = regex(words_of.IN_REST), regex(words_of.QUESTION),
 _INITIAL = regex(words_of.INITIAL)
 _STATED_OF_ALL = regex(words_of.STATED_OF_ALL)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
-_END = regex(r"[.](?![.\w])|[;?!]|$")
+_END = regex(rf"{STOP}|[;?!]|$")
 _OTHER_END = regex(r"[:|]| - |\(")
-_CLOSES = {"(": r"\)", "|": r"\||[.](?![.\w])|$", "-": r" - |[.](?![.\w])|$"}
+_CLOSES = {"(": r"\)", "|": rf"\||{STOP}|$", "-": rf" - |{STOP}|$"}
 _NAME_BEHIND = regex(r",? ?(?:& ?)?[A-ZÀ-ÖØ-Þ]")
 _REACH = 40
 _NEAR = 1

@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as guards
 from factlint.extraction.languages.en.arithmetic.lists import parallel_items as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
+from factlint.extraction.languages.en.sentences import STOP
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration
@@ -30,7 +31,7 @@ _NO_LIST, _MAY_ASK, _COUNTED = regex(words_of.NO_LIST), regex(words_of.MAY_ASK),
 _ALTERNATIVE = regex(words_of.ALTERNATIVE)
 _KIN, _SELF = regex(words_of.KIN), regex(words_of.SELF)
 _SEVERAL, _POSSESSIVE = regex(words_of.SEVERAL_IN_ONE), regex(words_of.POSSESSIVE)
-_END = regex(r"[.](?![.\w])|[?!]|$")
+_END = regex(rf"{STOP}|[?!]|$")
 _BRACKETED, _CAPITAL = regex(r" ?\([^()]*\)"), regex(r"\b[A-ZÀ-ÖØ-Þ]")
 _REACH = 40
 _FEWEST_ITEMS, _MOST_ITEMS, _MOST_WORDS = 3, 12, 12

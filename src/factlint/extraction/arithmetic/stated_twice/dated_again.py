@@ -7,7 +7,6 @@ thing as known. Nothing in either clause may mention another thing, a part of it
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -116,7 +115,7 @@ def _is_of_one(tellings: Tellings, stated: Sequence[_Dated]) -> bool:
         one.is_known
         and repeats_or_omits(first.modifiers, one.modifiers)
         and not _are_in_series(tellings, first, one)
-        and not _are_in_sections(tellings, first, one)
+        and not (first.is_known and tellings.are_in_sections(first.place, one.place))
         and (
             tellings.brings_no_names(one.place, since=first.place)
             if first.is_known
@@ -132,17 +131,6 @@ def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
     rows = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
     blocks = [block.prose for block in tellings.analysis.document.blocks if block.kind in rows]
     return all(any(block.holds(one.place) for block in blocks) for one in (first, other))
-
-
-def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
-    """Whether each stands below a heading of its own, and the first is known there without being introduced."""
-    headings = [
-        block.prose.start
-        for block in tellings.analysis.document.blocks
-        if block.kind is BlockKind.HEADING and block.level > 1
-    ]
-    mine, theirs = (bisect_right(headings, one.place.start) for one in (first, other))
-    return first.is_known and mine not in (0, theirs)
 
 
 def _is_the_only(tellings: Tellings, noun: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -88,7 +89,7 @@ class Tellings:
         if self.is_computed(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
-            if self.points_elsewhere(first, second):
+            if self.points_elsewhere(first, second) or self.is_about_another(first.prose, second.prose):
                 return False
             return min(first.value.written, second.value.written) >= _SEVERAL and not self.are_some(
                 first, second
@@ -141,6 +142,30 @@ class Tellings:
         start = max(self.analysis.sentences[first].end, *blocks, 0)
         names = self._names(ProseSpan(start, place.end), and_sources=False)
         return first < there and self._are_stated_before(names, first + 1)
+
+    def are_in_sections(self, first: ProseSpan, second: ProseSpan) -> bool:
+        """Whether two places stand below two headings that each have a text of their own."""
+        headings = [
+            block.prose.start
+            for block in self.analysis.document.blocks
+            if block.kind is BlockKind.HEADING and block.level > 1
+        ]
+        mine, theirs = (bisect_right(headings, place.start) for place in (first, second))
+        return mine not in (0, theirs)
+
+    def is_about_another(self, first: ProseSpan, second: ProseSpan) -> bool:
+        """Whether a later paragraph is about another thing than the one before: "all 13 hands … all seven hands"."""
+        if "\n" not in self.text.prose[first.end : second.start]:
+            return False
+        if self.are_in_sections(first, second) or not self.brings_no_names(second, since=first):
+            return True
+        mine, theirs = (self._years(self._opening(place)) for place in (first, second))
+        return bool(mine and theirs) and mine != theirs
+
+    def _opening(self, place: ProseSpan) -> ProseSpan:
+        """The paragraph of a place up to there."""
+        blocks = (block.prose.start for block in self.analysis.document.blocks if block.prose.holds(place))
+        return ProseSpan(max(blocks, default=place.start), place.end)
 
     def names_are_known(self, place: ProseSpan) -> bool:
         """Whether the sentences before that of a place contain all names in it up to there."""

@@ -38,6 +38,8 @@ class Measured:
     """Whether the date of its sentence is its end: "In 2016, after ten years in the house"."""
     is_of_role: bool
     """Whether it is the duration of a role: "after ten years as mayor"."""
+    is_of_act: bool
+    """Whether it is how long doing something took: "eight years to build"."""
     is_definite: bool
     """Whether it is that of the process mentioned just before: "Over the five weeks, …"."""
 
@@ -75,6 +77,7 @@ def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> M
                 is_by_then=is_by_then,
                 is_at_end=pattern(words_of.AT_ITS_DATE).match(sentence.text) is not None,
                 is_of_role=pattern(words_of.OF_ROLE).search(found.group()) is not None,
+                is_of_act=pattern(words_of.OF_ACT).search(found.group()) is not None,
                 is_definite=is_definite,
             )
     return None

@@ -205,6 +205,8 @@ def _make_course(stated: Measured, begin: _Moment, end: _Moment) -> bool:
         return False
     if stated.is_of_role and not _is_named(stated, begin):
         return False
+    if stated.is_of_act and not _is_named(stated, begin) and _are_ends_of_state(begin, end):
+        return False  # "It was the longest from 1981 to 1998. It took eight years to build"
     if stated.is_by_then:
         return bool(begin.begun)
     may_be_of_it = _is_named(stated, begin) or stated.is_course
@@ -212,6 +214,16 @@ def _make_course(stated: Measured, begin: _Moment, end: _Moment) -> bool:
     if _are_pair(begin, end) or (is_begun and (bool(end.ended) or _is_outcome(stated, end))):
         return True
     return _is_at_own_date(stated, end) and is_begun and stated.noun <= stems(begin.sentence.text)
+
+
+def _are_ends_of_state(begin: _Moment, end: _Moment) -> bool:
+    """Whether two dates stand side by side, as the ends of something other than work: "open from 1981 to 1998"."""
+    if begin.index != end.index:
+        return False
+    stretches = pattern(words_of.RANGE).finditer(begin.sentence.text)
+    if pattern(words_of.AT_WORK).search(begin.sentence.text):
+        return False
+    return any((found["first"], found["last"]) == (str(begin.number), str(end.number)) for found in stretches)
 
 
 def _is_at_own_date(stated: Measured, end: _Moment) -> bool:

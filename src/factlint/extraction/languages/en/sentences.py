@@ -1,5 +1,8 @@
 """Where sentences end, and what stands before the first one of a paragraph."""
 
+import re
+from itertools import groupby
+
 ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof rev hon sr jr st mt ft gen col lt capt maj sgt cmdr adm gov sen rep pres
@@ -47,3 +50,10 @@ BEFORE_SENTENCE = (
     rf"(?:(?:(?P<number>{_NUMBER}|{_LETTER})|{_SPEAKER})\s+(?=[\"“‘(]?[A-Z])|{_LABEL}\s+{_CLAUSE})"
 )
 """What precedes the first sentence of a paragraph and is no part of it: its number, a speaker, a label."""
+
+_NOT_ABBREVIATED = "".join(
+    rf"(?<!\b(?:{'|'.join(map(re.escape, words))}))"
+    for _, words in groupby(sorted(ABBREVIATIONS, key=lambda word: (len(word), word)), key=len)
+)
+STOP = rf"(?:[.](?=[\s”\"’')\]]*$)|{_NOT_ABBREVIATED}[.](?![.\w]))"
+"""A full stop that ends a sentence in small letters, and none of an abbreviation: "three towns: Ely, St. Ives and Wells."."""

@@ -25,6 +25,8 @@ _FAR_REACH = 60
 """Characters of the words for rescheduling, with their object."""
 _ENDS = frozenset(",.;:)")
 """What follows a period that modifies no noun."""
+_MARKS = frozenset(",(")
+"""What parts a date from the words that it only puts in another form."""
 _DASHED = regex("[-–]")
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
@@ -197,13 +199,19 @@ class PairReader:
             yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
 
     def _stated(self, index: int) -> Mention[Time] | None:
-        """The date right after or before an expression, given as another form of the same time."""
+        """The date right after or before an expression, given as another form of the same time.
+
+        A day behind it without a comma may be the one from which it counts: "it was 64 years ago on 29 May 2017".
+        """
         for first, second in ((index, index + 1), (index - 1, index)):
             other = first + second - index
             mention = self._closings.get(other)
             if mention is None or mention.value.grain < Grain.DAY:
                 continue
             one, two = self._expressions[first], self._expressions[second]
+            is_day_behind = first == index and mention.value.grain is Grain.DAY
+            if is_day_behind and _MARKS.isdisjoint(self._text[one.end : two.start]):
+                continue
             if isinstance(self._expressions[other].value, OpenDate) and self._is_apposed(one, two):
                 return mention
         return None

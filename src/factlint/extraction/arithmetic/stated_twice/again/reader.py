@@ -109,6 +109,8 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if tellings.points_elsewhere(one, other):
         return False
+    if second.key[0] == "count" and tellings.is_about_another(one.prose, other.prose):
+        return False
     if not _may_be_one(one, other) or tellings.is_computed(one, other) or tellings.are_some(one, other):
         return False
     is_lasting = second.key[0] == "size" and second.is_known

@@ -120,6 +120,7 @@ def _taken_up(
         return None
     one, other = first.group.figure, second.figure
     is_of_others = tellings.points_elsewhere(one, other) or tellings.are_some(one, other)
+    is_of_others |= tellings.is_about_another(one.prose, other.prose)
     if is_of_others or not _goes_on(tellings, first, second, skeleton.text, at):
         return None
     is_same = not _has_changed(tellings, first, second, is_whole=is_whole)

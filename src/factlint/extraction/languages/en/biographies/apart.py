@@ -7,6 +7,8 @@ ANY = r"(?i:\byears? (?:later|afterwards|ago|on\b)|\bfor [\w-]+ years|\byears (?
 """A text without any of these states nothing about the time between two ages."""
 LATER = rf"(?i:(?P<said>\b{_YEARS} (?:later|afterwards|after that|on)),? (?:(?:in|on) [\w ]{{4,20}},? )?(?:(?:and|when|now|then|already|(?:he|she) was|aged|at|at the age of|by then) ){{0,3}})$"
 """Before an age that somebody reached so long after the one stated before it."""
+BEHIND_AGE = r",? (?:(?:in|on) (?:the )?)?"
+"""Between an age and its own date."""
 AGO = rf",? (?:that is |or |about )?(?P<said>{_YEARS} ago)(?=[,.;:)]|$| and\b)"
 """After an age that lies so long ago."""
 SINCE = r"^,? since (?:he|she) was "

@@ -7,7 +7,7 @@ from factlint.extraction.languages.en.biographies.moments import MOMENT
 from factlint.extraction.languages.en.biographies.people import NAME
 from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, ROLE, TITLE
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
-from factlint.extraction.languages.en.lives.stated import DECADE, NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import DECADE, NUMBER_WORD, SEVERAL
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
@@ -27,7 +27,7 @@ BREAK = (
     rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b)))"
 )
 """Where a clause ends."""
-ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
+ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?!{SEVERAL} (?:in|on) )(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
 """At the head of what stands between commas after a name: it is said of its bearer."""
 AGE_ASIDE = rf" ?(?:(?:then|now|already|by then|just|only|barely|still) )?(?:aged|at|in (?:his|her)|a teenager|\d|(?:{NUMBER_WORD})\b)"
 """The same, of an age …"""
@@ -68,6 +68,10 @@ FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
 NEXT_VERB = rf",? (?:(?:then|later|again|finally|first|and) )?(?!aged\b|born\b){VERB}"
 """At the head of what the subject did next: ", came back at 70"."""
+DEED = rf"\b(?!(?:was|were|is|has|had|born|aged|named|called|never|soon|later|then|still|also)\b){VERB}"
+"""What somebody did, as opposed to what he was."""
+RESUMED = rf"{FINITE}| {DEED}"
+"""At the head of what follows one on its subject: ", who had joined in 1990, left at 49"."""
 APPOSED = rf", (?:the|an?) (?!.*\b{VERB})[^‹›]{{2,80}}"
 """Between commas: what somebody or something is, and no subject: ", the youngest artist ever to do so"."""
 NO_CLAUSE = (

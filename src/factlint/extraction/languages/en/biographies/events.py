@@ -9,7 +9,7 @@ from factlint.extraction.languages.en.biographies.moments import HAPPENING_OF
 from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIE, KILLED
 from factlint.extraction.languages.en.lives.relatives import FAMILY
-from factlint.extraction.languages.en.lives.stated import DECADES, HEDGE, NUMBER_WORD
+from factlint.extraction.languages.en.lives.stated import DECADES, HEDGE, NUMBER_WORD, SEVERAL
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 STATES_TENURE = (
@@ -136,7 +136,7 @@ AGES = (
     rf"\b(?:was|were|is|are|being|turned|turns|turning|had (?:just )?turned|having (?:just )?turned|will be|will turn|had been|had (?:just )?reached|reached) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
     rf"\b(?:when|while|though|although) {_ONLY}{_N}\b{_STOP}{_END}",
     rf"\bages? (?:(?:is|was) )?(?:given |recorded |stated |listed |shown |noted |entered |put )?as {_ONLY}{_N}\b{_STOP}",
-    rf"^,? ?(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= (?:in|on) (?:the )?‹d| at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
+    rf"^,? ?(?!{SEVERAL} (?:in|on) )(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= (?:in|on) (?:the )?‹d| at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
     rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
     rf"\b(?:[Aa]s|[Ww]hen|[Ww]hile) (?:an?|the then|still an?|(?:just|only|barely) an?) {_N}-year-old\b",
     rf"^[\s“\"]*(?:The )?(?P<age>1[0-7]|[4-9]|(?i:{cardinals(4, 17)}))-year-old (?=[A-ZÀ-Þ])",

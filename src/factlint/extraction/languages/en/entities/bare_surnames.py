@@ -1,6 +1,6 @@
 """How English shows that a surname is of somebody whom the text has named before. Regular expressions."""
 
-DESCRIBED = r", (?:who|whose|now \d{2}|aged \d{2}|\d{2})\b"
+DESCRIBED = r", (?:(?:who|whose|now \d{2}|aged \d{2})\b|\d{2}(?![\w-]| [a-z]))"
 """Right behind a name: its bearer is a person."""
 INTRODUCED = r"’s? [a-z]+,? [A-ZÀ-Þ]|,? (?:a|an|the|his|her|their|its|our|another|from)\b|, (?:also|then|now|one)\b|[ ]?\("
 """Right behind a surname that is introduced there."""

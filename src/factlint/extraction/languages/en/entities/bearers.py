@@ -1,6 +1,6 @@
 """How English shows whom a name in full introduces. Regular expressions."""
 
-BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
+BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]| (?:(?:has|had) died|died|was born|is dead)\b"
 """Right behind a name in full that is introduced there: who that is."""
 NO_ROLE = frozenset(
     """

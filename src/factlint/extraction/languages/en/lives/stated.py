@@ -7,6 +7,8 @@ from factlint.extraction.languages.en.quantities.numerals import cardinals, ordi
 NUMBER_WORD = (
     rf"(?:(?:{cardinals(20, 90)})(?:[- ](?:{cardinals(1, 9)}))?|{cardinals(10, 19)}|{cardinals(1, 9)})"
 )
+SEVERAL = rf"(?:{cardinals(1, 9)})"
+"""How many of several something happened to, before its date: "two died, one in 1981"."""
 HEDGED_YEARS: dict[str, tuple[int | None, int | None]] = {
     "about": (-3, 4), "around": (-3, 4), "approximately": (-3, 4), "nearly": (-2, 1), "almost": (-2, 1),
     "over": (0, None), "at least": (0, None), "under": (None, 0), "not yet": (None, 0), "only": (0, 1), "just": (0, 1),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.counts.counted import BEFORE_NAMED
 from factlint.extraction.languages.en.lives.stated import NUMBER_WORD
+from factlint.extraction.languages.en.sentences import STOP
 
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
-_END = r"(?P<end>$|[;|]|\)(?!:)|[.](?![.\w])| - )"
+_END = rf"(?P<end>$|[;|]|\)(?!:)|{STOP}| - )"
 """No bracket with a colon after, in which a log names of what it continues to state."""
 _SET = r"‹n\d+›-‹n\d+›(?: ?\([^()]{1,24}\))?"
 SETS = rf"\b(?:in|over|after) <n:announced>(?: [a-z-]+)? (?P<noun>sets|games|frames|ends|periods|quarters),?:? \(?(?P<items>{_SET}(?:,(?: and)? | and ){_SET}(?:(?:,(?: and)? | and ){_SET})*)(?! ?[-/‹])"
@@ -44,7 +45,7 @@ SOME_NAMED = (
 """The same of some of a whole: "two of its members, Ann Lee and Bo Ray, resigned"."""
 NAMED_AT_END = (
     rf"^<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z'-]+){{1,6}})(?P<opening>:) "
-    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.])"
+    rf"(?P<items>[^‹›:;|().?!]+)(?P<end>$|{STOP})"
 )
 """The same after the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.sentences import STOP
+
 _WORD = r"(?: [a-z0-9'-]+)"
 MEDALS = (
     rf"<n:announced>(?: (?!gold|silver|bronze)[a-z]+){{0,2}}? medals{_WORD}{{0,14}}?(?P<opening>,(?: with)?|:| -| \||,? with|,? namely|,? consisting of) (?=(?:an?|one|‹n))",
@@ -11,6 +13,6 @@ MEDAL = r"\b(?:(?P<one>an?|one)|‹n(?P<number>\d+)›)(?: (?!gold|silver|bronze
 METAL = r"\b(?:gold|silver|bronze)"
 AND = r"\b(?:and|&)\b"
 NOT_ALL = r"\b(?:includ\w+|such as|among|amongst|at least|another|other|more|further|additional|total|both|each|respectively|also|plus|as well|over|if|not|than|first|last|previous|again)\b"
-END = r"[;)|]| - |[.](?![.\w])|$"
+END = rf"[;)|]| - |{STOP}|$"
 JOINT = r"(?:,|,? (?:and|&))(?: (?:then|later|with|finally))? $"
 """Between two medals, at the end of what is stated of the first."""

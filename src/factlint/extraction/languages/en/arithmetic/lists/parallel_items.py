@@ -18,7 +18,7 @@ COORDINATED = r",? (?:and|or|&) "
 """Before the last item."""
 ALTERNATIVE = r"[^,] or $"
 """Between the last two without a comma: both may be one thing with two names, "crunch or hoover"."""
-SEPARATOR = r", (?:and |or |& )?"
+SEPARATOR = r", (?!(?:jr|sr|esq|inc|ltd)\b)(?:and |or |& )?"
 HIGHER_SEPARATOR = r"; (?:and |or )?"
 """Between items that may hold commas."""
 NO_LIST = (

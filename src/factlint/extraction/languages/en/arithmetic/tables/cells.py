@@ -145,9 +145,12 @@ ELSEWHERE = (
     r"|\b(?:on|under|in|for) (?:windows|linux|mac ?os|android|ios|unix|mobiles?|servers?|production|development|staging|tests?|(?!(?:our|my|this|the|these) )[a-z]+ (?:mode|platforms?|builds?|servers?))\b"
 )
 """In a sentence that may be about another table's numbers, or of several of its cells at once."""
+_OF_ITS_OWN = r"(?:['’]s?|\bits|\bhis|\bher|\btheir) (?:own )?(?:[a-z]+est|most|least|best|worst)"
+"""Before what is only one of several that a row has: "Nero's longest unbroken term"."""
 OTHERWISE = (
     r"\b(?:and|or) (?:newer|later|above|up|higher|onwards) (?:ha[sd]|have|supports?|offers?|contains?|includes?|fix\w*|adds?)\b|\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|increased|decreased|shrunk|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
     r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
+    rf"|{_OF_ITS_OWN}\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"

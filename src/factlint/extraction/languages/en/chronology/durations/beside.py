@@ -105,8 +105,10 @@ OF_WHOLE = (
 """Before a length that is that of a whole stretch."""
 SOME_TIME_BETWEEN = r"\bfor (?:a total of )?‹l\d+›[^‹›,;:()–—]{0,40} between "
 """From a preposition to both ends: what was done for so long may not have filled the time between them."""
-OF_ACT = r"\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for $"
-"""Before a length that is that of something done in between: "after training for two years"."""
+OF_ACT = r"\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for $|, (?:after|following) (?:[a-z]+ ){0,4}$"
+"""Before a length that is that of something done in between: "after training for two years", "her second, after six
+years abroad".
+"""
 PART_OF_IT = r"(?:‹l\d+›|\b(?i:half|most|part|much|some|rest|remainder|third|quarter|third[s]|quarter[s]|[a-z]+th))(?: only| just)? (?:of|into|in|on|through) (?:(?:an?|the|his|her|its|their|that|this) (?:[a-z]+ ){0,2})?$"
 """Before a length of which only a part lies between the dates: "served eleven years of a twenty-year sentence"."""
 NOT_OF_WHOLE = (

@@ -28,7 +28,7 @@ IN_SENTENCE = (
 """In one sentence with no other date and no other length."""
 IN_TWO = (
     rf"<d:first>{_NO_TIME}*\. (?:{PRONOUN}|The) {_NO_TIME}*<d:last>{_NO_TIME}*\b(?:after|having {_CLAUSE}*?) <l:length>{_END}",
-    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*\. (?:{_NO_TIME}*{_THUS}|(?:That|This|It|They)(?: all| both)? (?:is|was|makes?|made|took|lasted)){_NO_TIME}*<l:length>",
+    rf"<d:first>{_NO_TIME}*<d:last>{_NO_TIME}*\. (?:{_NO_TIME}*{_THUS}|(?:That|This|It|They)(?: all| both)? (?:is|was|makes?|made|took|lasted)){_NO_TIME}*<l:length>(?! to [a-z])",
     rf"<d:first>{_NO_TIME}*\. (?!(?:He|She|We|I) ){_NO_TIME}*\bfor <l:length>,? until {_NO_TIME}*<d:last>",
     rf"<d:first>{_NO_TIME}*\. {_NO_TIME}*{_THUS},? <l:length>,{_NO_TIME}*<d:last>",
     rf"\bfor <l:length>\. {PRONOUN} {_NO_TIME}*<d:first>{_NO_TIME}*<d:last>",

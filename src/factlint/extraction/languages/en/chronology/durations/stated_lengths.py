@@ -46,7 +46,7 @@ LENGTHS = (
     (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
     (rf"\b(?:{_SERVED}) (?:for )?<l:length>{_SENTENCE_END}", ""),
     (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as|behind|inside|aboard|among|without) (?:(?:the|its|his|her|their|an?) )?[\w’'-]+", ""),
-    (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
+    (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?!to )(?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|paid|ran|won|began|drew|grew|rose|fell|met|held|kept|became|came|went|set|taught|bore|did|broke|cut|[a-z]+ed)\b)", ""),
     (rf"\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (r"\b(?!(?:which|that|who)\b)[a-z]{3,} (?:had |has )?(?:lasted|took|taken|went on|dragged on)(?: for)? <l:length>", ""),
@@ -74,6 +74,10 @@ AFTER = r"(?:(?:And|But|Only|Just),? )?[Aa]fter (?:[a-z]+ )?‹l\d›"
 """At the head of a sentence: it mentions a moment."""
 OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
 """At the head of a sentence: what was so long is what "it" means."""
+OF_ACT = r"‹l\d› to [a-z]"
+"""What was so long is an act: "It took eight years to build" …"""
+AT_WORK = r"(?i:\b(?:(?:re)?built|(?:re)?written|(?:re)?made|dug|shot|drawn|works?|building|construction|restoration|under way)\b)"
+"""… of which a sentence with its verb states both ends, or one with such a word."""
 OF_ROLE = rf"‹l\d+› as |{_DID}‹l"
 """The role or activity that lasted so long, and that the sentence on its beginning must name."""
 
@@ -96,7 +100,7 @@ DOUBT = (
     r"(?i:\b(?:(?:second|third)(?! (?:division|league|tier|team|floor|class))|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first(?! (?:division|league|tier|team|floor|class))|last(?! [a-z]+ (?:ran|left|sailed|departed|closed|appeared|took place|was (?:held|given|shown|made|built))\b)"
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
     r"|\b(?:signed|agreed|announced|approved|granted|issued|adopted|unveiled|proposed|ratified|secured|obtained|negotiated|entered)(?: (?:on|to|into))? an? (?=‹l)"
-    r"|‹l\d+›,? will\b"
+    r"|‹l\d+›,? will\b|‹l\d+› of (?:this|that|these|those|it|them|which)\b"
 )
 """Next to such a word a length may be that of something else."""
 ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"

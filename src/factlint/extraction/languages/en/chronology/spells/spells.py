@@ -23,8 +23,8 @@ STRETCHES = (
     rf"\([^‹›()]{{0,20}}<dc:first>(?: (?:to|until|till) {_THE}| ?[–—-] ?)<dc:last> ?\)",
 )
 """Both ends of a spell, side by side."""
-SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to|and|until) [^‹›.;]{2,60}?[ (]<dc:last>\)?"
-"""Two that have each a noun of their own."""
+SPANNED = r"\b(?:[Ff]rom(?![^‹›.;]{2,60}[ (]‹\w\d+›\)?,? and\b)|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to|and|until) [^‹›.;]{2,60}?[ (]<dc:last>\)?"
+"""Two that have each a noun of their own; "came from Orm in 1902 and was back in 1904" has two verbs."""
 
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
 _SO = r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly|[Ss]o|[Tt]hus|[Hh]ence|[Tt]herefore|which means|meaning)(?: that)?,? )*"

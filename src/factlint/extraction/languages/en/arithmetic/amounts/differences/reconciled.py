@@ -26,6 +26,7 @@ PART_OF = r"(?i)(?:^|\b(?:half|most|some|several|many|few)) (?:out )?of (?:the|h
 """Before a number of which only some is stated."""
 NOT_RECONCILED = (
     r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"
-    r"|budgeted|planned|others?|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?)\b|[=+×<>/]"
+    r"|budgeted|planned|others?|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?"
+    r"|(?:year|month|week|quarter|season|day)s? (?:before|earlier|ago)|(?:previous|last|preceding|prior) (?:year|month|week|quarter|season))\b|[=+×<>/]"
 )
 """Words of sentences whose numbers need not belong together."""
