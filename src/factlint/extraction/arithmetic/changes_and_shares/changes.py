@@ -34,7 +34,7 @@ _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _VERB_BEFORE = regex(expanded(words_of.VERB_OR_NOUN_BEFORE))
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
-_IS_VALUE = regex(words_of.IS_VALUE)
+_IS_VALUE, _CHANGED_BY = regex(words_of.IS_VALUE), regex(words_of.ANY_CHANGE_BEFORE)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
@@ -113,6 +113,8 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
         if amount is not None:
             yield _change(skeleton, ends, amount)
     for ends in _CONTRASTS.finditer(skeleton.text):
+        if any(_CHANGED_BY.search(skeleton.text[: ends.start(slot)]) for slot in ("old", "new")):
+            continue  # "by 5.0% in 2022; in 2023 it fell by 2.5%": two changes
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
 

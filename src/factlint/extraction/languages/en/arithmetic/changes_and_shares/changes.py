@@ -113,6 +113,8 @@ STEP = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN})(?: (?!(?:from|to)\b)[a-z]+){{0,2}} <
 """What a change led to, after its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
 CHANGED_BY = rf"\b(?:{_UP}|{_DOWN}|{_NOUN}) (?:of|by) (?:about |some )?$"
 """Before an amount by which something changed, which is no part of it."""
+ANY_CHANGE_BEFORE = rf"\b(?:by|{_UP}|{_DOWN}|(?:{_NOUN}) of) (?:about |some |nearly |another |a further )?‹\w$"
+"""The same where "by" may stand for a verb of the clause before: "rose by 3% in May, then by 2% in June"."""
 NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is stated before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
