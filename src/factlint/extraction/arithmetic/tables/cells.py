@@ -163,6 +163,7 @@ def _quotes(sentence: TableSentence, skeleton: Skeleton) -> Iterator[TableQuote]
     for one, row, cell in paired:
         if (
             one.column in columns_of_others
+            or one.is_of_another
             or _holds_scores(table, one.column)
             or _OTHERWISE.search(_without_total(table, row, one.clause))
             or not _is_of_one_kind(one.figure, cell)

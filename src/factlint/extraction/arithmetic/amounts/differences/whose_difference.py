@@ -36,7 +36,7 @@ def is_of_stated(passage: Passage, said: Amount) -> bool:
     stated = stems(" ".join((ahead, *(one.text for one in passage.before))))
     if called is not None:  # "the record, a lead of 47 points" is none of what was stated
         named = stems(said.before[: called.start()])
-        return not named or not named.isdisjoint(stated)
+        return named <= stated
     if (subject := _SUBJECT.match(clause.strip())) is not None:
         return stems(subject["subject"]) <= stated
     return not stems(f"{clause}{said.stated.noun or ''}").isdisjoint(stated)

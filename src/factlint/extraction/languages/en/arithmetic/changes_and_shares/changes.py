@@ -187,10 +187,13 @@ BELOW_NOTHING = (
 )
 """Where less may be more: a growth of -0.3 per cent is up from one of -0.5."""
 RELATIVE_TO_ANOTHER = (
-    r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
+    r"[,)]? ?(?:on|from|compared|(?:year|quarter|month|week|day)-(?:on|over|to)-(?:year|quarter|month|week|day)|yoy|qoq|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
     r"|per|each|every|against|(?:in|over) (?:the )?(?:last|previous|prior|same)|in (?!(?:the|an?|this|its|just|only|under|less|total|all|one|two|three|four|five|six|ten)\b|[a-z]+ (?:years?|months?|weeks?|days?)\b)[a-z]+|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """After an amount: it does not measure the change just mentioned."""
+YEAR_ON_YEAR = r"[,)]? ?(?:[a-z]+ )?(?:year (?:on|over|to) year)\b"
+OF_PART_OF_YEAR = r"›(?: [a-z]+)? (?:in|for|during|of) (?:the )?(?:[a-z]+ )?(?:quarter|month|half|week|(?:first|second|third|fourth)(?=[,.;]))\b"
+"""After an amount: it is since the year before; after a value: it is that of a quarter or month."""
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
