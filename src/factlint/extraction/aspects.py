@@ -12,7 +12,7 @@ from factlint.extraction.languages.en import aspects as words_of
 from factlint.extraction.languages.en.chronology.subjects import SUBJECT
 from factlint.extraction.languages.en.entities.definite import OF_WHAT_HAPPENED
 from factlint.extraction.languages.en.interludes import STATES_PART
-from factlint.model.document import BlockKind, Document
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _NUMBERED, _WORD, _MAY_MEAN_HEADING = (
@@ -43,6 +43,25 @@ def headings_passed(document: Document) -> frozenset[int]:
         if is_aspect and not closes_thing:
             passed.add(place)
     return frozenset(passed)
+
+
+def are_of_sibling_things(document: Document, first: ProseSpan, second: ProseSpan) -> bool:
+    """Whether two places stand below headings of one level that each name a thing: "Oak plot", "Birch plot"."""
+    one, other = (_heading_above(document, place) for place in (first, second))
+    if one is None or other is None or one == other:
+        return False
+    passed = headings_passed(document)
+    are_siblings = document.blocks[one].level == document.blocks[other].level
+    return are_siblings and one not in passed and other not in passed
+
+
+def _heading_above(document: Document, place: ProseSpan) -> int | None:
+    above = (
+        number
+        for number, block in enumerate(document.blocks)
+        if block.kind is BlockKind.HEADING and block.prose.end <= place.start
+    )
+    return max(above, default=None)
 
 
 def is_aspect_label(sentence: str) -> bool:

@@ -4,7 +4,8 @@ Why it matters: "Last year" is another year every year; whoever finds the text l
 
 How it decides: The text has no date, and no earlier date in it states from when "last year", "next month" or "25 years
 ago" counts. There is one note per text, at the first such words, with the others next to it. What is quoted, and what
-somebody is about themselves or says to the reader, counts from the day on which they speak, and is left alone.
+somebody is about themselves or says to the reader, counts from the day on which they speak, and what a rule states
+("otherwise", "every Monday") from the day on which it applies; both are left alone.
 
 Known limits: "Now", "currently" and "recently" lose their meaning as well, but are said of so much that lasts that they
 are left alone.
@@ -34,6 +35,8 @@ EXAMPLES = (
     Passes("“It rained all the time. The mill closed last year,” said the miller."),
     Passes("The mill closed last year. I was born in it."),
     Passes("If you leaned on the wheel last month, it turned."),
+    Passes("If the wheel stands still, the miller takes last week's flour."),
+    Passes("Every Monday the clerk compares the list with that of last week."),
     Passes("The mill closed in May. A week later it rained."),
     Passes("The mill is closed now."),
     Passes("Decades ago there was a mill here, and two million years ago a lake."),

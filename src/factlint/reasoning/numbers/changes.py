@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factlint.model.arithmetic import Change, Direction, Figure, Step
 from factlint.reasoning.numbers.arithmetic import Range, exactly, may_be_written, percent_change, values_of
 from factlint.reasoning.numbers.shares import may_be_called
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 
-_SHARES = "percent"
+_SHARES, _TENTHS = "percent", 5
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 """Unit → how many of it make one percentage point."""
 
@@ -16,18 +18,21 @@ POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 def _ends(change: Change) -> tuple[Range | None, Range | None]:
     """The ranges of the two values; in "from 5.5% to 5%" both are as exact as the finer one.
 
-    One with decimals of a thousand or more, such as "$3.7 billion", is rounded in any case.
+    One in thousands or more is rounded in any case: "$3.7 billion" to its decimals, "two million" to some tenths.
     """
-    last = min(change.old.value.last_digit, change.new.value.last_digit)
+    finest = min(change.old.value.last_digit, change.new.value.last_digit)
     old, new = (
-        values_of(figure.value if _is_abbreviated(figure) else replace(figure.value, last_digit=last))
+        values_of(replace(figure.value, last_digit=_last_digit(figure, finest)))
         for figure in (change.old, change.new)
     )
     return old, new
 
 
-def _is_abbreviated(figure: Figure) -> bool:
-    return figure.value.last_digit > 1 and "." in figure.said
+def _last_digit(figure: Figure, finest: Fraction) -> Fraction:
+    own = figure.value.last_digit
+    if own <= 1:
+        return finest
+    return own if "." in figure.said else max(finest, own / _TENTHS)
 
 
 def leads(change: Change, direction: Direction) -> bool:

@@ -34,8 +34,9 @@ _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _VERB_BEFORE = regex(expanded(words_of.VERB_OR_NOUN_BEFORE))
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
-_IS_VALUE = regex(words_of.IS_VALUE)
+_IS_VALUE, _CHANGED_BY = regex(words_of.IS_VALUE), regex(words_of.ANY_CHANGE_BEFORE)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
+_OF_YEAR, _OF_PART = regex(words_of.YEAR_ON_YEAR), regex(words_of.OF_PART_OF_YEAR)
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
 _IMPROVES, _BELOW_NOTHING = regex(words_of.IMPROVES), regex(words_of.BELOW_NOTHING)
@@ -113,6 +114,8 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
         if amount is not None:
             yield _change(skeleton, ends, amount)
     for ends in _CONTRASTS.finditer(skeleton.text):
+        if any(_CHANGED_BY.search(skeleton.text[: ends.start(slot)]) for slot in ("old", "new")):
+            continue  # "by 5.0% in 2022; in 2023 it fell by 2.5%": two changes
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
 
@@ -163,7 +166,9 @@ def _change(skeleton: Skeleton, ends: re.Match[str], stated: re.Match[str]) -> C
     if _AMOUNT_GUARDS.search(text) or _IS_VALUE.search(text[: stated.start("amount")]):
         return None
     end = stated.end("amount") + 1
-    if end >= max(stated.end(), ends.end()) and _ELSEWHERE.match(text, end):
+    if end >= max(stated.end(), ends.end()) and (
+        _ELSEWHERE.match(text, end) or _is_since_another_time(text, ends, end)
+    ):
         return None
     if fits_another(skeleton, amount, old, new):
         return None
@@ -173,6 +178,11 @@ def _change(skeleton: Skeleton, ends: re.Match[str], stated: re.Match[str]) -> C
         return None
     cue = skeleton.in_prose(*stated.span("verb")) if verb else amount.prose
     return Change(old, new, _direction(verb) if verb else None, amount, cue)
+
+
+def _is_since_another_time(text: str, ends: re.Match[str], end: int) -> bool:
+    """Whether an amount is that of a year, and the first value that of a quarter or month before."""
+    return _OF_YEAR.match(text, end) is not None and _OF_PART.match(text, ends.end("old")) is not None
 
 
 def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:

@@ -54,7 +54,7 @@ def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
             continue
         first = _Group(whole, found.group().partition("›")[2].rstrip(" ,;:"), "")
         # "36 in red pots, 30 in blue ones and 24 in white ones": the first is a group itself
-        if not any(apart((first, *groups)) for apart in (_are_contrary, _are_placed)):
+        if not (_are_placed((first, *groups)) or _is_of_their_kind(first, groups)):
             yield Sum(whole, figures)
 
 
@@ -88,10 +88,21 @@ def _are_contrary(groups: Sequence[_Group]) -> bool:
     return _are_apart(groups, _CONTRARY)
 
 
+def _is_of_their_kind(whole: _Group, groups: Sequence[_Group]) -> bool:
+    """Whether a whole has a state that sets its groups apart: "four gold medals, one silver and two bronze"."""
+    return any(state.search(whole.words) for family in _setting_apart(groups, _CONTRARY) for state in family)
+
+
 def _are_apart(groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]) -> bool:
-    """Whether each group has one of some states, and no two groups have the same."""
+    return next(_setting_apart(groups, states), None) is not None
+
+
+def _setting_apart(
+    groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]
+) -> Iterator[Sequence[re.Pattern[str]]]:
+    """The families of states of which each group has one, and no two groups the same."""
     stated = ([group.words for group in groups], [group.before for group in groups])
-    return any(_differ(family, words) for family in states for words in stated)
+    yield from (family for family in states if any(_differ(family, words) for words in stated))
 
 
 def _differ(family: Sequence[re.Pattern[str]], stated: Iterable[str]) -> bool:

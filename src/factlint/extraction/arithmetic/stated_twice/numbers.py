@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
+from factlint.extraction.aspects import are_of_sibling_things
 from factlint.extraction.languages.en.arithmetic.stated_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
@@ -179,7 +180,8 @@ class Tellings:
         if done is None or done != self._done(second) or self._have_counted_subjects(first, second):
             return False
         doers = {self._doer(first), self._doer(second)} - {None}
-        return len(doers) < _PAIR
+        document = self.analysis.document
+        return len(doers) < _PAIR and not are_of_sibling_things(document, first.prose, second.prose)
 
     def _doer(self, figure: Figure) -> str | None:
         """The name right before the verb of a number of things: "the Reds counted 40 dead"."""

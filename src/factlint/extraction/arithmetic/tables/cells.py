@@ -62,6 +62,7 @@ _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of
 _TOTAL_SAID, _OF_ALL = rarely_matched(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
 _RESULT = regex(words_of.RESULT)
 _PLACES = regex(PLACES)
+_SCORE = regex(r"\d{1,3} ?[-–] ?\d{1,3}(?!\d)(?! ?[a-z%])")
 _RANKING, _MEAN = regex(words_of.RANKING), regex(words_of.MEAN)
 
 
@@ -143,19 +144,40 @@ def _in_sentence(
     if len(named) == len(rows) == 2 and (apart := tuple(read_apart(cells, skeleton, named))):
         yield from apart
         return
-    stated = list(stated_cells(cells, skeleton, words, table, named))
-    for one, row in _paired(cells, stated, named):
-        cell = cells.amount(table, row, one.column)
+    yield from _quotes(sentence, skeleton)
+
+
+def _quotes(sentence: TableSentence, skeleton: Skeleton) -> Iterator[TableQuote]:
+    """The cells that the numbers of a sentence must quote.
+
+    A number far from its cell is no quotation of it, and then those beside it quote no cells of that column either.
+    """
+    cells, table = sentence.cells, sentence.table
+    stated = list(stated_cells(cells, skeleton, sentence.words, table, sentence.named))
+    paired = [
+        (one, row, cell)
+        for one, row in _paired(cells, stated, sentence.named)
+        if (cell := cells.amount(table, row, one.column)) is not None
+    ]
+    columns_of_others = {one.column for one, _, cell in paired if not _is_near(one.figure, cell)}
+    for one, row, cell in paired:
         if (
-            cell is None
+            one.column in columns_of_others
+            or one.is_of_another
+            or _holds_scores(table, one.column)
             or _OTHERWISE.search(_without_total(table, row, one.clause))
             or not _is_of_one_kind(one.figure, cell)
             or _is_within(sentence, row)
             or _is_extreme(table.raw_headings[one.column], skeleton.text)
         ):
             continue
-        if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
+        if not _is_elsewhere(cells, table, one):
             yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
+
+
+def _holds_scores(table: NamedTable, column: int) -> bool:
+    """Whether a cell of a column has two numbers with a stroke between: wins and losses, which no one number quotes."""
+    return any(_SCORE.match(table.grid.text(row, column)) for row in range(1, table.grid.rows))
 
 
 def _is_within(sentence: TableSentence, row: int) -> bool:

@@ -29,7 +29,7 @@ _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
 )
 _ASKED_BEFORE, _CASE_BEHIND = regex(words_of.ASKED_BEFORE), regex(words_of.CASE_BEHIND)
-_OF_WHAT = regex(words_of.OF_WHAT)
+_OF_WHAT, _OF_NOUN, _WORD = regex(words_of.OF_WHAT), regex(words_of.OF_NOUN), regex(r"[a-z]+")
 _CLAUSE = regex(words_of.NEXT_CLAUSE)
 _REACH = 40
 """Characters between the name of a row and its number."""
@@ -44,6 +44,8 @@ class StatedCell:
     clause: str
     is_counted: bool
     """Whether the words next to the number identify the column."""
+    is_of_another: bool
+    """Whether a noun before the number states that it measures something else than the column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def stated_cells(
         if is_priced and not _is_asked(skeleton.text, token, named, figure):
             continue
         if column is not None:
-            yield StatedCell(figure, column, _clause(skeleton.text, token), bool(counted))
+            is_of_another = figure.value.unit is not None and _is_of_other_noun(table, column, before)
+            yield StatedCell(figure, column, _clause(skeleton.text, token), bool(counted), is_of_another)
 
 
 def _is_asked(text: str, token: re.Match[str], named: Sequence[NamedRow], figure: Figure) -> bool:
@@ -224,6 +227,14 @@ def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
     is_asked = _FOR_SALE.search(heading) or (not heading and table.is_of_prices)
     asked = words_of.ASKED if is_asked else frozenset[str]()
     return any(found[0] not in heading and found[0] not in asked for found in _OTHER_MONEY.finditer(words))
+
+
+def _is_of_other_noun(table: NamedTable, column: int, before: str) -> bool:
+    """Whether a measure is that of something which the heading does not name: "has a base of 40 inches" of its snow."""
+    found = _OF_NOUN.search(before)
+    return found is not None and stem_of(found["noun"]) not in {
+        stem_of(word) for word in _WORD.findall(table.raw_headings[column])
+    }
 
 
 def _is_stated_of(before: str, named: NamedRow, figure: Figure) -> bool:

@@ -41,7 +41,7 @@ _OF_GROUP = regex(words_of.OF_GROUP)
 _OWN_CLAUSE = regex(words_of.OWN_CLAUSE)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
-_AND = regex(words_of.AND)
+_AND, _AND_NEXT = regex(words_of.AND), regex(words_of.AND_NEXT)
 _IN_BOTH = regex(words_of.IN_BOTH)
 _RESULT = regex(words_of.RESULT_AS_PART)
 _GREW = regex(words_of.GREW)
@@ -169,8 +169,17 @@ def _summed_behind(skeleton: Skeleton, found: re.Match[str], behind: re.Match[st
         not number_of_parts or number_of_parts[-1].value.written == len(parts)
     )
     is_in_both = _IN_BOTH.search(skeleton.text, behind.end()) is not None
-    if len(parts) > 1 and is_of_all and are_alike(parts) and not is_in_both:
+    if is_in_both or _is_last(skeleton, behind, parts):
+        return
+    if len(parts) > 1 and is_of_all and are_alike(parts):
         yield Sum(skeleton.figure(behind, "total"), parts)
+
+
+def _is_last(skeleton: Skeleton, behind: re.Match[str], parts: Sequence[Figure]) -> bool:
+    """Whether what stands for a total is the last part of its list: "five boats, two carts and one sledge in all"."""
+    is_added = _AND_NEXT.search(skeleton.text[: behind.start("total")]) is not None
+    total = skeleton.figure(behind, "total").value.written
+    return is_added and any(one.value.written > total for one in parts)
 
 
 def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:

@@ -40,7 +40,8 @@ def counted_relations(
                 yield Relation(Tie.SHIFT, anchors, dated, days, words)
         elif (step := neighbour_said(said)) is not None:
             days, grain = step
-            if anchors := beside or _dates_right_before(sentence, found, last):
+            anchors = beside or _dates_right_before(sentence, found, last)
+            if anchors and dated.value.grain <= grain:  # "the same month last year" is one time, not two
                 yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
     yield from _before_that(sentence, last)
     forms = words_of.COUNTED_FROM_BEHIND if sentence.shifts else ()

@@ -10,18 +10,22 @@ from factlint.model.reading_order import block_at, sentence_at
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_SPEAKER, _ADDRESSED = regex(words_of.SPEAKER), regex(words_of.ADDRESSED)
+_SPEAKER, _ADDRESSED, _OF_A_RULE = map(regex, (words_of.SPEAKER, words_of.ADDRESSED, words_of.OF_A_RULE))
 
 
 def is_of_a_speaker(analysis: Analysis, time: Mention[Time]) -> bool:
-    """Whether a time is quoted, or stands where somebody refers to themselves or to the reader."""
+    """Whether a time is quoted, stands where somebody refers to themselves or to the reader, or in a rule, which counts
+    from each day on which it applies.
+    """
     document = analysis.document
     block = block_at(document.blocks, time.prose.start)
     if block.kind is BlockKind.QUOTATION or _SPEAKER.search(document.prose, block.prose.start, block.prose.end):
         return True
     sentence = sentence_at(analysis.sentences, time.prose.start)
-    is_addressed = sentence is not None and _ADDRESSED.search(document.prose, sentence.start, sentence.end)
-    return bool(is_addressed) or _is_within_quotation(document.prose[block.prose.start : time.prose.start])
+    is_addressed = sentence is not None and any(
+        form.search(document.prose, sentence.start, sentence.end) for form in (_ADDRESSED, _OF_A_RULE)
+    )
+    return is_addressed or _is_within_quotation(document.prose[block.prose.start : time.prose.start])
 
 
 def _is_within_quotation(before: str) -> bool:

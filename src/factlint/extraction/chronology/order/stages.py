@@ -11,6 +11,7 @@ from factlint.extraction.chronology.lengths import not_before
 from factlint.extraction.chronology.moments import come_each_year, have_other_objects
 from factlint.extraction.chronology.timed import (
     TimedSentence,
+    first_day,
     has_year,
     in_year_of,
     is_deictic_year,
@@ -23,7 +24,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _REACH = 60
 """Characters from a verb to its date."""
@@ -284,8 +285,13 @@ def _is_stated_back(text: str, first: DatedStage, last: DatedStage) -> bool:
 
 
 def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
-    """Whether only the other date has a year: "closed on 4 May, having opened on 5 May 1930"."""
-    return has_year(other) and not has_year(date)
+    """Whether only the other date has a year: "closed on 4 May, having opened on 5 May 1930".
+
+    Or only the first has one, and the other a day that the next year has: "began on 1 July 2021 and ends on 30 June".
+    """
+    if has_year(other) or not has_year(date):
+        return has_year(other) and not has_year(date)
+    return date.value.grain < Grain.YEAR and first_day(other) < first_day(date)
 
 
 def _relation(stated: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:

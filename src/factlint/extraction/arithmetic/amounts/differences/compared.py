@@ -83,7 +83,8 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if behind is not None and not is_base_stated and (then := _AS_BEFORE.match(said.behind, behind.end())):
         if not _is_stated_ahead(passage, said, then):
             return None
-        return _last_two(passage, said) or (_stated_then(passage, said, then["then"]) if then["then"] else None)
+        pair = _last_two(passage, said) if _is_beside(passage, said, then["then"] or "") else None
+        return pair or (_stated_then(passage, said, then["then"]) if then["then"] else None)
     if _is_of_stated_change(said):
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]) and passage.behind(said):
@@ -172,6 +173,14 @@ def _stated_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amo
     ]
     bases = [one for one in stated if _is_alike(one, value) and not one.is_for_each and one.is_kin(said)]
     return (bases[0], value) if len(bases) == 1 and is_closed(bases[0].figure) else None
+
+
+def _is_beside(passage: Passage, said: Amount, then: str) -> bool:
+    """Whether a sentence states an earlier time before the difference from it, or has no two values itself."""
+    own = [one for one in passage.ahead_of(said) if not one.sentence]
+    word = then.rpartition(" ")[2]
+    is_named = any(word in one.before for one in (*own, said))
+    return is_named or len([one for one in own if _is_value(one, said)]) < _PAIR
 
 
 def _is_stated_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:

@@ -27,15 +27,16 @@ _SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_
 def is_of_stated(passage: Passage, said: Amount) -> bool:
     """Whether the clause of a difference is about what was stated before, and not about a new subject."""
     *_, clause = _CLAUSE_ENDS.split(said.before)
-    is_apposed = not words_in(clause) or _CALLED.search(said.before) is not None
+    called = _CALLED.search(said.before)
     *_, last = (None, *passage.ahead_of(said))
     is_of_value = clause == said.before and last is not None and not last.sentence
-    if is_apposed or is_of_value:
-        return True
-    if _POINTS_BACK.match(clause.strip()):
+    if not words_in(clause) or is_of_value or _POINTS_BACK.match(clause.strip()):
         return True
     ahead = passage.skeleton.text.partition(clause)[0]
     stated = stems(" ".join((ahead, *(one.text for one in passage.before))))
+    if called is not None:  # "the record, a lead of 47 points" is none of what was stated
+        named = stems(said.before[: called.start()])
+        return named <= stated
     if (subject := _SUBJECT.match(clause.strip())) is not None:
         return stems(subject["subject"]) <= stated
     return not stems(f"{clause}{said.stated.noun or ''}").isdisjoint(stated)

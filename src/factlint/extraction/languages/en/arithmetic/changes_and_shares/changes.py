@@ -113,6 +113,8 @@ STEP = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN})(?: (?!(?:from|to)\b)[a-z]+){{0,2}} <
 """What a change led to, after its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
 CHANGED_BY = rf"\b(?:{_UP}|{_DOWN}|{_NOUN}) (?:of|by) (?:about |some )?$"
 """Before an amount by which something changed, which is no part of it."""
+ANY_CHANGE_BEFORE = rf"\b(?:by|{_UP}|{_DOWN}|(?:{_NOUN}) of) (?:about |some |nearly |another |a further )?‹\w$"
+"""The same where "by" may stand for a verb of the clause before: "rose by 3% in May, then by 2% in June"."""
 NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is stated before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
@@ -185,10 +187,13 @@ BELOW_NOTHING = (
 )
 """Where less may be more: a growth of -0.3 per cent is up from one of -0.5."""
 RELATIVE_TO_ANOTHER = (
-    r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
+    r"[,)]? ?(?:on|from|compared|(?:year|quarter|month|week|day)-(?:on|over|to)-(?:year|quarter|month|week|day)|yoy|qoq|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
     r"|per|each|every|against|(?:in|over) (?:the )?(?:last|previous|prior|same)|in (?!(?:the|an?|this|its|just|only|under|less|total|all|one|two|three|four|five|six|ten)\b|[a-z]+ (?:years?|months?|weeks?|days?)\b)[a-z]+|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """After an amount: it does not measure the change just mentioned."""
+YEAR_ON_YEAR = r"[,)]? ?(?:[a-z]+ )?(?:year (?:on|over|to) year)\b"
+OF_PART_OF_YEAR = r"›(?: [a-z]+)? (?:in|for|during|of) (?:the )?(?:[a-z]+ )?(?:quarter|month|half|week|(?:first|second|third|fourth)(?=[,.;]))\b"
+"""After an amount: it is since the year before; after a value: it is that of a quarter or month."""
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (

@@ -110,6 +110,7 @@ NOT_ENUMERATED = frozenset(
     was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
     pixels bytes bits innings overs strokes across less unless always perhaps its his us process class news
     generations boys girls brothers sisters pairs couples halves dozens groups
+    rounds sets circuits cycles passes reps repetitions encores
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""

@@ -64,8 +64,10 @@ PERIOD_OF_ROW = r"(?:in )?\d{4}(?: ?[/–-] ?\d{2,4})?"
 """A label of a row that is a time."""
 OF_WHAT = r" of (?P<what>[a-z]+)(?= ?[.,;:)]| (?:and|a|per|for|on|each)\b|$)"
 """After a measure: what it measures."""
+OF_NOUN = r"\b(?:an?|its|their|another) (?:[a-z-]+ ){0,2}?(?P<noun>(?!(?:total|sum|size|height|length|weight|price|cost|value|amount|yield|width|depth|area|capacity|population|income|revenue|budget)\b)[a-z-]+) (?:of|for|at|over)(?: (?:only|just))? [$£€]?$"
+"""Before a measure: of what it is, and that it is no plain word for what a column may hold."""
 PER = frozenset({"a", "an", "per"})
-NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
+NOT_BOUND = r"›(?: [a-z$£€]+)?(?: ?[-–] ?| to )[$£€]?$|\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
 """Before a number that is not what a cell holds now."""
 STOPS = frozenset(
     "of in on at to for from by with and or but as than per a an the is was are were has had out".split()
@@ -140,7 +142,7 @@ SINCE_BEFORE = (
 SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
 """Between the name of a row and its number."""
 ELSEWHERE = (
-    r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans|target|goal|instead|rather|not|n't|never|last (?:year|season|month|week|quarter|time)|previous(?:ly)?|earlier|formerly|originally"
+    r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans|target|goal|instead|rather|not|n't|never|(?:last|this) (?:year|season|month|week|quarter|time|summer|winter|spring|autumn)|previous(?:ly)?|earlier|formerly|originally"
     r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|both|except|excluding|including|half of|once)\b"
     r"|\b(?:on|under|in|for) (?:windows|linux|mac ?os|android|ios|unix|mobiles?|servers?|production|development|staging|tests?|(?!(?:our|my|this|the|these) )[a-z]+ (?:mode|platforms?|builds?|servers?))\b"
 )

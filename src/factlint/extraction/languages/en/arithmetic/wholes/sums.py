@@ -98,7 +98,7 @@ WHOLE_STATED_APART = (
     rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
 )
 LED = r"‹n\d+›(?: (?:comes?|came|goes|go|went|is|are|was|were)(?: [a-z]+(?:ed|en|id))?)? (?P<preposition>in|at|from|for|on|by|to|of(?! (?:it|them|these|those|this|which|whom)\b)|near|close to|under|with)\b"
-AND = r"\band\b"
+AND, AND_NEXT = r"\band\b", r"\band ‹\w$"
 PRICE = rf"‹[nt](\d+)› for (?:(?:the|our|all|each) )?(?:[a-z-]+ )?(?:{ANYBODY}|adults?|concessions|families|groups|others|parties|kids)\b"
 """What one of several groups of people pays: "20 euros: 12 for children and 10 for pensioners"."""
 SCORES = frozenset({"point", "mark"})
