@@ -60,7 +60,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[StatedAge]:
         date, years, is_dying = moment.date, moment.years, moment.is_death
         if date is not None and _is_of_own_deed(clause, number, date):
             continue
-        if _is_of_aside(clause, date) or _is_of_later_age(clauses[at:], number, date):
+        if _is_of_aside(clause, date) or _is_of_another_age(clauses, number, date):
             continue
         is_living = not is_dying and story.date(person, DEATH) is None
         is_of_now = is_living and _may_be_of_now(clause, number, date)
@@ -96,13 +96,20 @@ def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
 
 
-def _is_of_later_age(clauses: Sequence[Clause], number: Mention[int], date: Mention[Time] | None) -> bool:
-    """Whether another age stands between an age and the date behind it: "a clerk at 22 and judge at 51, in 1904"."""
-    return date is not None and any(
-        number.prose.end <= later.prose.start < date.prose.start
-        for clause in clauses
-        for _, (later, _) in ages_stated(clause)
-    )
+def _is_of_another_age(clauses: Sequence[Clause], number: Mention[int], date: Mention[Time] | None) -> bool:
+    """Whether a date is that of another age, which is closer to it: "a clerk at 22 and judge at 51, in 1904", "aged 70
+    in 1806, had been a captain at 20".
+    """
+    if date is None:
+        return False
+    others = (other.prose for clause in clauses for _, (other, _) in ages_stated(clause))
+    behind = max((one for one in others if one.end <= date.prose.start), default=number.prose)
+    prose = clauses[0].stated.document.prose
+    if number.prose.end <= behind.start:
+        return True
+    if behind == number.prose or pattern(words_of.BESIDE).fullmatch(prose[date.prose.end : number.prose.start]):
+        return False
+    return pattern(words_of.RIGHT_BEHIND).fullmatch(prose[behind.end : date.prose.start]) is not None
 
 
 def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
