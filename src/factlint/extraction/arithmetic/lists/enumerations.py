@@ -28,7 +28,6 @@ _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
-_SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
 _TITLE_END, _TITLES_END = regex(words_of.TITLE_END), regex(words_of.TITLES_END)
 _JOINED_TITLES = regex(words_of.JOINED_TITLES)
@@ -55,14 +54,6 @@ def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     ).finditer(skeleton.text):
         if not is_part_of_a_name(prose, skeleton.figure(found, "announced")):
             yield from _enumeration(skeleton, prose, found, found["items"])
-
-
-def read_sets(skeleton: Skeleton) -> Iterator[Enumeration]:
-    """The sets of a match, whose scores follow."""
-    for found in shapes((words_of.SETS,)).finditer(skeleton.text):
-        count = len(_SCORE.findall(_BRACKETED.sub("", found["items"])))
-        place = skeleton.in_prose(*found.span("items"))
-        yield Enumeration(skeleton.figure(found, "announced"), found["noun"], count, count, (place,))
 
 
 def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:

@@ -9,7 +9,6 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import products as words_of
-from factlint.extraction.languages.en.arithmetic.counts.arrays import SOME_OF
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure, Operation
@@ -24,7 +23,7 @@ _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _IN_LIST = regex(words_of.IN_LIST)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
-_SOME_OF, _GOES_ON = regex(SOME_OF), regex(words_of.GOES_ON)
+_SOME_OF, _GOES_ON = regex(words_of.SOME_OF), regex(words_of.GOES_ON)
 _MADE_BEHIND = regex(words_of.MADE_BEHIND)
 _WITH_MORE, _AHEAD, _ALL_OF = regex(words_of.WITH_MORE), regex(words_of.AHEAD), regex(words_of.ALL_OF)
 _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)

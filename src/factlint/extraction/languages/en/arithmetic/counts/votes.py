@@ -50,15 +50,6 @@ VOTES = (
 ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstained>(?: (?!more\b)[a-z]+){0,2}? (?:abstained|did not vote|were absent|was absent)(?P<all> or (?:were absent|was absent|did not vote|stayed away))?\b"
 """At the head of a sentence after that of the votes."""
 MAJORITY = r"\b(?:passed|carried|won|adopted|approved|lost|rejected|defeated|fell) by (?:just |only )?<n:said> votes?(?= ?[.,;]|$)"
-_LEAD = r"(?:margin|majority|lead|difference|win|victory)"
-LEADS = (
-    rf"(?<![-‹›\d])<n:ours>(?:-| to | votes to )<n:theirs>(?: votes)?,? (?:and |with |by |for )*an? <n:said>[- ]votes? {_LEAD}\b",
-    rf"<n:ours>(?: votes)?(?: to| against|,? compared (?:to|with))[^‹›.;]{{1,30}} <n:theirs>(?: votes)?,? (?:with |by |for )?an? <n:said>[- ]votes? {_LEAD}\b",
-)
-"""By how many votes somebody won, after the votes of both."""
-APART = r"\b(?:the|top|first|leading) ‹n\d+› (?:[a-z]+ )?(?:candidates|contenders|men|women|rivals|parties|finishers)\b[^‹›.;]{0,30} (?:were |are )?(?:separated|divided|parted) by (?:just |only |a mere )?<n:said> votes?(?= ?[.,;]|$)"
-VOTES_OF_TWO = r"<n:ours> votes,(?: and)? [^‹›.;]{1,40}? <n:theirs>(?= votes|[.,;]|$| and\b)"
-"""The same ahead of the sentence of the votes."""
 BY_MAJORITY = r"(?:\bby |, )a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
 NOT_QUITE = r"\b(?:almost|nearly|near|not|virtually|practically)[ -](?:an? )?$"
 """Before "unanimous": not all were for it."""

@@ -14,9 +14,6 @@ _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\
 """Words up to the end of a list; what stands in brackets belongs to its item."""
 _END = r"(?P<end>$|[;|]|\)(?!:)|[.](?![.\w])| - )"
 """No bracket with a colon after, in which a log names of what it continues to state."""
-_SET = r"‹n\d+›-‹n\d+›(?: ?\([^()]{1,24}\))?"
-SETS = rf"\b(?:in|over|after) <n:announced>(?: [a-z-]+)? (?P<noun>sets|games|frames|ends|periods|quarters),?:? \(?(?P<items>{_SET}(?:,(?: and)? | and ){_SET}(?:(?:,(?: and)? | and ){_SET})*)(?! ?[-/‹])"
-"""The sets of a match with the score of each: "in three sets, 6-4, 3-6, 7-5"."""
 _AHEAD = r"(?: (?:for (?:this|that|it)|to (?:choose from|consider|take|follow|remember|avoid)|in all|in total|here|ahead)|(?P<of> of) (?!the\b|these\b|its\b)[a-z]+(?: [a-z]+)?)?"
 ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}{_AHEAD}(?P<opening>:| \|| -| \() ?"

@@ -48,3 +48,5 @@ OWED = r"\b(?:loans?|debts?|borrowed|credit|mortgage|repaid|repay|repays|paid ba
 """Words of debts, for which interest is paid."""
 IN_LIST = r"^(?:,| and|, and) $"
 """Between an amount and the next one: each is of one thing, "three parts, of 20, 25 and 15 minutes"."""
+SOME_OF = r"(?:^|[,;:.(|] )(?:out )?of (?:all |the |these |those |its |our |their )*$"
+"""Before a number of things of which the clause then states some."""
