@@ -20,13 +20,10 @@ from factlint.extraction.arithmetic.amounts.differences.multiples import (
     read_stated_multiples,
     states_multiple,
 )
-from factlint.extraction.arithmetic.amounts.differences.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.differences.results import read_results, read_turnarounds
-from factlint.extraction.arithmetic.amounts.differences.steps import read_stated_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
 from factlint.extraction.arithmetic.amounts.per_unit.factors import read_factors
-from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
 from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
 from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
 from factlint.extraction.arithmetic.amounts.per_unit.parts_of_money import read_parts_of_money
@@ -47,7 +44,6 @@ from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.wholes.shared_out import read_shared_out
-from factlint.extraction.arithmetic.amounts.wholes.single_choice import read_single_choices
 from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
@@ -98,7 +94,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_tariffs,
     read_savings,
     read_surcharges,
-    read_stated_steps,
     read_exchanged,
     read_speeds,
     read_spans,
@@ -106,7 +101,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_rates,
     read_proportions,
     read_recipes,
-    read_measured,
     read_orders,
     read_factors,
     read_summed_before,
@@ -114,7 +108,6 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_means,
     read_exceeded,
     read_apportioned,
-    read_single_choices,
     read_extreme_values,
     read_parts_of_money,
     read_explained_shares,
@@ -152,8 +145,8 @@ def read_amounts(
         passage = passage_of(document, without_other_units(skeleton), around)
         if len(passage.amounts) > 1:
             joined = chain.from_iterable(read(passage) for read in _READERS)
-            others = chain(read_stated_multiples(passage, folded), read_reconciled(passage))
-            for one in chain(joined, others, _read_in_common_units(document, skeleton, around)):
+            multiples = read_stated_multiples(passage, folded)
+            for one in chain(joined, multiples, _read_in_common_units(document, skeleton, around)):
                 if _is_new(one, stated):
                     yield one
                     _remember((one,), stated)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.paragraphs.named_wholes import read_named_wholes, read_results
 from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import (
     read_excess,
@@ -41,8 +40,6 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Computed]
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
     (words_of.PRODUCTS, words_of.NOT_MULTIPLIED, read_products),
     (words_of.PAIRS, words_of.NOT_COMPUTED, read_pairs),
-    (words_of.NAMED_WHOLES, words_of.NOT_COMPUTED, read_named_wholes),
-    (words_of.RESULTS, words_of.NOT_COMPUTED, read_results),
     (words_of.COMPLEMENTS, words_of.NOT_COMPUTED, read_complements),
     (words_of.SEATS, words_of.NOT_COMPUTED, read_seats),
 )

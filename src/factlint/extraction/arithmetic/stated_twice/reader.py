@@ -8,12 +8,9 @@ from typing import cast
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.stated_twice.again.reader import read_stated_again
 from factlint.extraction.arithmetic.stated_twice.casualties import read_casualties
-from factlint.extraction.arithmetic.stated_twice.closed_days import read_closed_days
-from factlint.extraction.arithmetic.stated_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.stated_twice.counted_again import read_restated
 from factlint.extraction.arithmetic.stated_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.stated_twice.dated_works import read_dated_works
-from factlint.extraction.arithmetic.stated_twice.deeds import read_deeds
 from factlint.extraction.arithmetic.stated_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.stated_twice.explained import is_explained
 from factlint.extraction.arithmetic.stated_twice.headlines import read_headlines
@@ -34,8 +31,6 @@ from factlint.extraction.arithmetic.stated_twice.series import are_of_series
 from factlint.extraction.arithmetic.stated_twice.sheet_amounts.reader import read_sheet_amounts
 from factlint.extraction.arithmetic.stated_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.stated_twice.taken_up.reader import read_taken_up
-from factlint.extraction.arithmetic.stated_twice.terms_of_office import read_terms_of_office
-from factlint.extraction.arithmetic.stated_twice.timed_steps import read_timed_steps
 from factlint.extraction.biographies.repeated_ages.of_unnamed import read_ages_of_unnamed
 from factlint.extraction.languages.en.arithmetic.stated_twice.numbers import TIME_OPENS
 from factlint.extraction.quantities.scan import Text
@@ -50,20 +45,16 @@ _TIME_OPENS = regex(TIME_OPENS)
 _OPENING, _CLOSING = "“", "”"
 _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_restated_lengths,
-    read_timed_steps,
     read_labelled_times,
     read_sheet_dates,
     read_dated_again,
     read_dated_works,
-    read_contacts,
     read_scores,
     read_least_versions,
     read_hours,
     read_opening_hours,
-    read_closed_days,
     read_event_days,
     read_release_dates,
-    read_terms_of_office,
 )
 """Readers of lengths, times, dates and texts, whose differences no number of the document could explain."""
 
@@ -88,7 +79,6 @@ def read_stated_twice(
             *_unexplained(read_stated_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *_unexplained(read_same_words(tellings), tellings, skeleton_of),
-            *_unexplained(read_deeds(tellings, skeleton_of), tellings, skeleton_of),
             *read_listed_things(tellings),
             *read_taken_up(tellings, skeleton_of, computed),
         )

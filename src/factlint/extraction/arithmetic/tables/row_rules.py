@@ -1,14 +1,12 @@
-"""Columns that follow from others row by row: balances, goals, durations, shares of a total, ratios."""
+"""Columns that follow from others row by row: balances, shares of a total, ratios."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.tables.balances import read_balances
-from factlint.extraction.arithmetic.tables.clock_columns import read_clock_columns
 from factlint.extraction.arithmetic.tables.counted_shares import read_counted_shares
 from factlint.extraction.arithmetic.tables.grids import Grid
-from factlint.extraction.arithmetic.tables.paired_cells import read_paired_cells
 from factlint.extraction.arithmetic.tables.ratios import read_quotients, read_ratios
 from factlint.model.table_arithmetic import TableRule
 
@@ -16,8 +14,6 @@ from factlint.model.table_arithmetic import TableRule
 def read_rows(grid: Grid) -> Iterator[TableRule]:
     """The rules of one kind after the other."""
     yield from read_balances(grid)
-    yield from read_clock_columns(grid)
     yield from read_counted_shares(grid)
-    yield from read_paired_cells(grid)
     yield from read_ratios(grid)
     yield from read_quotients(grid)

@@ -191,15 +191,15 @@ def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
     """For parts of an amount of money given by where each came from or went to, of which none is a part of another."""
     is_flow = preposition_of(parts[0]) in words_of.FLOWS and total.value.unit in MONEY
     kinds = {words_apart(part).rpartition(" ")[2] for part in parts}
-    is_continuedce = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
-    return Bounds(_ALL, _SOMEWHAT) if is_flow and is_continuedce else None
+    are_distinct = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
+    return Bounds(_ALL, _SOMEWHAT) if is_flow and are_distinct else None
 
 
 def _bounds_by_origin(parts: Sequence[Part]) -> Bounds | None:
     """The bounds for things by origin: nothing comes from two places, but somebody may be in two groups."""
     groups = {word for part in parts for word in _WORD.findall(words_apart(part))}
-    is_continuedce = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
-    return Bounds(_ALL, _SOMEWHAT) if is_continuedce and groups.isdisjoint(PEOPLE) else None
+    are_distinct = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
+    return Bounds(_ALL, _SOMEWHAT) if are_distinct and groups.isdisjoint(PEOPLE) else None
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:

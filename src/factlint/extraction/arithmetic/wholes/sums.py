@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.counts.groups import read_groups
-from factlint.extraction.arithmetic.formulas.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import are_alike, is_near, last_is_aside, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.stated import stated_in
@@ -57,7 +56,6 @@ _ONE_SIZE = 10
 def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with their terms."""
     yield from _calculations(skeleton)
-    yield from read_expressions(skeleton)
     stated: set[Figure] = set()
     found = (
         *_lists(skeleton),

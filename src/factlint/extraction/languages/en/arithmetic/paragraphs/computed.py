@@ -6,7 +6,6 @@ any white space, "|" for a long dash. `said` is what was computed.
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 from factlint.extraction.languages.en.arithmetic.wholes.sums import PER_EACH
 
 _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
@@ -152,23 +151,6 @@ PAIRS = (
     rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
 )
 """A part with its share: of one whole where several stand in a sentence."""
-NAMED_WHOLES = (
-    rf"<p:said> of (?:(?:the|its|their|our|this|total) )+(?P<whole>[a-z]{{4,}})(?:,? or|,? that is,?|,? i[.]e[.],?|, which is|, namely|, amounting to| \() ?(?:about |some )?<n:part>(?!,? (?:whichever|if|depending|unless|minimum|at least)\b)(?=\)|{_ENDS}| (?:a|per|in) )",
-    r"<n:part>(?: [a-z'-]+){0,4} \((?:about |some )?<p:said> of (?:(?:the|its|their|total|all|whole) )*(?P<whole>[a-z]{4,})\)",
-    rf"<n:part>(?: [a-z'-]+){{0,3}},? or <p:said> of (?:(?:the|its|their|total) )+(?P<whole>[a-z]{{4,}}){_ENDS}",
-)
-"""A part with its share of a whole that has a name: "17 pupils (2% of enrolment)"."""
-WHOLE_STATED = r"\b(?P<noun>[a-z]{4,})(?: (?:of|is|was|were|stood at|reached|totall?ed|numbered|came to))(?: (?:about|some|around|just|only|over|nearly|exactly|roughly))? <n:whole>"
-"""A number stated by the name of what it is: "an enrolment of 1,054"."""
-RESULTS = (
-    r"^(?:[\"'“ ]*)(?:so|thus|hence|that is|that's|that was|that makes|this is|this was|that comes to|this makes|that means|which is|i[.]e[.]),? (?:about |roughly |just |only |some |nearly )?<p:said>(?: in all| of (?:them|the total|all(?: [a-z]+)?|the [a-z]+))?(?= ?[.;!]|$)",
-)
-"""A sentence that states a share of what the sentence before it counts."""
-PART_AND_WHOLE = (
-    rf"<n:part>{words(6)},? (?:out )?of {THE}<n:whole>",
-    rf"(?:^|[ ,;(])(?:out )?of {THE}<n:whole>{words(6)},?{words(2)} <n:part>",
-)
-"""A part and its whole in such a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
     r"^(?P<one>[a-z]+) (?:[a-z]+ed|took|bought|won|sold|sent|made|got|gave|held|ran|paid) <n:first>(?: [a-z]+)? and (?P<other>[a-z]+) <n:said>(?= ?[.;]|$)",

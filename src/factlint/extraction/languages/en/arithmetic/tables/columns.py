@@ -9,16 +9,8 @@ OPENING = r"(?:opening|start(?:ing)?|initial|brought forward|b/f)(?: (?:balance|
 CLOSING = r"(?:(?:closing|end(?:ing)?|final|running)(?: (?:balance|stock|cash|amount|count|total))?|balance|carried forward|c/f|in stock)(?: \(.*\))?"
 GAIN = r"(?:(?:paid |money |cash )?in|received|receipts?|income|deposits?|credits?|added|additions|purchases?|purchased|bought|joined|births?|arrivals?|arrived|produced|deliveries|delivered|new)(?: \(.*\))?"
 LOSS = r"(?:(?:paid |money |cash )?out|issued|payments?|withdrawals?|withdrawn|debits?|sold|sales|used|consumed|left|leavers|deaths?|departures?|departed|spent|expenses|removed|losses)(?: \(.*\))?"
-LENGTH = r"(?:(?:total |worked )?(?:hours|hrs)(?: worked)?|.*\b(?:duration|length|minutes|mins?|time taken|journey(?: time)?|crossing|running time|travel time|takes)\b.*)"
 RATIO = r"(?:relative.*|speed-?up.*|ratio.*|factor.*|times.*|(?:vs[.]?|versus|compared (?:to|with)|against|relative to) .*|slowdown.*|.*[×])"
 QUOTIENT = r"(?:.* )?per (?!cent\b|year\b|annum\b|month\b|day\b|week\b|hour\b).*"
 """A column of one column's amounts for each of another's."""
-HOURS_AND_MINUTES = (
-    r"(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)[., ]*)?(?:(?P<minutes>\d{1,3}) ?(?:m|min|mins|minutes)?[.]?)?"
-)
-IN_HOURS = r"\b(?:hours|hrs?)\b|\((?:h|in hours)\)"
-BREAKS = r"\b(?:break|breaks|lunch|pause|rest|unpaid|deduct\w*)\b"
-"""In a heading: time that is not counted."""
-IN_MINUTES = r"\b(?:minutes|mins?)\b"
 WHOLE = r"[(\[ ][nN] ?= ?(?P<whole>\d[\d,]*)"
 """In a heading: how many all are of whom the column counts."""

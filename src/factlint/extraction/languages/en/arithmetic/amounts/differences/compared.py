@@ -127,6 +127,4 @@ THAN_EXPECTED = (
     r"\bthan (?:was |were |had been |they had |we had )?(?:expected|forecast|hoped|feared|promised)\b"
 )
 """Words of a plan that was stated, and of no guess."""
-APPOSED = r"^(?: (?:an?|per|each) [a-z]+| [a-z]+)?(?:,| \(| -| \|) ?(?:or |that is |some )*$"
-"""Between what a change led to and its amount."""
 FROM, TO = " from ", " to "
