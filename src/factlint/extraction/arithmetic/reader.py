@@ -30,7 +30,6 @@ from factlint.extraction.arithmetic.lists.sequences import read_sequences
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_computed
-from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.stated_before import read_parts_of_stated
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import (
@@ -195,7 +194,6 @@ def _in_paragraphs(
     stated = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
     yield from (rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in stated)
     yield from read_computed(sentences, skeleton_of, before)
-    yield from read_running_totals(sentences, skeleton_of, before)
     yield from read_parts_of_stated(sentences, text.prose, skeleton_of, before)
 
 

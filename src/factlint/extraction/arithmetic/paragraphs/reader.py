@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import (
-    read_excess,
     read_pairs,
     read_shares,
 )
@@ -33,12 +31,10 @@ _BESIDE = 24
 Computed = Share | Calculation | Sum | Change
 _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Computed]]], ...] = (
     (words_of.SHARES, words_of.NOT_COMPUTED, read_shares),
-    (words_of.EXCEEDED_BY, words_of.NOT_EXCEEDED, read_excess),
     (words_of.DIFFERENCES, words_of.NOT_COMPUTED, read_differences),
     (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
-    (words_of.PRODUCTS, words_of.NOT_MULTIPLIED, read_products),
     (words_of.PAIRS, words_of.NOT_COMPUTED, read_pairs),
     (words_of.COMPLEMENTS, words_of.NOT_COMPUTED, read_complements),
     (words_of.SEATS, words_of.NOT_COMPUTED, read_seats),

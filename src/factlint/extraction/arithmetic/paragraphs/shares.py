@@ -43,15 +43,6 @@ def read_shares(place: Place) -> Iterator[Share]:
         yield from _nearest(place, [(part, whole)])
 
 
-def read_excess(place: Place) -> Iterator[Share]:
-    """By how much something exceeds the only number before that it may exceed, absolute and in per cent."""
-    part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
-    if part is not None and len(_plain(place.paragraph.beside)) == 1:
-        before = [one for one in _stated_before(place) if one.figure.value.unit == part.figure.value.unit]
-        if len({one.number for one in before}) == 1:
-            yield from _nearest(place, [(part, before[0])])
-
-
 def _nearest(place: Place, pairs: Sequence[tuple[Stated, Stated]]) -> Iterator[Share]:
     said = place.figure("said")
     share = _percent(said)

@@ -5,7 +5,7 @@ May".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
@@ -24,10 +24,7 @@ _CORRECTED = regex(CORRECTED)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _SHORTEST_HEADING = 4
-_SHORTEST_LABEL = 3
 _NOT_LISTED = regex(words_of.NOT_LISTED)
-_NOT_BESIDE = regex(words_of.NOT_BESIDE)
-_MENTIONED = regex(words_of.MENTIONED)
 
 
 def read_table_prose(
@@ -45,10 +42,6 @@ def read_table_prose(
             yield from _counts(grid, skeleton)
             yield from _quotes(grid, skeleton)
             yield from _lists(grid, skeleton)
-            columns, rows = _headings(grid)
-            named = _rows_named(grid, rows, skeleton.text)
-            if len(named) == 1:
-                yield from _cell_named(grid, skeleton, columns, named[0])
 
 
 def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
@@ -104,33 +97,6 @@ def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
         is_whole = len(rows) == len({grid.text(row, 0) for row in range(1, grid.rows)} - {""})
         if is_whole and len(rows) > 1 and not _NOT_LISTED.search(skeleton.text):
             yield TableRows(said, rows, found["noun"])
-
-
-def _headings(grid: Grid) -> tuple[Mapping[str, int], Sequence[int]]:
-    """The columns by their folded headings, and the rows with a label that a sentence may name."""
-    columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
-    return columns, [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
-
-
-def _rows_named(grid: Grid, rows: Sequence[int], text: str) -> Sequence[int]:
-    return [row for row in rows if _is_named(grid.text(row, 0), text, shortest=_SHORTEST_LABEL)]
-
-
-def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row: int) -> Iterator[TableQuote]:
-    found = [
-        (skeleton.figure(one, "said"), columns[one["noun"]])
-        for one in pattern(words_of.BESIDE).finditer(skeleton.text)
-        if one["noun"] in columns
-    ] or [
-        (figure, columns[head]) for figure in skeleton.figures if (head := f"{figure.value.unit}s") in columns
-    ]
-    table = _MENTIONED.search(skeleton.text)
-    if len(found) != 1 or len(skeleton.figures) - bool(table) != 1 or _NOT_BESIDE.search(skeleton.text):
-        return
-    said, column = found[0]
-    cell = grid.figure(row, column)
-    if cell is not None and _is_plain(said) and said.value.written not in _values(grid):
-        yield TableQuote(said, (cell,), grid.text(0, column))
 
 
 def _is_named(label: str, text: str, *, shortest: int = _SHORTEST_HEADING) -> bool:

@@ -21,7 +21,7 @@ _DEDUCTED = regex(words_of.DEDUCTED, re.IGNORECASE)
 _MEAN = regex(words_of.MEAN_ROW, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _EMPTY = regex(words_of.EMPTY)
-_COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
+_COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE = (
     regex(heading, re.IGNORECASE)
     for heading in (
         words_of.COUNT_HEADING,
@@ -29,9 +29,6 @@ _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
         words_of.PRODUCT_HEADING,
         words_of.SHARE_HEADING,
         words_of.CHANGE_HEADING,
-        words_of.GAIN_HEADING,
-        words_of.LOSS_HEADING,
-        words_of.REST_HEADING,
     )
 )
 _PER = regex(words_of.PER_HEADING)
@@ -54,7 +51,6 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
     if not (grid.rows >= _FEWEST_ROWS and 1 < grid.columns <= _MOST_COLUMNS):
         return
     yield from _products(grid)
-    yield from _remainders(grid)
     yield from _points(grid)
     yield from _shares(grid)
     yield from _changes(grid)
@@ -97,14 +93,6 @@ def _counts(heading: str, unit: str) -> bool:
     """Whether a column counts the unit of a rate: "Evenings", "Number of evenings"."""
     counted = heading.rpartition(" ")[2]
     return counted != unit and stem_of(counted) == unit
-
-
-def _remainders(grid: Grid) -> Iterator[TableRule]:
-    gains, losses, rests = (_columns(grid, heading) for heading in (_GAIN, _LOSS, _REST))
-    rests = tuple(column for column in rests if column not in gains)
-    if len(gains) == len(losses) == len(rests) == 1:
-        for operands in ((losses[0], gains[0]), (gains[0], losses[0])):
-            yield from _rule(grid, Rule.DIFFERENCE, rests[0], operands)
 
 
 def _points(grid: Grid) -> Iterator[TableRule]:

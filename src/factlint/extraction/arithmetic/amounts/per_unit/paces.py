@@ -54,7 +54,6 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     yield from _of_wrong_span(passage)
     if _GUARDS.search(text):
         return
-    yield from _in_all(passage)
     yield from _one_every(passage)
     yield from _for_one_span(passage)
     for said in passage.beside[1:]:
@@ -69,7 +68,6 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
             skeletons = (passage.skeleton, *passage.before[:1])
             paces = _restated(first, said, per["span"])
             yield from (pace for pace in paces if not is_over_stated(pace, skeletons))
-            yield from _of_all_spans(passage, first, said, per["span"])
 
 
 def _so_often(passage: Passage) -> Iterator[Calculation]:
@@ -172,41 +170,6 @@ def _is_of_another_span(first: Amount, said: Amount, whole: str, span: str) -> b
     factors = (one for other in spans for one in factors_between(whole, other)[:1])
     half = said.figure.value.last_digit / 2
     return any(abs(first.number * (low + high) / 2 - said.number) <= half for low, high in factors)
-
-
-def _in_all(passage: Passage) -> Iterator[Calculation]:
-    """The total of the only rate among three amounts over a number of periods: "ten weeks, two evenings a week, 20 in
-    all".
-    """
-    if len(passage.beside) != 3 or not all(is_closed(one.figure) for one in passage.beside):
-        return
-    first, second, said = passage.beside
-    for pace, count in ((first, second), (second, first)):
-        per = _PER.match(pace.behind)
-        is_of_span = per is not None and per["span"] in (count.figure.value.unit, count.stated.noun)
-        is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
-        made = pace.number * count.number
-        if is_of_span and is_made and pace.is_kin(said) and is_near(said.number, made, _NEAREST):
-            spans = replace(count.figure, value=replace(count.figure.value, unit=None))
-            yield product(said.figure, spans, pace.figure)
-
-
-def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
-    """The number of periods for which a rate held, given the total before it: "90 million, or 9 million a year over ten
-    years".
-    """
-    spans = next(iter(passage.behind(said)), None)
-    is_over = spans and re.search(words_of.OVER_SPANS.format(span=span), spans.before)
-    if spans is None or not is_over or not first.is_kin(said):
-        return
-    is_of_span = span in (spans.figure.value.unit, spans.stated.noun) and is_closed(spans.figure)
-    if is_of_span and is_near(spans.number, first.number / said.number, _FARTHEST):
-        count = replace(spans.figure, value=replace(spans.figure.value, unit=None))
-        yield quotient(
-            count,
-            replace(first.figure, value=replace(first.figure.value, unit=said.figure.value.unit)),
-            said.figure,
-        )
 
 
 def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:

@@ -15,7 +15,7 @@ from factlint.extraction.languages.en.arithmetic.amounts.per_unit import proport
 from factlint.model.arithmetic import Calculation, Operation
 from factlint.values.regex import regex
 
-_PER, _FOLLOWS, _GUARDS = regex(words_of.PER), regex(words_of.FOLLOWS), regex(words_of.NOT_EVEN)
+_GUARDS = regex(words_of.NOT_EVEN)
 _SERVES, _FOR, _NEEDS = regex(words_of.SERVES), regex(words_of.FOR), regex(words_of.NEEDS)
 _FOR_PORTIONS, _OF_WHAT = regex(words_of.FOR_PORTIONS), regex(words_of.OF_WHAT)
 _NEEDS_ANY, _NOT_THE_SAME = regex(words_of.NEEDS_ANY), regex(words_of.NOT_THE_SAME)
@@ -29,7 +29,7 @@ def read_proportions(passage: Passage) -> Iterator[Calculation]:
     """The result of a proportion between the only four amounts of a sentence, or of it and the one before."""
     four = passage.beside if len(passage.beside) == _FOUR else _near(passage)
     is_whole = len(four) == _FOUR and passage.is_read_whole and all(one.is_plain for one in four)
-    found = (*_of_rate(four), *_of_recipe(four)) if is_whole else ()
+    found = _of_recipe(four) if is_whole else ()
     for rate, base, count, said in (*found, *_of_conclusion(passage)):
         stated = (rate, base, count, said)
         texts = (passage.skeleton, *passage.before[: max(one.sentence for one in stated)])
@@ -76,15 +76,6 @@ def _near(passage: Passage) -> tuple[Amount, ...]:
 
 _Proportion = tuple[Amount, Amount, Amount, Amount]
 """An amount, the number that it is for; another number, and the amount that follows."""
-
-
-def _of_rate(four: Sequence[Amount]) -> Iterator[_Proportion]:
-    rate, base, third, fourth = four
-    if not _PER.match(rate.behind):
-        return
-    for count, said in ((third, fourth), (fourth, third)):
-        if count.is_kin(base) and not count.is_kin(rate) and _FOLLOWS.search(said.before):
-            yield rate, base, count, said
 
 
 def _of_recipe(four: Sequence[Amount]) -> Iterator[_Proportion]:

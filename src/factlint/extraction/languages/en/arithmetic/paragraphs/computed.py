@@ -29,10 +29,6 @@ SHARES = (
     rf"\b(?:turnout|load factor|occupancy|(?:operating|profit|gross|net profit) margin|(?:{_RATES}) rate){_IS}{_SO} <p:said>{_ENDS}",
 )
 """A share named by what it is a share of."""
-EXCEEDED_BY = (
-    rf"\b(?:exceed(?:s|ed|ing)|surpass(?:es|ed)|(?:increase|decrease|reduction|rise|fall|gain|decline|drop|growth) (?:is|was|of)|(?:increased|decreased|risen|fallen|grown|rose|fell|grew|declined|dropped)(?: [a-z]+){{0,6}} by|exceed(?:s|ed)(?: [a-z]+){{0,6}} by) <n:part>{_NOUN}?(?:,| \(|,? or)+ ?(?:or |that is |an? )*(?:(?:increase|decrease|rise|fall|gain|decline|reduction|drop) of )?<p:said>{_ENDS}",
-)
-"""By how much something exceeds what precedes, and by how many per cent of that."""
 _OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
 """Where a clause begins that does not state first of whom, where or when it is, as "at half-time the lead was" does."""
 _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
@@ -96,8 +92,6 @@ DETERMINERS = frozenset({"the", "a", "an"})
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}[.]?$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was stated."""
 _NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
-NOT_MULTIPLIED = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
-"""Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
 """Words by which what is left is not what the numbers stated leave."""
 WITH_MORE = (
@@ -139,11 +133,6 @@ OF_WHOLE = r" (?:[a-z]+ )?of (?:the|its|their|his|her|our) (?P<whole>[a-z]+)(?= 
 """After what is left: of what."""
 OF_STATED = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
 """At the head of a sentence that states parts alone, of a whole that one before has stated."""
-_BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|amounts? to|amounted to|earns?|earned|yields?|yielded|raised|fetch(?:es|ed)?)"
-PRODUCTS = (
-    rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",
-)
-"""A price and what it comes to; how many things are sold at it precedes."""
 PAIRS = (
     r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
     r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
@@ -171,8 +160,6 @@ NOT_COMPUTED = (
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
-NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|adjusted|excluding|except|respectively|underlying|organic\w*|each|per|every|average of|times)\b"
-"""Words by which a percentage need not be of what precedes."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""
 REST_BEHIND = r"\b(?:and|while) (?:all )?the (?:rest|others?|remainder)\b"

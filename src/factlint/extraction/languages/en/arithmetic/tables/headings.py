@@ -57,8 +57,6 @@ PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| 
 PRODUCT_HEADING = r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount|value)|value|extended price|sum|revenue|takings|pay)(?: \([^)]*\))?"
 PER_HEADING = r"(?P<what>[a-z]+(?: [a-z]+)?) (?:per|for each) (?P<unit>[a-z]+)(?: \([^)]*\))?"
 """What each of the things in another column is or costs."""
-GAIN_HEADING = r"(?:budget(?:ed)?|income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
-LOSS_HEADING = r"(?:spent|actual|costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
 REST_HEADING = r"(?:difference|remaining|variance|left|(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"
 """Income, costs, and what is left."""
 REDUCED = r"%|\b(?:off|discount(?:ed)?|free|rebate|incl\w*|tax|vat|surcharge|half price|sale|returns?)\b"
@@ -80,8 +78,6 @@ RANKED = r"(?:rank|pos(?:ition|[.])?|place|no[.]?|nr[.]?|#)"
 NAMED = r"\s*(?:Table|TABLE)\s(?P<number>\d+)\b"
 """How the caption of a table begins."""
 MENTION = r"\btable (?P<number>\d+)\b|\b(?:the (?:following )?table|table (?:above|below))\b"
-MENTIONED = r"\btable ‹n\d+›"
-"""The table's own number, in a skeleton."""
 COUNTS = (
     r"\b(?:shows?|lists?|gives?|presents?|summari[sz]es?|reports?) (?:all |the )*<n:said> (?P<noun>[a-z]+)\b(?! (?:per|each|in each|a|of|who|that|with)\b)",
     r"^table \d+[.:] (?:all |the )*<n:said> (?P<noun>[a-z]+)\b(?! (?:per|each|in each|a|of|who|that|with)\b)",
@@ -90,8 +86,5 @@ COUNTS = (
 LISTS = r"\b(?:lists?|shows?|compares?|describes?|covers?|gives?|contains?|has) (?:all |the )*<n:said>(?: [a-z-]+)? (?P<noun>[a-z]+s)\b"
 """A number of things that a table is said to list."""
 NOT_LISTED = r"\b(?:first|top|largest|most|main|some|other|more|best|biggest|leading|selected|columns?|rows?|years?|months?|values|types|kinds|categories|groups)\b"
-BESIDE = r"<n:said> (?P<noun>[a-z]+s)\b(?! (?:of|per|in each|a|who|that|which)\b)"
-"""A number of what a column counts, in a sentence next to the table."""
-NOT_BESIDE = r"\b(?:more|less|fewer|another|other|additional|than|up|down|rose|fell|between|average|per|each|about|some|over|nearly|almost|at least|only the|of them|of which|total|altogether|planned|forecast|expected|target)\b"
 QUOTE = r"\b(?:to|at|was|is|were|are|of|reached|totalled|had|has) <np:said>(?! (?:more|less|higher|lower|points?|times|of)\b)"
 """A number that a table is said to show."""

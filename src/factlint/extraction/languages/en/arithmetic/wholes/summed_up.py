@@ -25,8 +25,3 @@ ADDED_TO = r"\b(?:in addition|besides|further(?:more)?|to (?:these|this|that|whi
 _COUNT = r"(?P<what>(?:[a-z-]+ ){0,3}(?:total|tally|toll|count|number|figure)(?: (?!to )[a-z-]+){0,4})"
 REACHED = rf"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:the|its|their|our|his|her) {_COUNT} to <n:said>"
 """A total that grew by what its sentence states."""
-ADDED = r"‹n(\d+)› (?:more|new|further|additional|fresh|others?|extra)\b|\b(?:another|an additional|a further|a new) (?=‹n(\d+)›)"
-CORRECTED_BY = r"[^.;]*\b(?:after|including|once|when|with|as) [^‹›.;]*‹n"
-"""After such a total: it changed by something else, too."""
-LATER = r"\b(?:in|by|until) \d{4}\b|\b(?:years?|seasons?) later\b|\bsince then\b"
-"""In a sentence with a new total: others may have come in between."""

@@ -30,8 +30,6 @@ IN_ALL_BEFORE, IN_ALL_BEHIND = (
     r"^(?: (?!(?:and|or|of|in)\b)[a-z]+){0,2} (?:altogether|in all|in total|all told)(?= ?[.,;:)|]|$)",
 )
 """Around what a pace makes over all spans."""
-OVER_SPANS = r"\b(?:per|an?|each|every) {span},? (?:over|for|in|during)(?: the)?(?: (?:last|past|next))? $"
-"""Between a rate and for how long it held."""
 FOR_ONE = r"^(?: [a-z'-]+){{0,3}} (?:per|an?|each|every) {span} (?:for|over|in|during) (?:an?|one|the whole|a whole|an entire|all) (?P<whole>week|month|quarter|year)\b"
 """After a rate that is stated to hold for one longer span."""
 EVERY = r"(?<!twice )(?<!times )\bevery $"

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import PORTIONS_FOR, PORTIONS_OF
 
-PER = r"^(?: of [a-z]+)?(?: [a-z]+)? (?:per|for every|for each|to every|to each|in every|on every|every|for) (?:the )?(?:first )?$"
-"""Between an amount and the amount of another thing that it is for."""
 SERVES, FOR = PORTIONS_OF, PORTIONS_FOR
 """Before how many a recipe is for, and for how many it is to be."""
 NEEDS = r"\b(?:asks? for|needs?|uses?|takes?|calls? for|requires?|contains?|with|makes?|has|add|is|are|want|weigh out|buy|of)(?: [a-z]+)? $"
 """Before how much it needs."""
-FOLLOWS = r"\b(?:so|thus|hence|therefore|makes?|making|gives?|giving|takes?|took|uses?|used|needs?|needed|require[sd]?|burn(?:s|t|ed)|drank|drinks?|got|gets?|yield(?:s|ed)|costs?|cost|paid|pays?|comes? to|came to|amounts? to|amounted to|or|means?|meant|earn(?:s|ed)|bought|sold for|is|was|are|were)(?: (?:about|only|just|it|you|they|he|she|we|up|it is|there are|a total of))* $"
-"""Before the amount that follows."""
 CONCLUDES = r"\b(?:thus|therefore|hence|accordingly|consequently|so)\b"
 """Between another number of the same things and what follows for these."""
 FOR_PORTIONS = r"(?:^|\b)(?:for|to (?:bake|make|serve|feed|cook|fill)|want to (?:bake|make|serve|feed|cook|fill)|makes?|serves?|feeds?|fills?|yields?) (?:about )?$"
