@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.amounts.differences.balances import read_bal
 from factlint.extraction.arithmetic.amounts.differences.chained import read_chained
 from factlint.extraction.arithmetic.amounts.differences.compared import read_compared
 from factlint.extraction.arithmetic.amounts.differences.conclusions import read_conclusions
-from factlint.extraction.arithmetic.amounts.differences.derived import read_derived
+from factlint.extraction.arithmetic.amounts.differences.explained_differences import read_explained_differences
 from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
@@ -76,7 +76,7 @@ _Stated = dict[ProseSpan, list[frozenset[ProseSpan]]]
 _SHARED = 2
 """How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_derived,
+    read_explained_differences,
     read_compared,
     read_chained,
     read_balances,
@@ -113,7 +113,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_explained_shares,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_derived,
+    read_explained_differences,
     read_compared,
     read_balances,
     read_list_totals,
