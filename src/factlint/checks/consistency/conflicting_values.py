@@ -167,7 +167,7 @@ def _is_right(quote: TableQuote) -> bool:
 
 
 def _restated(case: Case, stated: Restated | RestatedDate | RestatedText) -> Finding:
-    """A count, a duration, a date or an address that the text states twice."""
+    """A count, a duration or a date that the text states twice."""
     first, second = (_as_stated(one) for one in (stated.first, stated.second))
     message = in_two_places(first, second)
     related = (Related.to(stated.first, "the other value"),)

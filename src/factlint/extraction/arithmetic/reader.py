@@ -8,9 +8,7 @@ from factlint.extraction.arithmetic.amounts.reader import places_of, read_amount
 from factlint.extraction.arithmetic.asides import without_other_units, without_shares
 from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.changes_and_shares.gapped_shares import read_gapped_shares
-from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
-from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
 from factlint.extraction.arithmetic.changes_and_shares.twice_stated_changes import read_steps, read_twice_stated
 from factlint.extraction.arithmetic.changes_and_shares.up_from_stated import read_up_from_stated
 from factlint.extraction.arithmetic.corrected import states_wrong_number
@@ -21,7 +19,6 @@ from factlint.extraction.arithmetic.formulas.calculations import (
     read_reached_from_before,
     read_records,
 )
-from factlint.extraction.arithmetic.formulas.diagnostic_tests import read_diagnostics
 from factlint.extraction.arithmetic.formulas.scaled_lists import read_scaled_lists
 from factlint.extraction.arithmetic.formulas.weekly_hours import read_weekly_hours
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
@@ -30,7 +27,6 @@ from factlint.extraction.arithmetic.lists.listed_shares import read_listed_share
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.lists.sequences import read_sequences
-from factlint.extraction.arithmetic.named_amounts import read_named_amounts
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_computed
@@ -101,29 +97,14 @@ def read_equations(
     return (
         *_conversions(analysis, text),
         *in_prose,
-        *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
         *_written_out(analysis, text, in_prose, skeleton_of),
         *read_scaled_lists(analysis, text.text, skeleton_of),
         *read_scales(analysis, text.text, skeleton_of),
         *read_weekly_hours(analysis.document, text.text),
-        *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
         *read_stated_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),
     )
-
-
-def _named(
-    analysis: Analysis, text: Text, skeleton_of: SkeletonOf, known: Sequence[Equation]
-) -> Iterator[Equation]:
-    """The equations of named amounts and shares, unless a known one has the same figures."""
-    stated = [places_of(one) for one in known]
-    for one in (
-        *read_named_amounts(analysis, text, skeleton_of),
-        *read_poll_shares(analysis, text, skeleton_of),
-    ):
-        if not any(places_of(one) <= other for other in stated):
-            yield one
 
 
 def read_between_clauses(
@@ -314,7 +295,6 @@ def _computed(
         yield from read_shares(skeleton)
         yield from read_gapped_shares(skeleton)
         yield from read_twice_stated(skeleton)
-        yield from read_diagnostics(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(document, text.text, skeleton)

@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.amounts.differences.balances import read_bal
 from factlint.extraction.arithmetic.amounts.differences.chained import read_chained
 from factlint.extraction.arithmetic.amounts.differences.compared import read_compared
 from factlint.extraction.arithmetic.amounts.differences.conclusions import read_conclusions
-from factlint.extraction.arithmetic.amounts.differences.derived import read_derived
+from factlint.extraction.arithmetic.amounts.differences.explained_differences import read_explained_differences
 from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
@@ -47,7 +47,6 @@ from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.wholes.shared_out import read_shared_out
-from factlint.extraction.arithmetic.amounts.wholes.single_choice import read_single_choices
 from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
@@ -80,7 +79,7 @@ _Stated = dict[ProseSpan, list[frozenset[ProseSpan]]]
 _SHARED = 2
 """How many numbers two readings of one statement share."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_derived,
+    read_explained_differences,
     read_compared,
     read_chained,
     read_balances,
@@ -114,13 +113,12 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_means,
     read_exceeded,
     read_apportioned,
-    read_single_choices,
     read_extreme_values,
     read_parts_of_money,
     read_explained_shares,
 )
 _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
-    read_derived,
+    read_explained_differences,
     read_compared,
     read_balances,
     read_list_totals,

@@ -85,7 +85,6 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
         (words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED, words_of.WHOLE_ASKED)
     ).search(skeleton.text)
     if head is None:
-        yield from _parts_of_all(skeleton)
         return
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
@@ -102,19 +101,6 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
         return  # shares of women and of men may be of those who answered
     for found in pairs:
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
-
-
-def _parts_of_all(skeleton: Skeleton) -> Iterator[Share]:
-    """Parts that follow the first with its whole and complete it: "540 of 900 (60%), 270 (30%), 90 (10%)"."""
-    head = pattern(words_of.FIRST_PART).search(skeleton.text)
-    if head is None:
-        return
-    pairs = list(pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end()))
-    first, whole = skeleton.figure(head, "first"), skeleton.figure(head, "whole")
-    parts = [first, *(skeleton.figure(found, "part") for found in pairs)]
-    if sum(part.value.written for part in parts) == whole.value.written:
-        for found in pairs:
-            yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
 def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:

@@ -4,38 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks, spouses, stretches
-from factlint.extraction.arithmetic.counts.aboard import read_aboard
-from factlint.extraction.arithmetic.counts.aggregates import read_aggregates
+from factlint.extraction.arithmetic.counts import beyond, occasions, ranks, spouses, stretches
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
-from factlint.extraction.arithmetic.counts.behind_named import read_behind_named
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
     read_capacities,
     read_parts_of_wholes,
     read_stated_present,
 )
-from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.compared_numbers import (
     read_charts,
     read_compared_numbers,
     read_winners,
 )
-from factlint.extraction.arithmetic.counts.dissenters import read_dissenters
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order, read_limits
-from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.margins import read_margins
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
-from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
 from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
 from factlint.extraction.arithmetic.counts.records import read_nth_win, read_seasons, read_won_and_lost
-from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.spouses import read_later_spouses, read_spouses
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
-from factlint.extraction.arithmetic.counts.the_others import read_the_others
 from factlint.extraction.arithmetic.counts.vote_margins import read_vote_margins
 from factlint.extraction.arithmetic.counts.votes import (
     read_abstentions,
@@ -53,10 +44,7 @@ from factlint.extraction.arithmetic.lists.inline_bills import read_inline_bill
 from factlint.extraction.arithmetic.lists.list_introductions import read_list_introduction
 from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
 from factlint.extraction.arithmetic.lists.listed_values import read_counted_names, read_listed_values
-from factlint.extraction.arithmetic.lists.medals import read_medals
-from factlint.extraction.arithmetic.lists.members_again import read_members_again
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
-from factlint.extraction.arithmetic.lists.one_of_several import read_one_of_several
 from factlint.extraction.arithmetic.lists.parallel_items import read_parallel_items
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.titles import read_titles
@@ -84,7 +72,6 @@ _COUNTED_IN_WORDS = Shapes(
         *occasions.FORMS,
         *ranks.FORMS,
         *beyond.FORMS,
-        *behind_named.FORMS,
         *stretches.FORMS,
         *spouses.FORMS,
     )
@@ -95,7 +82,6 @@ _IN_WORDS: tuple[Callable[[Document, Skeleton], Iterator[Equation]], ...] = (
     read_announced,
     read_occasions,
     read_ranks,
-    read_behind_named,
     read_stretches,
     read_spouses,
 )
@@ -108,7 +94,7 @@ _IN_PROSE: tuple[Callable[[Skeleton, str], Iterator[Equation]], ...] = (
     read_counted_names,
 )
 """Readers of a sentence with a number that also look at the names around it."""
-_OF_ONE: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (read_titles, read_medals, read_sets)
+_OF_ONE: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (read_titles, read_sets)
 """Readers of a sentence with a number."""
 _WITH_THOSE_BEFORE: tuple[Callable[[Skeleton, Sequence[Skeleton]], Iterator[Equation]], ...] = (
     read_siblings_behind,
@@ -119,21 +105,18 @@ _WITH_THOSE_BEFORE: tuple[Callable[[Skeleton, Sequence[Skeleton]], Iterator[Equa
     read_majorities,
     read_margins,
     read_vote_margins,
-    read_aboard,
     read_seasons,
 )
 """Readers of a sentence with a number and of those before it."""
 _OF_SEVERAL: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (
     read_rosters,
     read_one_by_one,
-    read_pages,
     read_extremes,
     read_limits,
     read_compared_numbers,
     read_charts,
     read_winners,
     read_won_and_lost,
-    read_the_others,
     read_in_order,
     read_parts_of_wholes,
     read_unanimous,
@@ -182,9 +165,7 @@ def _counted(
 
     yield from read_listed_behind(skeleton, document.prose, stated_before, following)
     yield from read_nth_win(document, skeleton, following)
-    yield from read_goals(document, skeleton, stated_before)
     yield from read_race_times(document, skeleton, stated_before)
-    yield from read_dissenters(skeleton, stated_before)
     if skeleton.figures:
         yield from _with_numbers(analysis, text, sentence, skeleton, stated_before)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
@@ -200,8 +181,6 @@ def _with_numbers(
         yield from read_in_prose(skeleton, document.prose)
     for read_one in _OF_ONE:
         yield from read_one(skeleton)
-    yield from read_members_again(skeleton, document.prose, before)
-    yield from read_one_of_several(document, skeleton)
     yield from read_list_introduction(document, skeleton, sentence)
     yield from read_stated_in_order(analysis, text.text, sentence, skeleton)
     yield from read_arrays(document, skeleton, before)
@@ -216,9 +195,6 @@ def _with_several_numbers(
     """The counts of a sentence with several numbers."""
     for read in _OF_SEVERAL:
         yield from read(skeleton)
-    yield from read_chosen(skeleton, before)
     yield from read_inline_bill(skeleton, before)
     yield from read_listed_values(skeleton, before)
-    yield from read_aggregates(skeleton, before)
-    yield from read_scorers(document, skeleton)
     yield from read_votes(skeleton, before, lambda: read_present(document))

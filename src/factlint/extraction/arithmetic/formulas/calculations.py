@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from factlint.extraction.arithmetic.formulas.ratios import read_proportions, read_ratios_of_nouns
+from factlint.extraction.arithmetic.formulas.ratios import read_proportions
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit.products import GOES_ON
@@ -68,7 +68,6 @@ def read_calculations(
             stated.add(calculation.said)
             yield calculation
     yield from read_proportions(skeleton)
-    yield from read_ratios_of_nouns(skeleton, before)
     yield from (rate for rate in _rates(skeleton) if not is_over_stated(rate, (skeleton, *before[:1])))
     yield from _same_times(skeleton)
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import stated_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.formulas import ratios as words_of
 from factlint.extraction.shapes import shapes
-from factlint.extraction.slots import expanded
 from factlint.model.arithmetic import Figure, Proportion
 from factlint.values.regex import regex
 
@@ -33,24 +31,6 @@ def read_proportions(skeleton: Skeleton) -> Iterator[Proportion]:
             yield Proportion(one, other, first / second)
     if not is_stated:
         yield from _stated_behind(skeleton)
-
-
-def read_ratios_of_nouns(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Proportion]:
-    """A ratio of two counted nouns: "240 pupils and 12 teachers, a pupil–teacher ratio of 20:1"."""
-    for found in shapes(words_of.RATIOS_OF_NOUNS).finditer(skeleton.text):
-        one, other = (_count_of(found[slot], (skeleton, *before)) for slot in ("one", "other"))
-        ratio = _number(skeleton, found, "first")
-        if one and other and is_near(one.value.written, other.value.written * ratio):
-            yield Proportion(one, other, ratio)
-
-
-def _count_of(noun: str, sentences: Sequence[Skeleton]) -> Figure | None:
-    """The only number of something in the nearest sentence that counts it."""
-    form = regex(expanded(f"{words_of.COUNTED}{noun}s?\\b"))
-    for sentence in sentences:
-        if counts := [sentence.figure(found, "count") for found in form.finditer(sentence.text)]:
-            return counts[0] if len(counts) == 1 and is_closed(counts[0]) else None
-    return None
 
 
 def _stated_behind(skeleton: Skeleton) -> Iterator[Proportion]:

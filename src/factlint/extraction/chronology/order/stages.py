@@ -24,6 +24,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.days import civil
 from factlint.values.time import Grain, Time
 
 _REACH = 60
@@ -287,11 +288,17 @@ def _is_stated_back(text: str, first: DatedStage, last: DatedStage) -> bool:
 def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
     """Whether only the other date has a year: "closed on 4 May, having opened on 5 May 1930".
 
-    Or only the first has one, and the other a day that the next year has: "began on 1 July 2021 and ends on 30 June".
+    Or only the first has one, and both are the ends of a year that is none of the calendar: "began on 1 July 2021 and
+    ends on 30 June".
     """
     if has_year(other) or not has_year(date):
         return has_year(other) and not has_year(date)
-    return date.value.grain < Grain.YEAR and first_day(other) < first_day(date)
+    return date.value.grain < Grain.YEAR and _are_ends_of_year(first_day(date), first_day(other))
+
+
+def _are_ends_of_year(first: int, last: int) -> bool:
+    """Whether the second day is the eve of the first in another year, so that it may end a year begun with that."""
+    return civil(last + 1)[1:] == civil(first)[1:]
 
 
 def _relation(stated: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
 from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 

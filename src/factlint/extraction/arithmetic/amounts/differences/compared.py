@@ -2,7 +2,7 @@
 
 "The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is given by the
 words beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
-meant, if the passage holds no third. `derived` reads what needs no words of change.
+meant, if the passage holds no third. `explained_differences` reads what needs no words of change.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import AT_ANOTHER_TIME
 from factlint.model.arithmetic import Direction
 from factlint.values.regex import regex

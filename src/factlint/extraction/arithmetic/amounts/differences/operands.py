@@ -15,7 +15,7 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, are_degrees, base_unit
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import SPANS
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex

@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.degrees import kind_of, states_attribute
 from factlint.extraction.arithmetic.paragraphs.stated import counted_as
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
-from factlint.extraction.languages.en.arithmetic.amounts.differences import derived
+from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences
 from factlint.extraction.languages.en.arithmetic.degrees import MONEY
 from factlint.extraction.quantities.nouns import noun_at, stem_of
 from factlint.values.regex import regex
@@ -18,8 +18,8 @@ from factlint.values.regex import regex
 _BEHIND = regex(words_of.BY_THIS_BEHIND)
 _ABOUT, _WORD = regex(words_of.ABOUT), regex(r"[a-z'-]+")
 _GAINED = regex(words_of.GAINED)
-_CLAUSE_ENDS, _POINTS_BACK = regex(derived.CLAUSE_ENDS), regex(derived.POINTS_BACK)
-_CALLED, _THAN_STATED = regex(derived.CALLED), regex(derived.THAN_STATED)
+_CLAUSE_ENDS, _POINTS_BACK = regex(explained_differences.CLAUSE_ENDS), regex(explained_differences.POINTS_BACK)
+_CALLED, _THAN_STATED = regex(explained_differences.CALLED), regex(explained_differences.THAN_STATED)
 _BARE, _BY_HOW = regex(words_of.BARE), regex(words_of.BY_HOW)
 _SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
 

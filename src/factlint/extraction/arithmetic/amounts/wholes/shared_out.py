@@ -1,8 +1,7 @@
 """A sum of money divided among three or more, of whom only the first has a verb.
 
 "The roof cost £30,000. The council paid £12,000, the lottery £10,000 and the trust £8,000." Shares of money are
-disjoint, so they never exceed their sum; they make up all of it if they are what it is paid with, or if a colon leads
-to them.
+disjoint, so they never exceed their sum; they make up all of it if they are what it is paid with.
 """
 
 from __future__ import annotations
@@ -26,8 +25,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
-_SUM_BEFORE, _COLON = regex(words_of.SUM_BEFORE), regex(words_of.COLON)
-_OPENS_WITH_GIVER, _COLON_THEN_GIVER = regex(words_of.OPENS_WITH_GIVER), regex(words_of.COLON_THEN_GIVER)
+_SUM_BEFORE = regex(words_of.SUM_BEFORE)
+_OPENS_WITH_GIVER = regex(words_of.OPENS_WITH_GIVER)
 _ALL_GIVE, _THEN_TAKER = regex(words_of.ALL_GIVE), regex(words_of.THEN_TAKER)
 _OPENS_WITH_SHARE, _CAME_FROM = regex(words_of.OPENS_WITH_SHARE), regex(words_of.CAME_FROM)
 _FROM_NEXT, _FROM_LAST = regex(words_of.FROM_NEXT), regex(words_of.FROM_LAST)
@@ -50,13 +49,13 @@ class _Division:
 
 
 def read_shared_out(passage: Passage) -> Iterator[Sum]:
-    """The sum of a sentence, or of the one before, that the sentence divides."""
+    """The sum of the sentence before that this one divides."""
     values = passage.beside
     if len(values) < _FEWEST or any(one.is_share for one in values) or not passage.is_read_whole:
         return
     if _GUARDS.search(passage.skeleton.text):
         return
-    division = _in_sentence(values) or _behind_sentence(passage, values)
+    division = _behind_sentence(passage, values)
     if division is None or not _FEWEST <= len(division.shares) <= _MOST_SHARES:
         return
     whole, shares = division.whole, division.shares
@@ -78,15 +77,6 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
         or passage.is_made(whole, values)
     ):
         yield Sum(whole.figure, figures)
-
-
-def _in_sentence(values: Sequence[Amount]) -> _Division | None:
-    """The first amount with those after its colon, which are all of it."""
-    whole, *shares = values
-    is_named_first = _COLON_THEN_GIVER.match(whole.behind) and _are_named_first(shares)
-    if is_named_first or (_COLON.match(whole.behind) and _come_from(shares)):
-        return _Division(whole, shares, are_all=True)
-    return None
 
 
 def _behind_sentence(passage: Passage, values: Sequence[Amount]) -> _Division | None:

@@ -6,12 +6,12 @@ so two parts that exceed their whole are wrong wherever they stand; two that com
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import are_alike, is_closed, may_be_rounded, sum_of_figures
+from factlint.extraction.arithmetic.near import is_closed, may_be_rounded
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import splits as words_of
 from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
@@ -22,9 +22,6 @@ _ACCOUNTED, _OF_THESE = regex(words_of.ACCOUNTED), regex(words_of.OF_THESE)
 _CHANGED = tuple(map(regex, words_of.CHANGED))
 _IS_SUM = regex(words_of.IS_SUM)
 _GUARDS = regex(words_of.NOT_SPLIT)
-_BREAKDOWN = regex(words_of.BREAKDOWN)
-_FEWEST, _MOST_PARTS = 3, 6
-"""How many parts a breakdown has."""
 _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 """The least and the largest ratio between two parts' sum and their whole."""
 
@@ -32,7 +29,6 @@ _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 def read_splits(passage: Passage) -> Iterator[Sum]:
     """The wholes of which a sentence states two parts that are all there is."""
     values = [one for one in passage.beside if not one.is_share]
-    yield from _broken_down(passage, values)
     if len(values) not in (2, 3) or _GUARDS.search(passage.skeleton.text):
         return
     *head, first, second = values
@@ -49,19 +45,6 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
     least = 1 if _HEAD.search(first.before) and not _BORNE.search(first.before) else _LEAST
     if least * whole.number <= parts <= _MOST * whole.number and parts != whole.number:
         yield Sum(whole.figure, (first.figure, second.figure))
-
-
-def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
-    """The amount that the sentence before is about, if this one breaks it down."""
-    if not _BREAKDOWN.search(passage.skeleton.text) or not _FEWEST <= len(parts) <= _MOST_PARTS:
-        return
-    whole = next((one for one in passage.kin(parts[-1]) if one.sentence == 1), None)
-    figures = tuple(one.figure for one in parts)
-    if whole is None or not whole.is_measured or not are_alike((whole.figure, *figures)):
-        return
-    made = sum_of_figures(figures)
-    if all(map(is_closed, figures)) and _LEAST <= made / whole.number <= _MOST and not passage.is_made(whole):
-        yield Sum(whole.figure, figures)
 
 
 def _stated_before(passage: Passage, part: Amount) -> Amount | None:

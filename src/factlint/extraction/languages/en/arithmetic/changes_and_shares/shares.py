@@ -91,8 +91,6 @@ OF_TARGET = (
 """What was reached, what was aimed at, and how much of it that is: it may be more than all."""
 OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) (?:[a-z-]+'s )?{THE}<n:whole>{words(5)}{_WHO},"
 """A whole of which a sentence then states the parts."""
-FIRST_PART = rf"<n:first>{words(2)} {_OF}{words(5)} \(<p:own>\)"
-"""The first of several parts, with the whole of all."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""
 WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\)"

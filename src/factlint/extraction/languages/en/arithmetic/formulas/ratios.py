@@ -22,12 +22,6 @@ PROPORTIONS = (
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
-RATIOS_OF_NOUNS = (
-    rf"\b(?P<one>[a-z]{{3,}}?)s?(?: to | ?[-/|:] ?|-to-)(?P<other>[a-z]{{3,}}?)s?[ -]ratio(?: [a-z]+){{0,2}}? (?:of|is|was|at|being)(?: (?:about|roughly|around|nearly|approximately))? {_DECIMAL}",
-)
-"""How many of the one there are for each of the other; both are counted before."""
-COUNTED = r"<n:count>(?: [a-z-]+){0,2} "
-"""Before the noun of what is counted."""
 _RATIO_OF = r"(?:\b(?:ratio|majority|margin|proportion|superiority|advantage) of|\bby|\boutnumber(?:ed|s|ing)?(?: [a-z]+){0,3}(?: by)?|,? or|,)(?: (?:nearly|almost|about|roughly|over|more than))?"
 STATED_RATIOS = (
     rf"{_RATIO_OF} <n:first>(?: [a-z]+)? to <n:second>(?= ?[.,:;)]|$| [a-z]+(?: ?[.,;)]|$)| (?:in|by) [^‹]*(?:‹|$))",

@@ -29,9 +29,6 @@ FROM_NEXT = (
 )
 FROM_LAST = rf"^ (?P<preposition>from|by|to|on|for) (?!(?:{_PAYING})\b)(?:[a-z'’-]+ ?){{1,5}}[.;]?$"
 """After the first share, those in the middle and the last, where shares precede what they are of."""
-COLON = r"^(?: (?!(?:per|each|more|less|for|a|an)\b)[a-z'’-]+){0,4}: $"
-COLON_THEN_GIVER = rf"^(?: (?!(?:per|each|more|less|a|an)\b)[a-z'’-]+){{0,4}}: {_NAME} (?:{_GIVES}|{_TAKES}) $"
-"""Between a sum and the first share in one sentence."""
 CLOSES = r"^(?: (?:each|in (?:gifts|donations|grants|kind|cash)|in total|of (?:it|this|that)))? ?(?:[.;]|$)"
 """After the last share."""
 NOT_SHARED_OUT = (

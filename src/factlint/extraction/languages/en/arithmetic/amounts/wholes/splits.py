@@ -13,7 +13,6 @@ GAPPED = r"^(?: of (?:these|those|them))?(?: (?!(?:of|more|less|than|per|each|a|
 """Between two parts, the second of which has no verb of its own."""
 IS_LAST = r"^(?: [a-z-]+){0,3} ?(?:[.;)]|$)"
 """After the last part."""
-BREAKDOWN = r"\bbreakdown\b|\bbroken down\b|\bbreaks? down\b|\bas follows\b"
 ACCOUNTED = r"\b(?:accounted for|made up) $"
 OF_THESE = r"^ of (?:these|them|those|this|it|the total)\b"
 IS_SUM = r"\b(?:costs?|cost|came to|comes to|amounts? to|amounted to|total\w*|budget|raised|is|was|were|are)(?: (?:of|a|to|about|the)){0,2} $"

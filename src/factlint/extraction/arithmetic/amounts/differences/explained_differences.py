@@ -39,7 +39,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.languages.en.arithmetic.amounts.differences import derived as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
 from factlint.model.arithmetic import Calculation, Change, Direction, Operation
 from factlint.values.dataclass import replace
@@ -68,7 +68,7 @@ _SPOKEN = Fraction(5)
 """Percentage points by which a fraction such as "a third" may be off."""
 
 
-def read_derived(passage: Passage) -> Iterator[Change | Calculation]:
+def read_explained_differences(passage: Passage) -> Iterator[Change | Calculation]:
     """The differences of a sentence that no two amounts of its passage explain, with the two that are meant."""
     if _GUARDS.search(passage.skeleton.text) or _OF_SOME.match(passage.skeleton.text):
         return
