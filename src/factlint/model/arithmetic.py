@@ -221,8 +221,6 @@ class Operation(Enum):
     POINTS = "points from wins and draws"
     WINNING = "the share of wins among wins and losses, and draws"
     RATE = "of one number for so many of another"
-    ALL_BUT = "the share of all but some"
-    LESS_THAN_ONE = "by how many per cent a ratio is less than one"
 
 
 @dataclass(frozen=True, slots=True)

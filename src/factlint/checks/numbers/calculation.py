@@ -106,13 +106,8 @@ def _in_style_of(calculation: Calculation, exact: Fraction, *, is_exact: bool = 
 
 
 def _formula(calculation: Calculation) -> str:
-    stated = [as_stated(operand) for operand in calculation.operands]
-    if calculation.operation is Operation.LESS_THAN_ONE:
-        return f"1 − {stated[0]}"
-    first, second, *_ = stated
+    first, second, *_ = stated = [as_stated(operand) for operand in calculation.operands]
     match calculation.operation:
-        case Operation.ALL_BUT:
-            return f"all but {first} of {second}"
         case Operation.POINTS:
             return f"3 × {first} + {second}"
         case Operation.WINNING:

@@ -111,10 +111,6 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
     one, percent = exactly(1), exactly(Fraction(1, 100))
     first, second, *rest = values if len(values) > 1 else (*values, one)
     match operation:
-        case Operation.ALL_BUT:
-            return (one - first / second) / percent
-        case Operation.LESS_THAN_ONE:
-            return (one - first) / percent
         case Operation.PRODUCT:
             return reduce(mul, values)
         case Operation.QUOTIENT:
