@@ -82,8 +82,7 @@ _COUNTS = (
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\s(?:points?|runs?|goals?|shots?|frames?)\b|-(?:point|run|goal|shot)\s(?:win|victory|defeat|loss|success|margin)\b",
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\svotes\b|\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
-    r"\d[-\s]votes?\s(?:margin|majority|lead|win|victory|difference)\b|\sseparated\sby\s|\d\svotes,\s|\b(?:lone|sole|only)\s(?:[a-z]+\s)?(?:dissent|no\svote|nay|vote\sagainst|opponent|member|councill?or|person|one)",
-    rf"\spassengers(?:\sand|,)\s|{_NUMBER}\s(?:[a-z]+\s)?(?:on\sboard|aboard)\b|\bcarr(?:ying|ied)\s{_SOON}",
+    r"\d[-\s]votes?\s(?:margin|majority|lead|win|victory|difference)\b|\sseparated\sby\s|\d\svotes,\s",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
     rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s|\s(?:seats?|holds?)\s\d",
@@ -93,9 +92,9 @@ _COUNTS = (
     rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
 )
 _RESULTS_AND_TITLES = (
+    r"\bgoals?\b",
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:nd|rd|th))[-\s](?:[a-z]+est|most)\s",
-    r"\bscor(?:ed|ing)\b|\bgoals?\b|\bhat[-\s]?trick|\btrail(?:ed|ing)\b|\d\s(?:down|behind)\b",
-    r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
+    r"[,:|(-]\s?\"",
     r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|(?:st|nd|rd|th)\s(?:in|at|of)\s(?:an?|the)\s[a-z]+\s(?:of|with|against)\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
     r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
     r"\d\s(?:seats|votes|delegates)\sto\s|\b(?:twice|thrice|terms|stints|spells|tenures|periods|reigns)(?:,|:|\s\()?\s?(?:from\s|between\s)?\d{4}|\b(?:he|she)\s(?:has|had)\s",
