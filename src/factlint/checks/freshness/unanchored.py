@@ -4,8 +4,8 @@ Why it matters: "Last year" is another year every year; whoever finds the text l
 
 How it decides: The text has no date, and no earlier date in it states from when "last year", "next month" or "25 years
 ago" counts. There is one note per text, at the first such words, with the others next to it. What is quoted, and what
-somebody is about themselves or says to the reader, counts from the day on which they speak, and what a rule states
-("otherwise", "every Monday") from the day on which it applies; both are left alone.
+somebody says about themselves or to the reader, counts from the day on which they speak; what a rule states
+("otherwise", "every Monday") counts from the day on which it applies. Both are left alone.
 
 Known limits: "Now", "currently" and "recently" lose their meaning as well, but are said of so much that lasts that they
 are left alone.
