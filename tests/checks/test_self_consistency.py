@@ -60,7 +60,7 @@ def test_one_contradiction_in_wrapped_lines(rule: str, text: str) -> None:
     ],
 )
 def test_hardly_a_contradiction_is_lost_behind_other_words(before: str, after: str) -> None:
-    sample = [one for one in FLAGGED if one[1][0] not in "#|<>-*{" and "\n" not in one[1]][::15]
+    sample = [one for one in FLAGGED if one[1][0] not in "#|<>-*{" and "\n" not in one[1]][::7]
     kept = [
         rule
         for rule, text in sample
