@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint import lint_text
+from factlint.model.finding import Level
 
 PACK = """\
 factlint: 1
@@ -50,7 +51,7 @@ def found(folder: Path, text: str) -> list[tuple[str, str]]:
     """The words and the message of each finding but notes."""
     pack = folder / "owners.yaml"
     pack.write_text(PACK, encoding="utf-8")
-    return [(it.text, it.message) for it in lint_text(text, rules=[str(pack)]) if it.level != "note"]
+    return [(it.text, it.message) for it in lint_text(text, rules=[str(pack)]) if it.level is not Level.NOTE]
 
 
 @pytest.mark.parametrize(
