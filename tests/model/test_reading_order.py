@@ -10,6 +10,7 @@ from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.reading_order import (
     block_at,
+    heading_above,
     index_at,
     index_behind,
     sentence_around,
@@ -73,3 +74,14 @@ def test_mentions_within_a_stretch_begin_in_it() -> None:
 def test_a_place_belongs_to_the_last_block_that_has_begun(place: int, at: int) -> None:
     blocks = [Block(BlockKind.PARAGRAPH, one) for one in SENTENCES]
     assert block_at(blocks, place) is blocks[at]
+
+
+@given(sentences(), st.lists(st.integers(0, 3), min_size=6, max_size=6), st.integers(0, 60), st.integers(0, 3))
+def test_the_heading_above_a_place_is_the_last_one_that_has_ended(
+    made: Sequence[ProseSpan], levels: Sequence[int], place: int, least: int
+) -> None:
+    kinds = (BlockKind.HEADING if level else BlockKind.PARAGRAPH for level in levels)
+    blocks = [Block(kind, one, level) for kind, one, level in zip(kinds, made, levels, strict=False)]
+    above = [one for one in blocks if one.kind is BlockKind.HEADING and one.prose.end <= place]
+    expected = [one for one in above if one.level >= least]
+    assert heading_above(blocks, place, least_level=least) == (expected[-1] if expected else None)

@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.chronology.subjects import SUBJECT
 from factlint.extraction.languages.en.entities.definite import OF_WHAT_HAPPENED
 from factlint.extraction.languages.en.interludes import STATES_PART
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.reading_order import heading_above
 from factlint.values.regex import regex
 
 _NUMBERED, _WORD, _MAY_MEAN_HEADING = (
@@ -47,21 +48,11 @@ def headings_passed(document: Document) -> frozenset[int]:
 
 def are_of_sibling_things(document: Document, first: ProseSpan, second: ProseSpan) -> bool:
     """Whether two places stand below headings of one level that each name a thing: "Oak plot", "Birch plot"."""
-    one, other = (_heading_above(document, place) for place in (first, second))
-    if one is None or other is None or one == other:
+    one, other = (heading_above(document.blocks, place.start) for place in (first, second))
+    if one is None or other is None or one == other or one.level != other.level:
         return False
     passed = headings_passed(document)
-    are_siblings = document.blocks[one].level == document.blocks[other].level
-    return are_siblings and one not in passed and other not in passed
-
-
-def _heading_above(document: Document, place: ProseSpan) -> int | None:
-    above = (
-        number
-        for number, block in enumerate(document.blocks)
-        if block.kind is BlockKind.HEADING and block.prose.end <= place.start
-    )
-    return max(above, default=None)
+    return passed.isdisjoint(map(document.blocks.index, (one, other)))
 
 
 def is_aspect_label(sentence: str) -> bool:

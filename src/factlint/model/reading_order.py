@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from factlint.model.document import Block, ProseSpan
+from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import Mention, V
 
 _START = attrgetter("start")
@@ -41,6 +41,19 @@ def sentence_around(sentences: Sequence[ProseSpan], stretch: ProseSpan) -> Prose
 def block_at(blocks: Sequence[Block], place: int) -> Block:
     """The last block that begins at or before a place; the first one if none does."""
     return blocks[max(bisect_right(blocks, place, key=_START_IN_PROSE) - 1, 0)]
+
+
+def heading_above(blocks: Sequence[Block], place: int, *, least_level: int = 0) -> Block | None:
+    """The last heading of a level, or of one below it, that ends at or before a place; None if there is none."""
+    above = blocks[: bisect_right(blocks, place, key=_START_IN_PROSE)]
+    return next(
+        (
+            block
+            for block in reversed(above)
+            if block.kind is BlockKind.HEADING and block.level >= least_level and block.prose.end <= place
+        ),
+        None,
+    )
 
 
 def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:

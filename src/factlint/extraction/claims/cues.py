@@ -26,8 +26,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _SUBJECT_SLOT = regex(OF_SUBJECT)
-_YEAR = _NO_WORD = ""
-"""The placeholder for a year in a phrase, and for what follows its last word; no word is empty."""
+_YEAR, _NO_WORD = "", " "
+"""The placeholder for a year in a phrase, and what stands for the word behind its last one; neither is a word."""
 _DIGITS_OF_YEAR = 4
 _MARKS = frozenset(",;:()")
 _DATED_OR_MEASURED = frozenset({"date", "number", "duration"})

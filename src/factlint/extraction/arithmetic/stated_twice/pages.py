@@ -6,7 +6,7 @@ from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import pages as words_of
 from factlint.model.document import BlockKind, ProseSpan
-from factlint.model.reading_order import block_at
+from factlint.model.reading_order import block_at, heading_above
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -113,14 +113,8 @@ class Page:
 
     def _heading(self, place: int) -> ProseSpan | None:
         """The heading of the section of a position, below the title."""
-        return max(
-            (
-                one.prose
-                for one in self.tellings.analysis.document.blocks
-                if one.kind is BlockKind.HEADING and one.level > 1 and one.prose.end <= place
-            ),
-            default=None,
-        )
+        heading = heading_above(self.tellings.analysis.document.blocks, place, least_level=2)
+        return heading.prose if heading else None
 
     def are_in_rival_sections(self, label: ProseSpan, stated: ProseSpan) -> bool:
         """Whether the section of a label is, or may be, about another thing than the section of a sentence."""

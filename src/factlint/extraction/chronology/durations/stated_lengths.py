@@ -77,8 +77,9 @@ def stated_lengths(timed: TimedText, stated: Sequence[Relation]) -> Iterator[Rel
     taken = [relation.words.prose for relation in stated]
     for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
         sentences = {index: sentence for block in blocks for index, sentence in block}
-        measured = sentences.items() if any(one.dates for one in sentences.values()) else ()
-        for index, sentence in measured:
+        if not any(sentence.dates for sentence in sentences.values()):
+            continue
+        for index, sentence in sentences.items():
             one = measured_in(index, sentence, timed.subjects.of(index)) if sentence.lengths else None
             if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
                 relation = _relation(one, sentences, timed)

@@ -15,6 +15,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Tie
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.reading_order import heading_above
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -118,14 +119,10 @@ def _ascends(items: Sequence[_Item]) -> bool:
 
 def _is_programme(document: Document, place: ProseSpan) -> bool:
     """Whether the heading above a place calls it a programme."""
-    headings = [
-        block.prose
-        for block in document.blocks
-        if block.kind is BlockKind.HEADING and block.prose.end <= place.start
-    ]
-    return (
-        bool(headings) and _PROGRAMME.search(document.prose[headings[-1].start : headings[-1].end]) is not None
-    )
+    heading = heading_above(document.blocks, place.start)
+    if heading is None:
+        return False
+    return _PROGRAMME.search(document.prose[heading.prose.start : heading.prose.end]) is not None
 
 
 def _minutes(time: Mention[Time]) -> int:

@@ -15,7 +15,7 @@ from factlint.extraction.languages.en.arithmetic.stated_twice import again as wo
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, ProseSpan
-from factlint.model.reading_order import within
+from factlint.model.reading_order import heading_above, within
 from factlint.values.regex import regex
 
 _WORD = regex(r"[a-z][a-z’'-]{2,}")
@@ -256,14 +256,9 @@ class Subjects:
 
     def _heading(self, telling: Telling) -> ProseSpan | None:
         """The heading of the section, below the title, that contains an amount."""
-        headings = (
-            block.prose
-            for block in self._tellings.analysis.document.blocks
-            if block.kind is BlockKind.HEADING
-            and block.level > 1
-            and block.prose.end <= telling.figure.prose.start
-        )
-        return max(headings, default=None)
+        blocks = self._tellings.analysis.document.blocks
+        heading = heading_above(blocks, telling.figure.prose.start, least_level=2)
+        return heading.prose if heading else None
 
 
 def _behind_numbering(words: str, heading: ProseSpan) -> int:

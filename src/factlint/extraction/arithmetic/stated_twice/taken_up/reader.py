@@ -34,7 +34,8 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Restated
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
+from factlint.model.reading_order import heading_above
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -241,12 +242,8 @@ def _names_anew(tellings: Tellings, place: int, known: int) -> bool:
 
 def _start_of_section(tellings: Tellings, place: int) -> int:
     """Where the section of a position begins, after its heading."""
-    headings = (
-        block.prose.end
-        for block in tellings.analysis.document.blocks
-        if block.kind is BlockKind.HEADING and block.prose.end <= place
-    )
-    return max(headings, default=0)
+    heading = heading_above(tellings.analysis.document.blocks, place)
+    return heading.prose.end if heading else 0
 
 
 def _is_plain(group: Group) -> bool:

@@ -23,6 +23,5 @@ OTHER_DESIGN = (
 )
 """Words of designs whose tests have other degrees of freedom."""
 ONE_WAY = r"\b(?:one-way|single-factor|anova|analysis of variance)\b"
-RAN = r"(?:t|T|F|r)"
 CORRELATION = r"\b(?:correlat(?:ed|es|ion|ions)|association)\b[^.;()=]{0,60}?\(?(?:\br|\brho|ρ|\bPearson['’]s r)(?:\(\d+\))? ?= ?(?P<r>[-−]?\d*\.\d+)"
 """A correlation that a text states as such."""

@@ -113,7 +113,6 @@ DEEDS = {
     r"arriv|land": "arrival landing",
 }
 """What is done with things, and by what noun the same is then stated."""
-PERSON = "person"
 KIN = frozenset("brother sister sibling child cousin twin friend".split())
 HEADS = "homeless missing arrested detained displaced rescued convicted accused unemployed"
 """Adjectives that stand for people after a number."""

@@ -33,16 +33,10 @@ OWN_SUBJECT = r"\b(?:so|thus|hence|therefore|meaning|means)(?: that)? (?!(?:it|t
 """Between an amount and a difference whose clause names somebody, who need not be the one mentioned last."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """After an amount that was added, where the two values follow."""
-_MEANING_IT = (
-    r"(?:\bso\b|\bthus\b|\btherefore\b|\bhence\b|\bmeans?\b|\b(?:it|they|this|that|these|which)\b)[^.;:]*?"
-)
-_BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
+BY_SHARE = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
+"""Before a share by which something changed."""
 RISE_OF = rf"\b{RISE} of $"
 """Before a share by which something changed that stands in the sentence, or in the one before."""
-BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
-"""Before a share by which something changed; the second of what was just mentioned, and not of another thing."""
-NOUN_BEHIND = r"^ (?:price )?(?:(?P<up>increase|rise|gain|jump|growth|hike)|decrease|drop|fall|cut|decline|reduction|saving)(?= ?[.,;:)]|$| (?:within|over) )"
-"""After a share by which something changed: "a 33% increase"."""
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining|(?:leads?|led|leading|is ahead|was ahead|ahead|won|wins|winning)(?: (?!by\b)[a-z]+){{0,2}} by))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
@@ -59,8 +53,6 @@ OF_ANY = frozenset(
 OF_MONEY = frozenset("price prices value cost costs rent fee pay wage wages salary sum".split())
 """What any values may be called, and what sums of money may be."""
 BARE = r"^(?: (?:deep|high|long|wide|tall))? ?(?:[.,;:)]|$)"
-WITHIN = r"^ (?:within|in|over|during) (?:an?|one|that|this|these|the same|a single|the|only|just|‹[nt]\d+›)(?: (?!(?:of|and|to)\b)[a-z]+)? ?(?:[.;:)]|$|(?:years?|months?|weeks?|decades?)[.;:)])"
-"""After a share by which something changed: within which time."""
 SPANS = frozenset("year month week day hour minute decade century season".split())
 """What is counted of time."""
 BY_HOW = r"^(?: [a-z]+)? (?P<how>[a-z]+er)\b"
