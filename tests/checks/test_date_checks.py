@@ -6,7 +6,7 @@ import pytest
 
 from factlint.checks.api import Case, Check
 from factlint.checks.dates import impossible, reversed_range, weekday_mismatch
-from factlint.checks.durations import wrong_ago
+from factlint.checks.durations import wrong_ago, wrong_ordinal
 from factlint.extraction.reader import make_reader
 from factlint.knowledge.base import open_rule_base
 from factlint.model.document import DocumentDate
@@ -130,3 +130,11 @@ def test_a_birth_and_a_death_are_never_swapped() -> None:
 def test_years_ago_are_counted_from_the_date_of_the_document() -> None:
     (finding,) = findings(wrong_ago, "It closed 25 years ago, in 1975.", date="2025-06-01")
     assert finding.message == "1975 lies 50 years before the document's date, not 25 years"
+
+
+def test_a_footnote_moved_behind_its_paragraph_adds_no_date_to_the_sentence() -> None:
+    text = (
+        "In 1990 she was taught at home.<ref>Moe, Holt Press 2009</ref> Her coach changed her style, in their first year "
+        "together in 1994. She won twice."
+    )
+    assert findings(wrong_ordinal, text, path="page.wiki") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.model.document import Span
+from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -102,6 +102,7 @@ class WrittenRange:
 class WrittenShift:
     """A number of units ago: "25 years ago", with the date that the text gives beside it."""
 
+    prose: ProseSpan
     span: Span
     text: str
     amount: Fraction
@@ -228,6 +229,7 @@ class NamedStretch:
 class OrdinalDuration:
     """How long something has lasted, counted by ordinals: "in its fifth year", "the tenth anniversary"."""
 
+    prose: ProseSpan
     span: Span
     text: str
     ordinal: WrittenPart

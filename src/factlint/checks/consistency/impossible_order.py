@@ -61,6 +61,7 @@ EXAMPLES = (
     Flags("He left in 1985, ⟦two years before⟧ the Long Wall fell.", rules=_RULES),
     Flags("⟦Two years after⟧ the Long Wall fell, in 1994, he left.", rules=_RULES),
     Passes("He left in 1987, two years before the Long Wall fell.", rules=_RULES),
+    Passes("On 6 November, three days before the Long Wall fell, he left.", rules=_RULES),
     Passes("He left in 1985, two years before the south of the Long Wall fell.", rules=_RULES),
     Passes("He left in 1985, two years before news came that the Long Wall fell.", rules=_RULES),
     Flags("The Harbour Trust was founded in 1998. ⟦Five years later⟧, in 2005, it moved.", rules=_RULES),

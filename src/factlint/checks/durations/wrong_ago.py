@@ -83,7 +83,7 @@ def _counts_from_another(analysis: Analysis, shift: WrittenShift, stated: Mentio
     """
     own = (stated.span, shift.span)
     is_dated = analysis.document.date is not None
-    beside = dates_beside(analysis, shift.span) if is_dated else analysis.times
+    beside = dates_beside(analysis, shift.prose) if is_dated else analysis.times
     others = [time.value for time in beside if not any(time.span.overlaps(span) for span in own)]
     later = (other.days for other in others if int(other.days.low or 0) > int(stated.value.days.low or 0))
     lengths = (_passed(stated.value, days) for days in later)

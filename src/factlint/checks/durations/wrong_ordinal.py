@@ -114,7 +114,7 @@ _APPOSED = len(" in ")
 def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence contradict."""
     for length in case.analysis.ordinal_durations:
-        dates = dates_beside(case.analysis, length.span)
+        dates = dates_beside(case.analysis, length.prose)
         if (
             len(dates) != 2
             or _is_aside(case.analysis.document, length, dates)

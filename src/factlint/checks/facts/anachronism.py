@@ -77,6 +77,9 @@ EXAMPLES = (
     Passes("In 1914, the Old Union signed the treaty.", rules=_RULES),
     Passes("In 2021, Mara Lind was honoured with a prize.", rules=_RULES),
     Passes("In 2021, Mara Lind would have opened a school.", rules=_RULES),
+    Passes(
+        "Mara Lind is quoted in it. Orwin asked for a change after she met his agent in May 2021.", rules=_RULES
+    ),
 )
 
 

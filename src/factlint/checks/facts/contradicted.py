@@ -206,6 +206,11 @@ EXAMPLES = (
     Passes("If the Harbour Bridge had opened in 1934, the ferries would have run for longer.", rules=_RULES),
     Passes("The Harbour Bridge did not open in 1934.", rules=_RULES),
     Passes("The Harbour Bridge carried its first tram in 1934.", rules=_RULES),
+    Passes("Although the Harbour Bridge opened to carts alone, in 1934 it took its first trams.", rules=_RULES),
+    Passes(
+        "In the years of the opening of the Harbour Bridge the town grew, and by 1934 it was a city.",
+        rules=_RULES,
+    ),
     Passes("Two years after the Big Landing, in May 2003, talks began.", rules=_RULES),
 )
 

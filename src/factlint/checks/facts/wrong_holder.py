@@ -190,6 +190,11 @@ EXAMPLES = (
     ),
     Passes("Jan Holub, then prime minister of Ruritania, opened the bridge in March 2016.", rules=_RULES),
     Passes("Anna Marek was not prime minister of Ruritania in 2019.", rules=_RULES),
+    Passes(
+        "The mill opened on 5 May 2019. It has two wheels. One was made in Orm. The other came later.\n\n"
+        "The news was overshadowed by a visit of prime minister Anna Marek of Ruritania on the same day.",
+        rules=_RULES,
+    ),
     Passes("Eva Lind, a candidate for prime minister of Ruritania in 2022, lost a debate.", rules=_RULES),
 )
 

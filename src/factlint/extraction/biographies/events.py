@@ -170,7 +170,8 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
     for reference, person in clause.people:
         if reference.is_owner and person is not None:
             behind = clause.stated.text[reference.end : clause.end]
-            yield from _birth_or_death(clause, reference.end, person)
+            if not pattern(words_of.KEPT_LATER).search(clause.stated.text[: reference.start]):
+                yield from _birth_or_death(clause, reference.end, person)
             found = pattern(words_of.OWN_WORK).match(behind)
             if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
                 yield Event(ACT, person, date_in(clause, found), found["act"])
@@ -178,6 +179,7 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
 
 
 def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Event]:
+    """A birth or death expressed by a noun: "his birth in 1835"."""
     for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
         if found := pattern(form).match(clause.stated.text[start : clause.end]):
             yield Event(kind, person, date_in(clause, found))

@@ -52,10 +52,12 @@ def antecedent_of(
         return opening
     if i == indices.start:
         return None
-    if words.gap(i - 1) == "; ":
+    is_behind_semicolon = words.gap(i - 1) == "; "
+    if opening and not earlier and (is_behind_semicolon or words.folded[i - 1] in PRONOUN_OPENERS):
         front = ProseSpan(sentence.start, words.starts[i])
-        if opening and not earlier and has_strange_subject(words, front, found, opening.value.id, rules):
-            return None
+        if has_strange_subject(words, front, found, opening.value.id, rules):
+            return None  # "Ann Moe asked for it after she": the new subject is meant
+    if is_behind_semicolon:
         is_strange = earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found)
         return None if is_strange else next(iter(earlier), opening)
     if earlier and words.gap(i - 1) == ", " and words.folded[indices.start] in SUBORDINATORS:

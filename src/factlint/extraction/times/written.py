@@ -219,4 +219,12 @@ class WrittenReader:
             if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)
                 is_present = self._cues.counted_now in cues
-                yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary, is_present)
+                yield OrdinalDuration(
+                    ProseSpan(found.start, found.end),
+                    span,
+                    text,
+                    part,
+                    length.unit,
+                    length.is_anniversary,
+                    is_present,
+                )

@@ -8,7 +8,8 @@ from itertools import chain, pairwise
 
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
-from factlint.model.reading_order import index_at
+from factlint.model.document import ProseSpan
+from factlint.model.reading_order import index_at, within
 from factlint.values.dataclass import dataclass
 from factlint.values.days import day_number, days_in_month, weekday
 from factlint.values.regex import regex
@@ -123,12 +124,10 @@ def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
 
 def _is_year_between(analysis: Analysis, one: WrittenDate, other: WrittenDate) -> bool:
     """Whether a year, or a change of year, is between two days: the second may be in another year than the first."""
-    start, end = one.span.end, other.span.start
-    first = bisect_left(analysis.times, start, key=lambda time: time.span.start)
-    last = bisect_left(analysis.times, end, key=lambda time: time.span.start)
-    times = (time for time in analysis.times[first:last] if time.span.end <= end)
-    is_named = any(time.value.grain is Grain.YEAR and time.value.is_calendar for time in times)
-    return other.is_of_another_year or is_named
+    if other.is_of_another_year or one.time is None or other.time is None:
+        return True
+    times = within(analysis.times, ProseSpan(one.time.prose.end, other.time.prose.start))
+    return any(time.value.grain is Grain.YEAR and time.value.is_calendar for time in times)
 
 
 def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:

@@ -36,6 +36,7 @@ _FEWEST_TITLES = 3
 _PLURAL, _QUALITY = regex(words_of.PLURAL_ITEM), regex(words_of.QUALITY)
 _OF_ITEM = regex(words_of.OF_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
+_INITIAL = regex(r"\s[A-ZÀ-ÖØ-Þ]\.$")
 _SMALL_LETTER = regex(r"\s+[a-zß-öø-ÿ]")
 _BRACKETED = regex(r" \([^()]*\)")
 _INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
@@ -95,8 +96,11 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
         return  # a bracket that closes too early: "four rooms (hall, den, loft), and the cellar"
     if found["end"] == ";" and _is_first_of_several(found, text, announced.value.written):
         return
-    if found["end"] == "." and _SMALL_LETTER.match(prose, skeleton.in_prose(found.end(), found.end()).start):
-        return  # a slip for a comma: "ale, barley. cider and mead"
+    end = skeleton.in_prose(found.end(), found.end()).start
+    if found["end"] == "." and (
+        _SMALL_LETTER.match(prose, end) or _INITIAL.search(prose, max(0, end - len(" X.")), end)
+    ):
+        return  # a slip for a comma, or an initial: "ale, barley. cider and mead", "Ann Moe, John F. Orr and …"
     start = found.start("items")
     place = skeleton.in_prose(start, start + len(text))
     items = prose[place.start : place.end]

@@ -87,9 +87,14 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
     others = {
         column for (row, column), times in found.items() if not times and _DIGIT.search(grid.text(row, column))
     }
+    headings = {
+        column: _times(analysis, text, cell.prose) for (row, column), cell in grid.cells.items() if not row
+    }
     columns: defaultdict[str, set[int]] = defaultdict(set)
     for (_, column), times in found.items():
         for kind, stated in times.items():
+            if kind in headings.get(column, ()):
+                continue  # a row like the others stands where the headings would
             if len(stated) == 1 and not (_POINTED.fullmatch(stated[0].said) and column in others):
                 columns[kind].add(column)
     for row in range(1, grid.rows):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import days_apart, in_order
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.chronology.anchored import known_moments as words_of
 from factlint.extraction.languages.en.chronology.distances import FORWARD, NOT_SO
 from factlint.extraction.slots import pattern
@@ -23,11 +23,10 @@ def relations_to_names(stated: TimedSentence, names: Sequence[Mention[EntityRef]
         for found in pattern(form).finditer(stated.text):
             moment = _moment(stated, found, inside)
             days = days_apart(stated.length(found).value)
-            if moment is not None and days is not None:
+            dated = stated.date(found, "dated")
+            if moment is not None and days is not None and UNKNOWN_YEAR not in dated.derivation:
                 words = stated.words(*found.span("said"))
-                yield Relation(
-                    Tie.SHIFT, (), stated.date(found, "dated"), in_order(found, days), words, named=moment
-                )
+                yield Relation(Tie.SHIFT, (), dated, in_order(found, days), words, named=moment)
 
 
 def _moment(

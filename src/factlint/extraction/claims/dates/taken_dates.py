@@ -26,6 +26,7 @@ _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _SUBORDINATED = regex(dating.SUBORDINATED)
+_CONCESSIVE, _TIME_OF = regex(dating.CONCESSIVE), regex(dating.TIME_OF)
 _SECOND_VERB = regex(dating.SECOND_VERB)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _ENDS_RANGE = regex(r"(?<=\d)\s?[–—-]\s?\Z")
@@ -39,6 +40,8 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
     """The date of a cue with this subject: inside it, after it, or at the head of the clause."""
     if (until := happened_at_last(scene, cue)) is not None or is_denial(scene.words.folded[cue.first]):
         return until
+    if _TIME_OF.search(scene.document.prose, scene.sentence.start, cue.span.start):
+        return None
     if (inside := next((time for time in scene.times if cue.span.holds(time.prose)), None)) is not None:
         return inside
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
@@ -130,7 +133,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date follows its verb or noun without a competitor in between."""
     gap = scene.between(before, time.prose)
-    if is_of_main_clause(scene, before, gap):
+    if is_of_main_clause(scene, before, gap) or _is_behind_concession(scene, gap):
         return False
     if is_bounded(scene, time) and (
         gap != " " or scene.document.prose[before.end - 3 : before.end] not in _ENDS_CUE
@@ -145,6 +148,11 @@ def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     if not _BEFORE_DATE.search(gap) and not is_adverb(time):
         return False
     return not any(before.end <= cue.span.start < time.prose.start for cue in scene.cues if says_date(cue))
+
+
+def _is_behind_concession(scene: Scene, gap: str) -> bool:
+    """Whether the sentence opens with "although" and the date follows its comma."""
+    return "," in gap and _CONCESSIVE.match(scene.document.prose, scene.sentence.start) is not None
 
 
 def _fronted(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:

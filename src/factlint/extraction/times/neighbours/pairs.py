@@ -11,7 +11,7 @@ from factlint.extraction.times.neighbours.range_words import is_of_life, is_of_n
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
 from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import Apposition, WrittenRange, WrittenShift
-from factlint.model.document import Document
+from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT, elapsed
@@ -194,9 +194,12 @@ class PairReader:
                 continue
             if shift.amount is None or shift.unit not in DAYS_PER_UNIT:
                 continue
-            span, text = place(self._document, *(found.wide or (found.start, found.end)))
+            prose = ProseSpan(*(found.wide or (found.start, found.end)))
+            span, text = place(self._document, prose.start, prose.end)
             days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
-            yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
+            yield WrittenShift(
+                prose, span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index)
+            )
 
     def _stated(self, index: int) -> Mention[Time] | None:
         """The date right after or before an expression, given as another form of the same time.

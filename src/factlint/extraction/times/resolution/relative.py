@@ -50,6 +50,9 @@ def close_neighbour(
             anchors.mentioned_end, found.start
         ):
             return close_shift(shift, anchors.at_mentioned(), hedges, found.hedge)
+        case OpenShift(from_story=True, amount=Fraction()):
+            is_near = clauses.is_stated_just_before(anchors.mentioned_end, found.start)
+            return replace(close_shift(shift, anchors, hedges, found.hedge), is_guess=not is_near)
         case _:
             return close_shift(shift, anchors, hedges, found.hedge)
 

@@ -29,7 +29,7 @@ from factlint.extraction.arithmetic.amounts.differences.operands import (
     ordinals_before,
     values_before,
 )
-from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times, tells_year_before
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
     is_of_others,
     is_of_stated,
@@ -209,15 +209,21 @@ def _values_ahead(passage: Passage, said: Amount) -> tuple[Amount, Amount] | Non
             may_be = len(values) == PAIR and not is_of_others(passage, values)
             return (
                 last_two_alike(values)
-                if may_be and (beside or _may_have_changed(passage, said, values))
+                if may_be and _may_have_changed(passage, said, values, is_new=not beside)
                 else None
             )
     return None
 
 
-def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
-    """Whether two values of earlier sentences are of two times, where the words of a difference call it a change."""
-    texts = (passage.before[one.sentence - 1].text for one in values)
+def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount], *, is_new: bool) -> bool:
+    """Whether two values are of two times, where the words of a difference call it a change.
+
+    That is asked if both are stated before the sentence (`is_new`), or if it or the one before it counts changes from
+    an earlier year.
+    """
+    if not (is_new or any(tells_year_before(one.text) for one in (passage.skeleton, *passage.before[:1]))):
+        return True
+    texts = {(passage.skeleton, *passage.before)[one.sentence].text for one in values}
     return not is_change(said) or tell_two_times(texts)
 
 

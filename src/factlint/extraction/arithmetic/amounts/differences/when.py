@@ -19,6 +19,11 @@ def tell_two_times(texts: Iterable[str]) -> bool:
     return _TWO_TIMES.search(stated) is not None or len(set(_OVER_TIME.findall(stated))) >= _TWO
 
 
+def tells_year_before(text: str) -> bool:
+    """Whether a sentence goes back by one year: "over the preceding year"."""
+    return _YEAR_BEFORE.search(text) is not None
+
+
 def tell_a_plan(texts: Iterable[str]) -> bool:
     return any(_PLANNED.search(one) for one in texts)
 

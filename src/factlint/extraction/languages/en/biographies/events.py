@@ -71,6 +71,8 @@ DONE_TO = (
 """Before the pronoun for a person who must be alive for it to happen …"""
 DONE_TO_END = r"(?= (?:in|on|at|for|there|again|once|twice|often|daily|during|with|from|home|every|several|by|as|that|last)\b|[\s,.;)]*$)"
 """… after which the pronoun ends."""
+KEPT_LATER = r"\b(?:anniversar(?:y|ies)|(?:(?:bi|ter|tri|quater|sesqui)-?)?centen(?:ary|aries|nial)|jubilee|celebrations?|commemorations?|‹[tl]\d+›) (?:of|since|after) (?:the )?$"
+"""Before the owner of a birth or death that is kept in the year stated after it."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
 DIED = (
     rf"^(?:,| ?\() ?(?:later )?(?:{KILLED}|who fell)\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",

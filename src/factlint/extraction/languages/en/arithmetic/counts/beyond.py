@@ -9,7 +9,7 @@ _STATED = "ways|reasons|options|methods|approaches|possibilities|kinds|types|pro
 PARTS = rf"\b(?:has|have|had|are|were|consists? of|consisted of|compris(?:es|ed)|contains?|(?:divided|split|falls?|fell) into|in|with|of|is) <n:announced>(?: [a-z-]+)? (?P<noun>{_LABELLED}|{_STATED})\b"
 """The thing counted, and how many there are."""
 NOT_ALL = r"\b(?:first|last|other|another|more|further|additional|each|every|at least|over|per|new|next|about|nearly|some|one of|two of|remaining)\b"
-NUMBERED = "chapters|sections|volumes|acts|steps|rounds|episodes|movements|stanzas|verses|lessons|stages|floors|storeys|stories|scenes|seasons|innings|sets|quarters|laps"
+NUMBERED = "chapters|sections|volumes|acts|steps|rounds|episodes|movements|stanzas|verses|lessons|stages|floors|storeys|stories|scenes|seasons"
 """What is counted from the first to the last in the order in which it stands, so that there is no place beyond them …"""
 BUILT_UP = frozenset({"floors", "storeys", "stories"})
 """… but one, where some begin to count below the first."""

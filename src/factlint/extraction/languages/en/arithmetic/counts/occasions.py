@@ -25,12 +25,12 @@ OF_MONTH = rf"\b(?:{_MONTH})\b"
 _MORE = r"(?: (?:more|further|separate|different|consecutive|successive))?"
 _TIMES = rf"(?:<n:announced>{_MORE} (?P<noun>times|occasions)|(?P<word>twice|thrice))"
 _BEFORE = r"(?:,|:| \(| -| \|) ?(?:(?:first|namely|that is|those|held|i[.]e[.],?) )?(?:in |on |of |during )?"
-_BEHIND = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:to|and|but|while|when|before|as|for|with|he|she|they|it|the|always|each|which|who)\b(?! (?:again|then|also|later|in|on|once|twice|\d)))"
+_BEHIND = rf"(?= ?(?:[.;)]|$| -| \|)|,? (?:to|and|but|while|when|before|as|for|with|he|she|they|it|the|always|each|which|who)\b(?! (?:again|then|also|later|in|on|once|twice|{_MONTH}|{_WEEKDAY}|\d)))"
 OCCASIONS = (
     rf"{_TIMES} (?:in a row|running|in succession|consecutively){_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_TIMES}(?: (?!in\b|on\b)[a-z'-]+){{0,5}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>-(?P<noun>time)(?: [a-z'-]+){{1,5}}{_BEFORE}{_WHEN}{_BEHIND}",
-    rf"<n:announced>(?: [a-z-]+){{0,2}} (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays|(?:{_WEEKDAY})s)(?: [a-z'-]+){{0,4}}?{_BEFORE}{_WHEN}{_BEHIND}",
+    rf"<n:announced>(?: [a-z-]+){{0,2}} (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays|(?:{_WEEKDAY})s)(?: (?!(?:{_MONTH}|{_WEEKDAY})\b)[a-z'-]+){{0,4}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_WHEN},? (?:so |or |that is |which is |which makes |making )?{_TIMES} (?:in all|altogether|in total|all told|overall)\b",
     rf"{_WHEN},? (?:so |or |that is |which is )?(?:on )?<n:announced> (?P<noun>days|evenings|nights|mornings|afternoons) a week\b",
 )

@@ -101,8 +101,9 @@ DOUBT = (
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
     r"|\b(?:signed|agreed|announced|approved|granted|issued|adopted|unveiled|proposed|ratified|secured|obtained|negotiated|entered)(?: (?:on|to|into))? an? (?=‹l)"
     r"|‹l\d+›,? will\b|‹l\d+› of (?:this|that|these|those|it|them|which)\b"
+    r"|\b(?:in|on|at|of|for|with|under) (?:which|whom)\b[^‹›.;]*‹l"
 )
-"""Next to such a word a length may be that of something else."""
+"""Next to such a word, or in a clause on a noun of its own sentence, a length may be that of something else."""
 ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"
 """In the sentences right before, it may be that of the next of its kind, if its noun stands here or none does."""
 BEGUN_AGAIN = r"\b(?:arrested|imprisoned|closed|shut|left|married|elected|appointed) (?:again|once more|anew)\b"
