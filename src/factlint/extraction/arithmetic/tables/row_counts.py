@@ -63,7 +63,8 @@ def read_row_counts(
             continue
         skeleton = skeleton_of(sentence)
         if not (_PARTIAL.search(skeleton.text) or _OTHERS.search(skeleton.text)):
-            yield from _in_sentence(sentence, skeleton, kinds)
+            found = _in_sentence(sentence, skeleton, kinds)
+            yield from (one for one in found if not _are_some_of_all(analysis, one))
 
 
 def _in_sentence(
@@ -85,6 +86,13 @@ def _in_sentence(
                 continue
             yield TableRows(said, listed.names, found["noun"])
             return
+
+
+def _are_some_of_all(analysis: Analysis, stated: TableRows) -> bool:
+    """Whether they are fewer than the rows, and the text elsewhere counts as many of them as there are rows."""
+    noun, rows = stem_of(stated.noun), len(stated.rows)
+    is_less = stated.said.value.written < rows
+    return is_less and any(one.value.unit == noun and one.value.written == rows for one in analysis.quantities)
 
 
 def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
