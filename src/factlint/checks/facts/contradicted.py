@@ -104,6 +104,15 @@ _LIVES = """
   battle-of-orm: {kind: event, names: [Battle of Orm], facts: {date: 1815-06-18}}
 """
 
+_NATIONAL = """
+  daily-orm: {kind: newspaper, names: [Daily Orm], facts: {founder: jan-orr}}
+  jan-orr: {kind: person, names: [Jan Orr]}
+  ruritania: {kind: country, names: [Ruritania], facts: {currency: crown, founder: jan-orr}}
+  crown: {kind: currency, names: [crown]}
+  florin: {kind: currency, names: [florin]}
+  arcadia: {kind: country, names: [Arcadia], facts: {currency: florin, founder: jan-orr}}
+"""
+
 EXAMPLES = (
     Flags(
         "The Harbour Bridge opened in ⟦March 1934⟧.",
@@ -206,6 +215,9 @@ EXAMPLES = (
     Passes("If the Harbour Bridge had opened in 1934, the ferries would have run for longer.", rules=_RULES),
     Passes("The Harbour Bridge did not open in 1934.", rules=_RULES),
     Passes("The Harbour Bridge carried its first tram in 1934.", rules=_RULES),
+    Passes("The book is on the officer Karl Moe, who nearly killed Mara Lind on July 20, 1919.", rules=_LIVES),
+    Passes("That was an outrage. Ruritania's Daily Orm saw a silver lining in it.", rules=_NATIONAL),
+    Passes("The Ruritania currency rose above the 150.00 florin level.", rules=_NATIONAL),
     Passes("Although the Harbour Bridge opened to carts alone, in 1934 it took its first trams.", rules=_RULES),
     Passes(
         "In the years of the opening of the Harbour Bridge the town grew, and by 1934 it was a city.",

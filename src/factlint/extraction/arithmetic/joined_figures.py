@@ -13,7 +13,7 @@ from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.dataclass import replace
-from factlint.values.quantity import rounded
+from factlint.values.quantity import Quantity, rounded
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
@@ -190,18 +190,24 @@ def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
 
 def as_written_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Numbers of which some yield another, with their precision: written-out money is exact to the unit, and a lone
-    round number ("30,000" next to "22,500" and "7,500") is not rounded more than its neighbours.
+    round number ("30,000" next to "22,500" and "7,500") is not rounded more than its neighbours, but to whole units.
     """
     if any(map(has_scale, figures)):
         return tuple(figures)
     *_, second, first = (Fraction(0), *sorted(figure.value.last_digit for figure in figures))
     coarsest = second if second and first > second else first
-    if all(figure.value.unit in MONEY and figure.value.written < _MOST_PAID for figure in figures):
+    is_money = all(figure.value.unit in MONEY for figure in figures)
+    if is_money and all(figure.value.written < _MOST_PAID for figure in figures):
         coarsest = min(coarsest, Fraction(1))
     return tuple(
-        replace(figure, value=replace(figure.value, last_digit=min(figure.value.last_digit, coarsest)))
-        for figure in figures
+        replace(figure, value=_at_most(figure.value, coarsest, in_units=is_money)) for figure in figures
     )
+
+
+def _at_most(value: Quantity, last_digit: Fraction, *, in_units: bool) -> Quantity:
+    """A quantity as precise as a last digit, or to the unit if it has no decimals."""
+    own = value.last_digit
+    return replace(value, last_digit=min(own, max(last_digit, Fraction(1)) if in_units else last_digit))
 
 
 def has_lost_scale(total: Figure, parts: Sequence[Figure]) -> bool:

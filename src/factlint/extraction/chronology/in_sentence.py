@@ -90,6 +90,8 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
         elif found["order"]:  # "a few weeks before"
             yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
+    if pattern(words_of.DATES_OF_ONE).search(sentence.text):
+        return
     for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
         yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     ordered = _matches(words_of.ORDERED, sentence) or (

@@ -91,7 +91,7 @@ def _in_sheets(document: Document) -> Iterator[tuple[str, _Holder]]:
         person = _PERSON.fullmatch(document.prose, stated.start, stated.end)
         if post is not None and person is not None:
             place = ProseSpan(*person.span("person"))
-            name = tuple(_NAME.findall(_TITLE.sub("", person["person"]).casefold()))
+            name = _name_in(person["person"])
             if len(name) > 1:
                 holder = mention_at(document, place, _post(post))
                 yield (
@@ -153,7 +153,7 @@ def _holders_in(
     is_roll = _ROLL.match(text) is not None
     for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
-        name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
+        name = _name_in(one["person"])
         post = _post(one, title)
         ends = (one.end(slot) for slot in ("post", 0) if slot in (0, *one.groupdict()))
         house = next((stated for end in ends if (stated := _OF_HOUSE.match(text, end))), None)
@@ -173,6 +173,13 @@ def _holders_in(
                     is_of_sheet=is_roll or (is_line and _AT_LABEL.match(text) is not None),
                 ),
             )
+
+
+def _name_in(person: str) -> tuple[str, ...]:
+    """The words of a name, case-folded, without titles and the ending of a possessor."""
+    return tuple(
+        word.removesuffix("'s").removesuffix("’s") for word in _NAME.findall(_TITLE.sub("", person).casefold())
+    )
 
 
 def _post(found: re.Match[str], title: AbstractSet[str] = frozenset()) -> str:

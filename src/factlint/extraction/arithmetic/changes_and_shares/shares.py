@@ -28,6 +28,7 @@ _SPOKEN = Fraction(4)
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
+_HYPHEN = "-"
 _CUES = regex(words_of.PARTITION_CUES)
 _WAY = regex(words_of.WAY)
 _SHARED_OUT, _MOST_SHARED_OUT = regex(words_of.SHARED_OUT), Fraction(3, 2)
@@ -67,8 +68,10 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
     if _POOLED.search(skeleton.text):
         return
     for found in shapes(words_of.SHARES).finditer(skeleton.text):
-        if not is_label(skeleton.text, found.start("part") - len("‹n")):
-            yield from _share(*_in_slots(skeleton, found))
+        part, whole, share = _in_slots(skeleton, found)
+        is_attribute = _HYPHEN in part.said  # "the seven-day yield of the 400 funds was 8%"
+        if not is_attribute and not is_label(skeleton.text, found.start("part") - len("‹n")):
+            yield from _share(part, whole, share)
     for found in shapes(words_of.OF_TARGET).finditer(skeleton.text):
         part, whole, share = _in_slots(skeleton, found)
         if part.value.unit == whole.value.unit and whole.value.written:

@@ -16,6 +16,7 @@ _COORDINATED = regex(words_of.COORDINATED)
 _RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _OUT_OF = regex(words_of.OUT_OF)
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
+_WORD_BEFORE = regex(r"[^\W\d_],? $")
 _CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _REACH = 40
 """Characters before a number that may say that not all are named."""
@@ -39,8 +40,12 @@ def is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
 
 def is_part_of_a_name(prose: str, number: Figure) -> bool:
     """Whether a number belongs to the name before it, to a range or to a compound: "3–8 chilies", "these LanguageLevel
-    3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
+    3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins"; or opens a title: "Three Kings".
     """
+    if number.said[0].isupper() and _WORD_BEFORE.search(
+        prose, max(0, number.prose.start - _REACH), number.prose.start
+    ):
+        return True
     if "." in number.said or (
         number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]
     ):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
+from factlint.extraction.arithmetic.lists.announced_numbers import is_part_of_a_name
 from factlint.extraction.arithmetic.lists.stated_items import Stated, closed_list, stated_by_items
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -56,6 +57,8 @@ def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
         for found in shapes(family).finditer(skeleton.text):
             announced = _announced(document, skeleton, found)
             if announced is None or not _may_announce(skeleton, found, family, announced):
+                continue
+            if is_part_of_a_name(document.prose, announced):
                 continue
             if _is_of_amounts(skeleton, skeleton.text[found.end() : _end(skeleton, found, family)]):
                 continue

@@ -39,6 +39,8 @@ _NEXT_PHRASE = regex(NEXT_PHRASE)
 _BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
+_AMOUNT = regex(r"\d\s$")
+"""Before a unit: "above the 150.00 yen level"."""
 _AGENT = regex(r"[^,;:\"”“]*")
 """From "by" to the agent, with no punctuation that would exclude it."""
 _WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
@@ -56,6 +58,7 @@ def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
         if doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
         and not _is_in_relative_of_another(scene, doubt)
         and not _HELD_AGAINST.search(scene.document.prose, doubt.cue.span.end, doubt.value.prose.start)
+        and not _AMOUNT.search(scene.document.prose, scene.sentence.start, doubt.value.prose.start)
         and _may_own(scene, doubt)
     ]
     if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:

@@ -88,7 +88,12 @@ def _last_name_in_front(scene: Scene, work: Name) -> tuple[Name, str] | None:
 
 
 def _may_have_made(scene: Scene, maker: Name, prop: str, said: str) -> bool:
-    """Whether a maker before a bare title makes no other kinds of things: a director's title is a film."""
+    """Whether a maker before a bare name makes no other kinds of things: a director's title is a film.
+
+    Who owns an organisation, or the country that it is in, has not founded it: "France's Le Monde".
+    """
+    if prop in works.FOUNDERS and not said.strip():
+        return False
     made = scene.rules.roles(maker.value.id) & frozenset(works.MAKERS)
     return bool(said.strip()) or not made or prop in made
 

@@ -68,7 +68,6 @@ def values_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount
     stated = [one for one in stated if not one.is_aside] or stated
     if is_in_percent(passage, said):
         stated = stated[:-1]
-    stated = [one for one in stated if not _is_difference(passage, one)]
     if not stated:
         return ()
     whole = [one for one in stated if not is_bare(one)]
@@ -77,7 +76,7 @@ def values_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount
     return [one for one in alike if one.is_for_each is last.is_for_each] if len(alike) > PAIR else alike
 
 
-def _is_difference(passage: Passage, one: Amount) -> bool:
+def is_difference(passage: Passage, one: Amount) -> bool:
     """Whether an amount is itself said to be by how much others differ: "$800,000 less than in the year before"."""
     return (is_change(one) or is_compared(one)) and mark_of(passage, one) is not None
 

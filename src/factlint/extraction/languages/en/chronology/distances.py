@@ -210,6 +210,8 @@ ORDERED = (
     rf"(?<!\bof[ ])<d:dated>(?: {PLAIN}{{0,80}})?, (?:{PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
 """After or before something with a date of its own, or what "had" happened before; all between the two dates."""
+DATES_OF_ONE = r"‹d\d› (?:and|or) (?:(?:part|most|much|all|some) of )?(?:in )?(?:(?:early|late|mid) )?‹d\d›"
+"""Two dates of one thing, before or after which something was: "after losses in 1987 and part of 1988"."""
 ORDERED_AFAR = (
     rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",

@@ -51,7 +51,7 @@ FICTION = (
 )
 """A sentence with this is fiction as a whole."""
 
-ASIDE = r",\s(?:which|who|whose|whom|where)\s[^,;]{1,80}(?=,)"
+ASIDE = r",\s(?:which|who|whose|whom|where)\s[^,;]{1,80}(?=,(?!\s\d))"
 """A relative clause between commas: what shades it does not shade the clause around it."""
 
 SET_RIGHT = r"\s*(?:In\sfact,?\s|Actually,?\s|But\s)?(?:[Ii]t|[Tt]hat|[Tt]his)\s(?:was|is|measures|measured)\s(?:in\sfact\s|actually\s|really\s|only\s|in\s|on\s)?(?:the\s)?\d"

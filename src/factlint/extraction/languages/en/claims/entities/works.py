@@ -64,6 +64,9 @@ MAKERS = frozenset(
 )
 """Properties whose value may stand as the possessor of a work's name: "V's S"."""
 
+FOUNDERS = frozenset({"founder"})
+"""Those of them who need a noun beside the possessor: "V's company S"."""
+
 WORK_WHICH = r"[\"”]?(?:\s\([^()]*\))?,?\s(?:which|that)\s"
 SHOT = r"\s(?:(?:had|himself|herself|later|then)\s)?(?:made|shot|filmed)\b(?!\s(?:famous|popular|possible|into|use|up|out|fun))"
 KIND_OF_SHOT = "film"
