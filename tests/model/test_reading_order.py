@@ -13,6 +13,7 @@ from factlint.model.reading_order import (
     heading_above,
     index_at,
     index_behind,
+    section_heading,
     sentence_around,
     sentence_at,
     within,
@@ -85,3 +86,15 @@ def test_the_heading_above_a_place_is_the_last_one_that_has_ended(
     above = [one for one in blocks if one.kind is BlockKind.HEADING and one.prose.end <= place]
     expected = [one for one in above if one.level >= least]
     assert heading_above(blocks, place, least_level=least) == (expected[-1] if expected else None)
+
+
+@pytest.mark.parametrize(("place", "at"), [(0, 0), (5, 0), (11, 1), (30, 1)])
+def test_a_place_in_a_heading_is_of_the_section_below_it(place: int, at: int) -> None:
+    blocks = [Block(BlockKind.HEADING, one, 2) for one in SENTENCES[:2]]
+    assert section_heading(blocks, place) is blocks[at]
+
+
+def test_a_place_before_all_headings_is_of_no_section() -> None:
+    blocks = [Block(BlockKind.PARAGRAPH, SENTENCES[0]), Block(BlockKind.HEADING, SENTENCES[1], 1)]
+    assert section_heading(blocks, SENTENCES[0].start) is None
+    assert section_heading(blocks, SENTENCES[2].start, least_level=2) is None

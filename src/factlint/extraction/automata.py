@@ -215,14 +215,12 @@ class Automaton:
         return None if found[0] < 0 else found
 
 
-def automaton_options(memory: int, *, longest_match: bool = False) -> Any:  # noqa: ANN401
-    """Options of an automaton without captures, with a memory limit in bytes for its states, after which they are
-    rebuilt.
-    """
+def automaton_options(memory: int, *, longest_match: bool = False, captures: bool = False) -> Any:  # noqa: ANN401
+    """Options of an automaton, with a memory limit in bytes for its states, after which they are rebuilt."""
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = memory
-    options.never_capture = True
+    options.never_capture = not captures
     options.longest_match = longest_match
     options.log_errors = False
     return options

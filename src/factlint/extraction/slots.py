@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from factlint.values.regex import regex
@@ -32,3 +34,11 @@ def expanded(text: str) -> str:
     parts = _CLASS_OF_CHARACTERS.split(slots)  # what is no class, a class, …
     parts[::2] = [part.replace(" ", "(?: +)") for part in parts[::2]]
     return "".join(parts)
+
+
+def place_at(places: Sequence[tuple[int, int]], position: int) -> int:
+    """The offset in the prose of a position in a text with tokens; `places` are pairs of both offsets, from which on
+    they advance alike.
+    """
+    start, place = places[bisect_right(places, (position, 1 << 60)) - 1]
+    return place + position - start

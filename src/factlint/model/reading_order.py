@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from factlint.model.document import Block, BlockKind, ProseSpan
@@ -45,14 +45,20 @@ def block_at(blocks: Sequence[Block], place: int) -> Block:
 
 def heading_above(blocks: Sequence[Block], place: int, *, least_level: int = 0) -> Block | None:
     """The last heading of a level, or of one below it, that ends at or before a place; None if there is none."""
-    above = blocks[: bisect_right(blocks, place, key=_START_IN_PROSE)]
-    return next(
-        (
-            block
-            for block in reversed(above)
-            if block.kind is BlockKind.HEADING and block.level >= least_level and block.prose.end <= place
-        ),
-        None,
+    begun = _headings_begun(blocks, place, least_level)
+    return next((heading for heading in begun if heading.prose.end <= place), None)
+
+
+def section_heading(blocks: Sequence[Block], place: int, *, least_level: int = 0) -> Block | None:
+    """The heading of the section of a place: like `heading_above`, but a place in a heading is of its own section."""
+    return next(_headings_begun(blocks, place, least_level), None)
+
+
+def _headings_begun(blocks: Sequence[Block], place: int, least_level: int) -> Iterator[Block]:
+    """The headings of a level, or of one below it, that begin at or before a place, the last one first."""
+    begun = blocks[: bisect_right(blocks, place, key=_START_IN_PROSE)]
+    return (
+        block for block in reversed(begun) if block.kind is BlockKind.HEADING and block.level >= least_level
     )
 
 

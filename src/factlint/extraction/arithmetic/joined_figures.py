@@ -40,14 +40,19 @@ def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]
 
 def _with_one_before(document: Document, text: Text, part: Figure) -> Figure:
     """A length of time with the hour that an article tells before it: "an hour and 20 minutes"."""
-    start = part.prose.start
-    found = _ONE_AND.search(text.text, max(0, start - _LONGEST_ONE), start) if is_time(part) else None
-    unit = text.units.named(found["unit"]) if found else None
-    if found is None or unit is None:
+    before = _one_before(text, part.prose.start) if is_time(part) else None
+    if before is None:
         return part
-    one = rounded(Fraction(1), Fraction(1), unit=unit.id, units=text.units)
-    first = mention_at(document, ProseSpan(*found.span("one")), one)
-    return _with_part(document, text, first, part) or part
+    place, unit = before
+    one = rounded(Fraction(1), Fraction(1), unit=unit, units=text.units)
+    return _with_part(document, text, mention_at(document, place, one), part) or part
+
+
+def _one_before(text: Text, start: int) -> tuple[ProseSpan, str] | None:
+    """The place of an article with a unit before a number, and the unit: "an hour and 20 minutes"."""
+    found = _ONE_AND.search(text.text, max(0, start - _LONGEST_ONE), start)
+    unit = text.units.named(found["unit"]) if found else None
+    return None if found is None or unit is None else (ProseSpan(*found.span("one")), unit.id)
 
 
 def with_halves(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -63,12 +68,12 @@ def _half_with_one_before(document: Document, text: Text, half: Figure) -> Figur
     """A fraction with the whole unit that an article states before it."""
     start = half.prose.start
     is_half = half.value.unit == "fraction" and text.text.startswith(words_of.ARTICLE_BEFORE_HALF, start)
-    found = _ONE_AND.search(text.text, max(0, start - _LONGEST_ONE), start) if is_half else None
-    unit = text.units.named(found["unit"]) if found else None
-    if found is None or unit is None:
+    before = _one_before(text, start) if is_half else None
+    if before is None:
         return half
-    value = rounded(1 + half.value.written, Fraction(1, 4), unit=unit.id, units=text.units)
-    return mention_at(document, ProseSpan(found.start("one"), half.prose.end), value)
+    place, unit = before
+    value = rounded(1 + half.value.written, Fraction(1, 4), unit=unit, units=text.units)
+    return mention_at(document, ProseSpan(place.start, half.prose.end), value)
 
 
 def _with_half(document: Document, text: Text, first: Figure, half: Figure) -> Figure | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
@@ -27,6 +26,7 @@ from factlint.extraction.quantities.numerals import Numeral, read_numeral
 from factlint.extraction.quantities.scan import Text, after_run, number_pattern, read_amount
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import Shapes
+from factlint.extraction.slots import place_at
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -108,8 +108,7 @@ class Skeleton:
         return Skeleton("".join(pieces), self.figures, tuple(places))
 
     def _at(self, position: int) -> int:
-        start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
-        return place + position - start
+        return place_at(self._places, position)
 
 
 SkeletonOf = Callable[[ProseSpan], Skeleton]

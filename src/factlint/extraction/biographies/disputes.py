@@ -11,7 +11,6 @@ from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies.lifespans import AT_PLACE, IN_DOUBT, OF_RELATIVE, POST_ALONE
 from factlint.extraction.slots import pattern
 from factlint.model.claim import Claim, Statement
-from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 
 _PROPERTIES = {BIRTH: "born", DEATH: "died"}
@@ -39,13 +38,9 @@ def _of_kind(
     against = {one.date.value.days for one in others if one.date.value.days.excludes(first.date.value.days)}
     later = next((one for one in others if one.date.value.days in against), None)
     if later is not None and len(against) == 1 and later.name is None:
-        sentence = next((one for one in sentences if _holds(one[0].stated.span, later.date.prose)), None)
+        sentence = next((one for one in sentences if one[0].stated.span.holds(later.date.prose)), None)
         if sentence is not None and _is_sure(sentence, later, topic):
             yield first, later
-
-
-def _holds(sentence: ProseSpan, place: ProseSpan) -> bool:
-    return sentence.start <= place.start and place.end <= sentence.end
 
 
 def _is_sure(sentence: Sequence[Clause], event: Event, topic: Person) -> bool:
@@ -58,7 +53,7 @@ def _is_sure(sentence: Sequence[Clause], event: Event, topic: Person) -> bool:
         )
         if any(_may_be_meant(clause, reference, person, topic) for reference, person in ahead):
             return False
-        if _holds(clause.stated.words(clause.start, clause.end).prose, event.date.prose):
+        if clause.stated.words(clause.start, clause.end).prose.holds(event.date.prose):
             return pattern(IN_DOUBT).search(clause.text) is None
     return False
 

@@ -7,7 +7,6 @@ as `‹c0›`, any other time as `‹t0›`; each number is an index in the list
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
 from factlint.extraction.languages.en.chronology.durations.beside import ARTICLE
 from factlint.extraction.shapes import Shapes
+from factlint.extraction.slots import place_at
 from factlint.extraction.times.neighbours.sharing import SHARED_YEAR
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
 from factlint.model.document import Document, ProseSpan
@@ -121,8 +121,7 @@ class TimedSentence:
         return mention_at(self.document, ProseSpan(self._at(start), self._at(end)), None)
 
     def _at(self, position: int) -> int:
-        start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
-        return place + position - start
+        return place_at(self._places, position)
 
 
 Dated = tuple[TimedSentence, re.Match[str]]

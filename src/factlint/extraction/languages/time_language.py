@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from factlint.values.dataclass import dataclass
@@ -220,3 +221,8 @@ def by_first_letter(words: Iterable[str]) -> str:
 def any_of(words: Iterable[str]) -> str:
     """A regular expression for any of these words or phrases, longest first: the same one for a set in any order."""
     return f"(?:{'|'.join(word.replace('.', '[.]') for word in sorted(words, key=lambda word: (-len(word), word)))})"
+
+
+def any_name(names: Iterable[str]) -> str:
+    """The names, which are no regular expressions, as the alternatives of one, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

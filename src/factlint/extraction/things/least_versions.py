@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.things import least_versions as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
-from factlint.model.reading_order import block_at
+from factlint.model.reading_order import block_at, section_heading
 from factlint.values.regex import regex
 
 RELEASE = regex(r"\d\.\d")
@@ -59,7 +59,6 @@ def _stating(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
 
 
 def heading_over(document: Document, place: ProseSpan) -> str:
-    """The words of the nearest heading above a place; "" if there is none."""
-    above = (one for one in document.blocks if one.kind is BlockKind.HEADING and one.prose.start < place.start)
-    last = max(above, key=lambda one: one.prose.start, default=None)
-    return document.prose[last.prose.start : last.prose.end] if last else ""
+    """The words of the last heading that begins before a place; "" if there is none."""
+    heading = section_heading(document.blocks, place.start - 1)
+    return document.prose[heading.prose.start : heading.prose.end] if heading else ""

@@ -6,7 +6,6 @@ is read from the source.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import PurePath
@@ -19,6 +18,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import RUNNING_TEXT, Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.reading_order import section_heading
 from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
@@ -97,9 +97,9 @@ class _Reader:
         return Specification(name, aspect, value, kind, reading, is_unique, self._section(value.prose))
 
     def _section(self, place: ProseSpan) -> int:
-        headings = [one.prose.start for one in self.analysis.document.blocks if one.kind is BlockKind.HEADING]
-        above = bisect_right(headings, place.start)
-        return headings[above - 1] if above else -1
+        """Where the heading of its section begins; -1 before the first."""
+        heading = section_heading(self.analysis.document.blocks, place.start)
+        return heading.prose.start if heading else -1
 
     def _in_sentences(self) -> Iterator[tuple[ProseSpan, int]]:
         """The place of each name, and the offset of its value."""

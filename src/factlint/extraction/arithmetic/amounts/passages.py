@@ -9,16 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, parts_of_one, stated_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 from factlint.values.units import Dimension
 
+_WORD = regex(r"[a-z'-]+")
 _TOKEN = regex(r"‹\w(\d+)›")
 _CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
 _FOR_EACH, _EACH_HAS = regex(words_of.FOR_EACH), regex(words_of.EACH_HAS)
@@ -56,6 +59,16 @@ class Amount:
     def percent(self) -> Fraction:
         """What it states as a share, in per cent."""
         return self.number * (100 if self.figure.value.unit == "fraction" else 1)
+
+    @property
+    def in_percent(self) -> Figure:
+        """Its figure, with a share as a percentage."""
+        return replace(self.figure, value=replace(self.figure.value, written=self.percent, unit="percent"))
+
+    @property
+    def is_length_of_time(self) -> bool:
+        """Whether it is one by its unit, or counts what is one by its noun: "three seasons"."""
+        return is_time(self.figure) or self.stated.noun in words_of.SPANS_OF_TIME
 
     @property
     def dimension(self) -> Dimension:
@@ -116,6 +129,11 @@ class Passage:
     """The sentences before it, the nearest first."""
     beside: tuple[Amount, ...]
     """The amounts of the last sentence."""
+
+    @property
+    def stems_before(self) -> frozenset[str]:
+        """The words of the sentences before, without their endings."""
+        return frozenset(stem_of(word) for one in self.before for word in _WORD.findall(one.text))
 
     @property
     def is_read_whole(self) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
+from factlint.extraction.arithmetic.tables.labels import places_of
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
@@ -222,7 +222,7 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
         NamedRow(table, row, ProseSpan(start + place.start(), start + place.end()))
         for label, (table, row) in rows.items()
         if label in words
-        for place in re.finditer(rf"(?<![\w-]){re.escape(label)}(?![\w-])", words)
+        for place in places_of(label, words)
     ]
     longest = [
         one

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.labels import occurs_in
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.extraction.quantities.nouns import stem_of
@@ -135,7 +136,7 @@ def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row:
 
 def _is_named(label: str, text: str, *, shortest: int = _SHORTEST_HEADING) -> bool:
     label = label.casefold()
-    return len(label) >= shortest and re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])", text) is not None
+    return len(label) >= shortest and occurs_in(label, text)
 
 
 def _values(grid: Grid) -> set[object]:

@@ -18,6 +18,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.reading_order import heading_above
 from factlint.model.table_arithmetic import TableRows
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -121,8 +122,8 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     )
     is_whole = is_whole and not _are_states([name for name in names.values() if name.isdigit()])
     start = min(cell.prose.start for cell in grid.cells.values())
-    headings = (one.prose.start for one in grid.document.blocks if one.kind is BlockKind.HEADING)
-    section = max((place for place in headings if place < start), default=0)
+    heading = heading_above(grid.document.blocks, start)
+    section = heading.prose.start if heading else 0
     is_partial = _PARTIAL.search(text.text, max(section, start - _REACH), start)
     labels = frozenset(name for name in names.values() if _WORD.fullmatch(name))
     return (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
+from factlint.extraction.arithmetic.tables.labels import occurs_in
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -186,7 +187,7 @@ def only(columns: AbstractSet[int]) -> int | None:
 
 def _is_said(heading: str, words: str) -> bool:
     is_name = len(heading) >= _SHORTEST_HEADING or _PERIOD.fullmatch(heading)
-    return bool(is_name and re.search(rf"(?<![\w-]){re.escape(heading)}(?![\w-])", words))
+    return bool(is_name) and occurs_in(heading, words)
 
 
 def _has_unit(stated: _Stated, column: int, unit: str) -> bool:

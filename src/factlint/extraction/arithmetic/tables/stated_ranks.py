@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.paragraphs.stated import stated_in
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
+from factlint.extraction.arithmetic.tables.labels import places_of
 from factlint.extraction.languages.en.arithmetic import degrees
 from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
 from factlint.extraction.languages.en.arithmetic.tables import stated_ranks as words_of
@@ -147,7 +148,7 @@ def _rows(
 def _named(stated: Sequence[_Stated], words: str, found: re.Match[str]) -> _Stated | None:
     """The thing that a superlative is about."""
     for one in stated:
-        for place in re.finditer(rf"(?<![\w-]){re.escape(one.label)}(?![\w-])", words):
+        for place in places_of(one.label, words):
             if place.end() <= found.start():
                 between = words[place.end() : found.start()]
                 is_said = _IS.fullmatch(between) is not None or (between == " " and not place.start())

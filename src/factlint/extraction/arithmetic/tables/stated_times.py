@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.labels import occurs_in
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import stated_times as words_of
 from factlint.extraction.languages.en.calendar import WEEKDAYS
@@ -140,7 +141,7 @@ def _named(by_word: Mapping[str, Sequence[tuple[str, _Row]]], words: str) -> _Ro
     rows: dict[int, _Row] = {}
     for word in {*_WORD.findall(words)}:
         for name, row in by_word.get(word, ()):
-            if _stands_in(name, words):
+            if occurs_in(name, words):
                 counts[id(row)] += 1
                 rows[id(row)] = row
     most = max(counts.values(), default=0)
@@ -153,8 +154,8 @@ def _is_of_row(row: _Row, words: str, at: int) -> bool:
 
     "The train, due at 18:10, waits for guests of the opening" mentions another thing.
     """
-    named = [name for name in row.names if _stands_in(name, words)]
-    return at <= _OPENING or len(named) > 1 or _stands_in(named[0], words[:at])
+    named = [name for name in row.names if occurs_in(name, words)]
+    return at <= _OPENING or len(named) > 1 or occurs_in(named[0], words[:at])
 
 
 def _without_names(row: _Row, words: str) -> str:
@@ -162,10 +163,6 @@ def _without_names(row: _Row, words: str) -> str:
     for name in row.names:
         words = words.replace(name, " ")
     return words
-
-
-def _stands_in(name: str, words: str) -> bool:
-    return name in words and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) is not None
 
 
 def _times(analysis: Analysis, text: Text, place: ProseSpan) -> _Stated:

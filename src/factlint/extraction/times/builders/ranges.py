@@ -16,6 +16,8 @@ _CENTURY = 100
 _MONTHS = 12
 _DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
 """The slots of a list of days."""
+_YEARS = ("year", "shortyear", "adyear", "bcyear")
+"""The slots of a year behind a day or a month."""
 _WEEKDAYS = ("weekday", "weekday2", "weekday3")
 """The slots of the weekdays before them."""
 _LONGEST_TURN = 25
@@ -43,18 +45,20 @@ def quarter_list(fields: Fields) -> Iterator[Open]:
 
 def day_range(fields: Fields) -> Iterator[Open]:
     """“12–14 July 1950”: two days of one month."""
-    first = open_date(fields)
-    yield fields.part("day", "day", first)
-    last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "month")
-    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
+    return _days_of_month(fields, first_start="day", last_end="month")
 
 
 def month_day_range(fields: Fields) -> Iterator[Open]:
     """“July 12–14, 1950”: two days of one month."""
+    return _days_of_month(fields, first_start="month", last_end="day2")
+
+
+def _days_of_month(fields: Fields, *, first_start: str, last_end: str) -> Iterator[Open]:
+    """Two days; the slots are those with which the first begins, and with which the last ends if no year follows."""
     first = open_date(fields)
-    yield fields.part("month", "day", first)
-    last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "day2")
-    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
+    yield fields.part(first_start, "day", first)
+    end = next((slot for slot in _YEARS if slot in fields), last_end)
+    yield fields.part("day2", end, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
 
 
 def day_list(fields: Fields) -> Iterator[Open]:
@@ -62,7 +66,7 @@ def day_list(fields: Fields) -> Iterator[Open]:
     date = open_date(fields)
     days = [slot for slot in _DAYS if slot in fields]
     is_month_first = fields.start("month") < fields.start("day")
-    ending = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), None)
+    ending = next((slot for slot in _YEARS if slot in fields), None)
     if ending is None and not is_month_first:
         ending = "month"
     for slot in days:
@@ -74,7 +78,7 @@ def day_list(fields: Fields) -> Iterator[Open]:
 def weekday_list(fields: Fields) -> Iterator[Open]:
     """“Friday 7 to Sunday 9 June 2024”: days of one month, each with its weekday."""
     date = open_date(fields)
-    month = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), "month")
+    month = next((slot for slot in _YEARS if slot in fields), "month")
     pairs = [(day, place) for day, place in zip(_DAYS, _WEEKDAYS, strict=False) if day in fields]
     for day, place in pairs:
         value = replace(date, day=fields.ordinal(day), weekday=fields.value(place))

@@ -8,6 +8,7 @@ from functools import cache
 
 from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
 from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, joins
+from factlint.extraction.languages.time_language import any_name
 from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Written
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -141,18 +142,14 @@ def _numbered(words: str, values: Iterable[V]) -> dict[str, V]:
     }
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 def _patterns(eras: Eras, months: Mapping[str, int], join: str) -> Iterator[str]:
-    names = _any(months)
+    names = any_name(months)
     yield rf"\b(?:(?P<begin>{names}){join})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
     yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
     yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
     yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"
     seasons, ordinals = _numbered(eras.seasons, _SEASONS), _numbered(eras.ordinals, _QUARTERS)
-    yield rf"\b(?P<part>{_any(seasons)}){eras.year_link}{YEAR}\b"
-    yield rf"\b(?P<part>{_any(ordinals)})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
+    yield rf"\b(?P<part>{any_name(seasons)}){eras.year_link}{YEAR}\b"
+    yield rf"\b(?P<part>{any_name(ordinals)})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
     yield from eras.decades
     yield from eras.years

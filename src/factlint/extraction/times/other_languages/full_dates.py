@@ -11,19 +11,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 
+from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
 from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, Stretch
+from factlint.extraction.languages.time_language import any_name
 from factlint.extraction.languages.weekdays_elsewhere import DECLINED
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
 from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.typed import Any
-
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _LINK = r"(?:[ \t\n\u00a0/-]+(?:\w{1,3}['’ \t\n\u00a0]+)?|['’])"
 """Between the parts of a date: white space or a hyphen, and a word of up to three letters ("de", "den", "la", "d'")."""
@@ -104,8 +100,8 @@ def locale_reader(language: str) -> LocaleReader | None:
     info = _info(code)
     if info.get("date_order") != "DMY":
         return None
-    months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
-    names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in _WEEKDAYS)
+    months, weekdays = _names(info, MONTHS, 1), _names(info, WEEKDAYS, 0)
+    names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in WEEKDAYS)
     return LocaleReader(
         code, _dates(months, weekdays), _weekday_behind(code, weekdays), months, weekdays, names
     )
@@ -113,7 +109,7 @@ def locale_reader(language: str) -> LocaleReader | None:
 
 def month_names(code: str) -> dict[str, int]:
     """The months of a language and their abbreviations, in lower case."""
-    return _names(_info(code), _MONTHS, 1)
+    return _names(_info(code), MONTHS, 1)
 
 
 def _info(code: str) -> Mapping[str, Any]:
@@ -132,8 +128,8 @@ def _names(info: Mapping[str, Any], keys: tuple[str, ...], first: int) -> dict[s
 
 
 def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
-    weekday = rf"(?:(?P<weekday>{_any(weekdays)})\.?,?[ \t\n\u00a0]+(?:\w{{1,3}}[ \t\n\u00a0]+)?)?"
-    in_words = rf"{_DAY}{_LINK}(?P<month>{_any(months)})\b\.?(?:,?{_LINK}(?P<year>[12]\d{{3}})\b)?"
+    weekday = rf"(?:(?P<weekday>{any_name(weekdays)})\.?,?[ \t\n\u00a0]+(?:\w{{1,3}}[ \t\n\u00a0]+)?)?"
+    in_words = rf"{_DAY}{_LINK}(?P<month>{any_name(months)})\b\.?(?:,?{_LINK}(?P<year>[12]\d{{3}})\b)?"
     iso = r"(?P<isoyear>\d{4})-(?P<isomonth>\d\d)-(?P<isoday>\d\d)\b"
     digits = (
         r"(?P<first>\d{1,2})(?=(?P<separator>[./-])\d\d?(?P=separator))[./-]"
@@ -144,14 +140,10 @@ def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
 
 def _weekday_behind(code: str, weekdays: Mapping[str, int]) -> re.Pattern[str]:
     """In brackets, or by the words of the language; a comma before it requires one after it."""
-    day = _any(weekdays)
+    day = any_name(weekdays)
     words = STRETCHES_ELSEWHERE.get(code, Stretch())
     in_brackets = rf" ?\((?=(?:{day})\.?\))"
     stated = rf"(?:{words.weekday})(?=(?:{day})(?:[.,;:!?)\s]|$))"
     apposed = rf"(?:{words.apposed})(?=(?:{day})[,.;)](?! ?\d))"
     before = rf"(?:{words.ordinal})?(?:{in_brackets}|{stated}|{apposed})"
     return regex(rf"{before}(?P<weekday>{day})", re.IGNORECASE)
-
-
-def _any(names: Mapping[str, int]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

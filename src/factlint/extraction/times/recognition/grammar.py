@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 import re2
 
-from factlint.extraction.automata import Automaton
+from factlint.extraction.automata import Automaton, automaton_options
 from factlint.extraction.languages.time_language import Rule
 from factlint.extraction.times.recognition.factored import factored
 from factlint.values.dataclass import dataclass
@@ -81,8 +81,8 @@ class Grammar:
         filled = {slot: f"(?:{gaps(words)})" for slot, words in slots.items()}
         every = _filled(factored(patterns, _sizes(slots)), filled)
         scanned = rf"(?:\b(?:{every})|{_APOSTROPHE_YEAR})"
-        self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
-        self._fitting = re2.Set.FullMatchSet(_options())
+        self._scanner = Automaton(scanned.encode(), automaton_options(_MEMORY, longest_match=True))
+        self._fitting = re2.Set.FullMatchSet(automaton_options(_MEMORY, captures=True))
         for pattern in patterns:
             self._fitting.Add(_filled(pattern, filled).encode())
         self._fitting.Compile()
@@ -121,7 +121,7 @@ class Grammar:
         rule = self._rules[index]
         if index not in self._capturing:
             pattern = _capturing(rule.pattern, self._slots)
-            capturing = re2.compile(pattern.encode(), _options())
+            capturing = re2.compile(pattern.encode(), automaton_options(_MEMORY, captures=True))
             slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
             self._capturing[index] = capturing, slots
         capturing, slots = self._capturing[index]
@@ -184,13 +184,3 @@ def _ungrouped(pattern: str) -> str:
 def gaps(pattern: str) -> str:
     """A pattern with its gaps in regular-expression syntax."""
     return pattern.replace(" ", r"(?:[ \n\t]+)").replace("_", r"(?:[ \n\t]*[ \n\t-][ \n\t]*)")
-
-
-def _options(*, longest_match: bool = False) -> Any:  # noqa: ANN401
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.max_mem = _MEMORY
-    options.longest_match = longest_match
-    options.never_capture = longest_match
-    options.log_errors = False
-    return options

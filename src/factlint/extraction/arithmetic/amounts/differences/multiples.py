@@ -165,8 +165,7 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
         stated = [
             one
             for one in passage.amounts
-            if one.sentence <= reach
-            and not (one.is_share or is_time(one.figure) or one.stated.noun in words_of.SPANS)
+            if one.sentence <= reach and not (one.is_share or one.is_length_of_time)
         ]
         if len(stated) == 2:
             first, second = stated

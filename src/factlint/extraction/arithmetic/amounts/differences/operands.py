@@ -15,13 +15,11 @@ from factlint.extraction.arithmetic.amounts.differences.marks import (
 )
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.degrees import is_of_other_attribute
-from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.stated import Stated, are_degrees, base_unit
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
-from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import SPANS
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -117,7 +115,7 @@ def may_differ_by(one: Amount, said: Amount) -> bool:
 
 def _lasts(one: Amount) -> bool:
     """Whether an amount is the time for which something went on."""
-    return (is_time(one.figure) or one.stated.noun in SPANS) and _FOR_A_TIME.search(one.before) is not None
+    return one.is_length_of_time and _FOR_A_TIME.search(one.before) is not None
 
 
 def is_bare(one: Amount) -> bool:

@@ -82,7 +82,7 @@ def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
     found = _ABOUT.match(passage.skeleton.text)
     if found is None:
         return False
-    stated = _stated_words(passage)
+    stated = passage.stems_before
     if found["of"] is not None:
         return stem_of(found["of"]) not in stated or _counts_other(found["of"], values)
     what = found["what"]
@@ -96,13 +96,8 @@ def is_of_another_gainer(passage: Passage) -> bool:
     return (
         found is not None
         and found["what"] not in words_of.OF_ANY
-        and stem_of(found["what"]) not in _stated_words(passage)
+        and stem_of(found["what"]) not in passage.stems_before
     )
-
-
-def _stated_words(passage: Passage) -> frozenset[str]:
-    """The words of the sentences before, without their endings."""
-    return frozenset(stem_of(word) for one in passage.before for word in _WORD.findall(one.text))
 
 
 def _counts_other(what: str, values: Sequence[Amount]) -> bool:

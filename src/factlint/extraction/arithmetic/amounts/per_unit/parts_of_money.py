@@ -17,8 +17,7 @@ from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import parts_of_money as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit.surcharges import YEAR
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Calculation, Figure, Operation
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Calculation, Operation
 from factlint.values.regex import regex
 
 _AT, _WITH, _A_YEAR, _JOINS = map(regex, (words_of.AT, words_of.WITH, words_of.A_YEAR, words_of.JOINS))
@@ -60,10 +59,10 @@ def _interest(passage: Passage) -> Iterator[Calculation]:
             continue
         if is_near(said.number, made[Operation.PERCENT]):
             result, lent = as_written_out((said.figure, base.figure))
-            yield Calculation(result, Operation.PERCENT, (_in_percent(rate), lent))
+            yield Calculation(result, Operation.PERCENT, (rate.in_percent, lent))
         elif said.number > exact and is_near(said.number / exact - 1, share, _FARTHEST):
             result, lent = as_written_out((said.figure, base.figure))
-            yield Calculation(result, Operation.INCREASED, (lent, _in_percent(rate)))
+            yield Calculation(result, Operation.INCREASED, (lent, rate.in_percent))
 
 
 def _rate(passage: Passage) -> tuple[Amount, Amount] | None:
@@ -114,7 +113,7 @@ def _of_any(share: Amount, said: Amount, wholes: Sequence[Amount]) -> Iterator[C
     near = [(least, one) for least, one in off if is_near(said.number, one.number * part, _FARTHEST_PRICE)]
     if near and min(least for least, _ in off) > _EXACT:
         whole = min(near, key=lambda pair: pair[0])[1]
-        yield Calculation(said.figure, Operation.PERCENT, (_in_percent(share), whole.figure))
+        yield Calculation(said.figure, Operation.PERCENT, (share.in_percent, whole.figure))
 
 
 def _is_money(one: Amount) -> bool:
@@ -123,8 +122,3 @@ def _is_money(one: Amount) -> bool:
 
 def _is_kin(one: Amount, other: Amount) -> bool:
     return one.figure.value.unit == other.figure.value.unit
-
-
-def _in_percent(share: Amount) -> Figure:
-    value = replace(share.figure.value, written=share.percent, unit="percent")
-    return replace(share.figure, value=value)

@@ -14,8 +14,7 @@ from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import surcharges as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Calculation, Figure, Operation
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Calculation, Operation
 from factlint.values.regex import regex
 
 _OFF_BEHIND, _OFF_BEFORE = regex(words_of.OFF_BEHIND), regex(words_of.OFF_BEFORE)
@@ -51,7 +50,7 @@ def read_surcharges(passage: Passage) -> Iterator[Calculation]:
     base, said = (large, small) if operation is Operation.REDUCED else (small, large)
     if is_near(abs(said.number / base.number - 1), percent, _FARTHEST):
         price, full = as_written_out((said.figure, base.figure))
-        yield Calculation(price, operation, (full, _in_percent(share)))
+        yield Calculation(price, operation, (full, share.in_percent))
 
 
 def _stated_before(passage: Passage) -> list[Amount]:
@@ -104,8 +103,3 @@ def _is_otherwise(small: Fraction, large: Fraction, percent: Fraction) -> bool:
     """Whether the share is the ratio of one price to the other, or their difference in terms of the other price."""
     made = (large * percent, large * percent / (1 + percent), large * (1 - percent), large / (1 + percent))
     return any(abs(one / small - 1) <= _EXACT for one in made)
-
-
-def _in_percent(share: Amount) -> Figure:
-    value = replace(share.figure.value, written=share.percent, unit="percent")
-    return replace(share.figure, value=value)

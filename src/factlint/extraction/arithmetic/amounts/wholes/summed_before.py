@@ -72,7 +72,7 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
     if any(one.search(text) for one in _POINTS_BACK):
         return is_all or not _NEEDS_ALL.search(text) or _IS_ALL.search(text) is not None
     if (kind := _OF_KIND.match(text)) is not None:
-        return stem_of(kind["what"]) in _stated_stems(passage)
+        return stem_of(kind["what"]) in passage.stems_before
     lead = _LEAD.match(text) or (_LEAD_BEHIND.match(text) if is_all else None)
     return (lead is not None and not _is_of_others(passage, lead["lead"])) or _THUS.search(text) is not None
 
@@ -82,7 +82,7 @@ def _is_of_stated(passage: Passage, said: Amount) -> bool:
     noun, words = said.stated.noun, _DESCRIBED.match(said.behind)
     parts = [one for one in passage.amounts if one.sentence == 1]
     are_of_noun = noun is not None and any(one.stated.noun == noun for one in parts)
-    return are_of_noun and words is not None and stem_of(words["thing"]) in _stated_stems(passage)
+    return are_of_noun and words is not None and stem_of(words["thing"]) in passage.stems_before
 
 
 def _text_before(passage: Passage, said: Amount) -> str:
@@ -97,13 +97,9 @@ def _values(passage: Passage, said: Amount) -> Sequence[Amount]:
     return [one for one in passage.beside if one.figure.value.unit == unit]
 
 
-def _stated_stems(passage: Passage) -> frozenset[str]:
-    return frozenset(stem_of(word) for one in passage.before for word in _WORD.findall(one.text))
-
-
 def _is_of_others(passage: Passage, lead: str) -> bool:
     """Whether a clause names a subject and states something new about it."""
-    stated, words = _stated_stems(passage), _WORD.findall(lead)
+    stated, words = passage.stems_before, _WORD.findall(lead)
     own = [word for word in words if word not in LIGHT_WORDS and word not in words_of.EVENTS]
     is_named = not DETERMINERS.isdisjoint(words)
     return is_named and len(own) >= _FEWEST_OWN and not any(stem_of(word) in stated for word in own)

@@ -11,8 +11,9 @@ _OWN = rf"(?:(?!\b(?:and|but|who|which|that|when|where|after|before|until|since|
 _IN = r"(?:in|on)(?: the)?(?: (?:spring|summer|autumn|fall|winter|early|late)(?: of)?)?"
 _FIRST = r"(?:(?:first|originally|initially|formally|officially) )?"
 _IS = rf"^{_PLAIN}{{2,90}}?(?: \([^()‹›]{{0,60}}\))?,? (?:is|was|are|were) (?:an?|the|one of) {_PLAIN}{{2,120}}?\b(?:(?:that|which),? )?(?:(?:was|were) )?"
-_WAS = r"^(?:(?:The |This )?(?:(?!(?:was|were|is|are|and|of|by|it|he|she|they|that|which|who|whose|[a-z]+ed|bought|built|won|made|sold|took|led|ran|held)\b)[\w’'.&-]+ ){1,6}?(?:was|were) |(?:It|They) (?:was|were) )"
-_DID = r"^(?:It|They|(?:The |This )?(?:(?!(?:was|were|is|are|and|of|by|it|he|she|they|that|which|who|whose|[a-z]+ed|bought|built|won|made|sold|took|led|ran|held)\b)[\w’'.&-]+ ){0,5}?[\w’'.&-]+) "
+_WORD_OF_NAME = r"(?!(?:was|were|is|are|and|of|by|it|he|she|they|that|which|who|whose|[a-z]+ed|bought|built|won|made|sold|took|led|ran|held)\b)[\w’'.&-]+"
+_WAS = rf"^(?:(?:The |This )?(?:{_WORD_OF_NAME} ){{1,6}}?(?:was|were) |(?:It|They) (?:was|were) )"
+_DID = rf"^(?:It|They|(?:The |This )?(?:{_WORD_OF_NAME} ){{0,5}}?[\w’'.&-]+) "
 
 
 def _forms(participles: str, verbs: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class DenialForm:
 
 _STARTS = r"(?:^|[.;:!?] )"
 _TIME = r"(?:[Ii]n (?:[A-Z]?[a-z]+ )?\d{4} |(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or) [^,.;]{1,40}, |(?:[Aa]nd|[Ss]o|[Tt]hen|[Ww]hile|[Ww]hereupon|,? and) )?"
+_PEOPLE = r"(?:(?:people|persons|passengers|men|women|children|workers|residents|pupils|firefighters|spectators|drivers|guests) )"
 _HEAD = rf"(?:^|[;:,] ){_TIME}"
 _ENDS = r"(?=\s*[.,;:)]|\s*$| and\b| but\b)"
 _SOMEBODY = r"(?:[Hh]e|[Ss]he|I|(?:[Mm]y|[Oo]ur|[Tt]he) [a-z-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}|(?:[A-ZÀ-Þ][\w.’'-]* ?){1,4}(?<! ))"
@@ -94,12 +95,12 @@ FORMS = (
     ),
     DenialForm(
         rf"(?P<word>[Nn](?:obody|o one|o-one) (?:was|were|had been) (?:hurt|injured|harmed)|[Tt]here were no (?:injuries|casualties)|[Nn]o (?:injuries|casualties) were reported){_ENDS}",
-        rf"{_HEAD}(?P<word>{NUMBER} (?:(?:people|persons|passengers|men|women|children|workers|residents|pupils|firefighters|spectators|drivers|guests) )(?:{_HURT}|{_DIED}))",
+        rf"{_HEAD}(?P<word>{NUMBER} {_PEOPLE}(?:{_HURT}|{_DIED}))",
         _ANOTHER + r"|\b(?:after|years?|precaution|shock|smoke)\b",
     ),
     DenialForm(
         rf"(?P<word>[Nn](?:obody|o one|o-one) (?:was|were|had been) killed|[Tt]here were no (?:deaths|fatalities)|[Nn]o deaths were reported){_ENDS}",
-        rf"{_HEAD}(?P<word>{NUMBER} (?:(?:people|persons|passengers|men|women|children|workers|residents|pupils|firefighters|spectators|drivers|guests) ){_DIED})",
+        rf"{_HEAD}(?P<word>{NUMBER} {_PEOPLE}{_DIED})",
         _ANOTHER + r"|\b(?:after|years?|weeks?|months?|hospital)\b",
     ),
     DenialForm(

@@ -20,6 +20,7 @@ from factlint.extraction.languages.time_language import Guard, any_of
 
 _GIVEN_NAMES = "(?:april|may|june|august|march)"
 """Months that are names of people as well."""
+_ABBREVIATION = "(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)"
 _ACTS = (
     "(?:(?!pass|end|open|turn|prov|remain|start|mark|show|clos|arriv|follow|approach|dawn|need|use)[a-z]{2,}ed|said|says|told|hit|took|left|made|"
     "went|ran|gave|wrote|kept|led|sat|stood|caught|threw|knew|felt|thought|wants?|chairs?|thinks?|loves?|met)"
@@ -136,10 +137,10 @@ MONTH_GUARDS = (
     Guard(
         ("<day> <month> <year>",), matched=rf"(?:the )?{any_of(ORDINALS)} {any_of(MONTHS)}", before_name=True
     ),
-    Guard(MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
+    Guard(MONTH, matched=_ABBREVIATION, before_name=True),
     Guard(
         MONTH,
-        matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
+        matched=_ABBREVIATION,
         unless_before=rf"\b{IN_TIME}{GAP}$",
         unless_after=rf" ?[-/] ?(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
     ),

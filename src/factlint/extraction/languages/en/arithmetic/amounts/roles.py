@@ -8,6 +8,8 @@ PRONOUNS = frozenset({"one"})
 """Numbers that more often stand for a noun: "the old one"."""
 COUNTED_ONE = r"^ (?:more|fewer|less|short|ahead|behind)\b"
 """After such a number, when it counts."""
+SPANS_OF_TIME = frozenset("year month week day hour minute decade century season".split())
+"""What is counted of time."""
 OF = " of "
 """After such a number, when it is any of those that follow."""
 FOR_EACH = r"^(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|per|each|every|at|with|on)\b)[a-z'-]+){0,2} (?:per\b|each\b|apiece\b|every\b|(?:for|to|in|on|at) (?:each|every)\b|an? (?:head|day|hour|week|month|year|night|piece|person|minute|second)\b)"

@@ -247,11 +247,13 @@ BATTING = (
     r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
 )
 """A batting average with what it was computed from."""
+_WHAT = r"(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6}"
+"""What takes so long."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    r"<t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? \(?(?:that is,?|i[.]e[.],?|in other words,?|=) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
+    rf"<t:a>{_WHAT},? \(?(?:that is,?|i[.]e[.],?|in other words,?|=) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
     r"<t:a>, or <t:b>(?= ?[.,;)]|$)",
-    r"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
+    rf"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>{_WHAT},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
 )
 """One length of time stated twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|for the price of|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"

@@ -116,8 +116,6 @@ DEEDS = {
 KIN = frozenset("brother sister sibling child cousin twin friend".split())
 HEADS = "homeless missing arrested detained displaced rescued convicted accused unemployed"
 """Adjectives that stand for people after a number."""
-NEUTRAL = frozenset("new total whole entire same people other".split()) - {"new", "other"}
-"""Words that do not distinguish one group from another."""
 STOP = (
     r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|an?|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
     r"|present|remaining|affected|available|concerned|plus|or|else|only|ago|later|earlier|[a-z]{3,}ing"

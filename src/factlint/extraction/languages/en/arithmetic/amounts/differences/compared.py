@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.amounts.differences.when import SEASONS, SPAN
+from factlint.extraction.languages.en.arithmetic.amounts.differences.when import NO_FUNCTION_WORD, SEASONS, SPAN
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import (
     DOWN,
     FACTORS,
@@ -53,8 +53,6 @@ OF_ANY = frozenset(
 OF_MONEY = frozenset("price prices value cost costs rent fee pay wage wages salary sum".split())
 """What any values may be called, and what sums of money may be."""
 BARE = r"^(?: (?:deep|high|long|wide|tall))? ?(?:[.,;:)]|$)"
-SPANS = frozenset("year month week day hour minute decade century season".split())
-"""What is counted of time."""
 BY_HOW = r"^(?: [a-z]+)? (?P<how>[a-z]+er)\b"
 """After such an amount: the adjective by which it differs."""
 AT_ANOTHER_TIME = r"\b(?:once|formerly|originally|before|until|used to|had been|will|would|planned|at first|initially|then|later|if)\b"
@@ -78,9 +76,9 @@ _PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (
 _EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:its|the|their) (?:peak|height|record|high|low)|(?:early |late |mid-?)?{SEASONS}))"
 AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
 """After "than", where no amount follows: the other one was mentioned before."""
-ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
+ENDS = rf"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: {NO_FUNCTION_WORD}[a-z]+){{0,2}} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """After an amount that ends what is said of two values."""
-OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2}(?:,? or|,? \(|,? that is,?|, which is|, i[.]e[.],?) ?(?:or )?(?:about |some |around |roughly |just (?:over|under) )?$"
+OR_IN_PERCENT = rf"^(?: {NO_FUNCTION_WORD}[a-z]+){{0,2}}(?:,? or|,? \(|,? that is,?|, which is|, i[.]e[.],?) ?(?:or )?(?:about |some |around |roughly |just (?:over|under) )?$"
 """Between a difference and the same in per cent."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
 """Before the value that a difference led to, which follows it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_ANY, OF_MONEY
-from factlint.extraction.languages.en.arithmetic.amounts.differences.when import SPAN
+from factlint.extraction.languages.en.arithmetic.amounts.differences.when import NO_FUNCTION_WORD, SPAN
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import DOWN_WORDS, UP
 from factlint.extraction.languages.en.arithmetic.number_words import COMPARATIVE
 from factlint.extraction.languages.en.calendar import MONTHS
@@ -58,7 +58,7 @@ ENDS = rf"^(?:{OF_ITS}|(?: [a-z'-]+)? (?:up|down|on|off|away|back|still|that|thi
 """After what states a difference, where it states no more."""
 THAN_STATED = r"^ than (?P<all>[^‹›.;:,()]{2,50})(?= ?[.,;:)|]|$)|^ (?:the|its|their|his|her) (?:[a-z]+ )?(?P<last>[a-z]+)(?= ?[.,;:)|]|$)"
 """The same where it names what it is counted from."""
-NOUN = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against|up|down)\b)[a-z'-]+){1,2}"
+NOUN = rf"^(?: (?!(?:up|down)\b){NO_FUNCTION_WORD}[a-z'-]+){{1,2}}"
 """The noun of a difference."""
 ON_EARLIER = r"^ (?:on|over|from|compared (?:with|to)) (?:the )?(?:same|previous|preceding|first|old|original) [a-z]+(?: of [a-z ]{3,20})?(?= ?[.,;)]|$)"
 """After a change from a value that the sentence has stated."""

@@ -6,6 +6,10 @@ from factlint.extraction.languages.en.calendar import MONTHS
 
 SPAN = r"(?:year|month|week|season|day|quarter|decade|term|winter|summer|spring|autumn|game|match|edition|census|survey|count|election|round|half|test|visit|attempt|run|session|night|evening|morning|afternoon|stage|leg|lap)"
 SEASONS = rf"(?:{'|'.join(MONTHS)}|spring|summer|autumn|winter)"
+NO_FUNCTION_WORD = (
+    r"(?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)"
+)
+"""Before a word of what an amount counts or measures: one of these begins something else."""
 OVER_TIME = (
     rf"\b(?:\d{{4}}|{SEASONS}|(?:last|this|previous|preceding|next|following|first|second|third|fourth|final|same) {SPAN}|(?:this|last|next) time|{SPAN}s? (?:before|earlier|later|ago|after)|over the (?:course|{SPAN}s?)|(?:at|by|in|towards) the (?:end|start|beginning|outset|course)"
     r"|the (?:second|third|fourth|last|next)|now|today|then|currently|meanwhile|since|by now|at first|when (?:we|i|it|he|she|they|the)|at present|originally|initially|formerly|previously|once|used to|until|before|after|already|had (?:been|had|come|won|cost|stood|sold|counted|seen|numbered|taken)"
