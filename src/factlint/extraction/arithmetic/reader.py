@@ -5,23 +5,11 @@ from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
-from factlint.extraction.arithmetic.asides import without_other_units, without_shares
-from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
-from factlint.extraction.arithmetic.changes_and_shares.gapped_shares import read_gapped_shares
-from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
-from factlint.extraction.arithmetic.changes_and_shares.twice_stated_changes import read_steps, read_twice_stated
-from factlint.extraction.arithmetic.changes_and_shares.up_from_stated import read_up_from_stated
 from factlint.extraction.arithmetic.corrected import states_wrong_number
-from factlint.extraction.arithmetic.counts.reader import read_counted
-from factlint.extraction.arithmetic.formulas.averages import read_averages
-from factlint.extraction.arithmetic.formulas.calculations import (
-    read_calculations,
-    read_reached_from_before,
-    read_records,
-)
 from factlint.extraction.arithmetic.formulas.scaled_lists import read_scaled_lists
 from factlint.extraction.arithmetic.formulas.weekly_hours import read_weekly_hours
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
+from factlint.extraction.arithmetic.in_sentences import read_in_sentence
 from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
@@ -40,21 +28,16 @@ from factlint.extraction.arithmetic.sentences_around import (
     sentences_before,
     sentences_following,
 )
-from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, read_skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.skeleton_reader import read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
 from factlint.extraction.arithmetic.stated_twice.reader import read_stated_twice
-from factlint.extraction.arithmetic.stated_twice.rounded import read_rounded
-from factlint.extraction.arithmetic.stated_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.tables.reader import read_tables
-from factlint.extraction.arithmetic.units.common_units import in_common_units, is_in_several_units
+from factlint.extraction.arithmetic.units.common_units import is_in_several_units
 from factlint.extraction.arithmetic.units.conversions import read_conversions
-from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.units.scales import read_scales
 from factlint.extraction.arithmetic.unstated_parts import has_unstated_part
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
-from factlint.extraction.arithmetic.wholes.sums import read_sums
-from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
-from factlint.extraction.languages.en.arithmetic.formulas.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
@@ -65,8 +48,6 @@ from factlint.model.arithmetic import (
     Calculation,
     Conversion,
     Figure,
-    MeanInRange,
-    MeanOfValues,
     Operation,
     Share,
     Sum,
@@ -79,8 +60,6 @@ from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
 _CORRECTED = regex(CORRECTED)
-_CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
-_FEWEST_FIGURES = 2
 _SIGNS = ("+", "-", "\N{MINUS SIGN}", "–", "±")
 
 
@@ -148,7 +127,7 @@ def _in_prose(
     in_sentences = tuple(
         equation
         for sentence in sentences
-        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before, skeleton_of)
+        for equation in read_in_sentence(analysis, text, sentence, skeleton_of(sentence), before, skeleton_of)
     )
     stated = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, stated)
@@ -260,60 +239,3 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
     """Whether the sentence around a place mentions a wrong number."""
     sentence = sentences[max(index_at(sentences, place.start), 0)] if sentences else place
     return _CORRECTED.search(text, sentence.start, sentence.end) is not None
-
-
-def _in_sentence(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-    skeleton_of: SkeletonOf,
-) -> Iterator[Equation]:
-    if states_wrong_number(skeleton):
-        return
-    yield from read_counted(analysis, text, sentence, skeleton, before, skeleton_of)
-    yield from read_up_from_stated(skeleton, before(sentence))
-    if "‹p" in skeleton.text:
-        yield from read_falls(skeleton)
-        yield from read_shares_of_people(skeleton)
-    if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _computed(analysis.document, text, sentence, skeleton, before)
-    elif skeleton.figures:
-        yield from read_reached_from_before(skeleton, before(sentence))
-
-
-def _computed(
-    document: Document,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-) -> Iterator[Equation]:
-    """Shares, changes, sums, averages and other results of two or more numbers of a sentence."""
-    if "‹p" in skeleton.text or "‹f" in skeleton.text:
-        yield from read_shares(skeleton)
-        yield from read_gapped_shares(skeleton)
-        yield from read_twice_stated(skeleton)
-        yield from read_steps(skeleton)
-    if _CHANGE_CUES.search(skeleton.text):
-        yield from read_changes(document, text.text, skeleton)
-    if " (" in skeleton.text:
-        yield from read_pairs(skeleton)
-        yield from read_sizes_in_two_units(skeleton)
-    yield from read_rounded(skeleton)
-    if _RECORD_CUES.search(skeleton.text):
-        yield from read_records(skeleton)
-    averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()
-    if len(skeleton.figures) > _FEWEST_FIGURES:
-        in_one_unit = without_other_units(skeleton)
-        averages = tuple(read_averages(in_one_unit))
-        summed, *_ = in_common_units((in_one_unit,)) or (in_one_unit,)
-        sums = tuple(read_sums(summed, document.prose))
-        yield from sums
-        if not sums and (bare := without_shares(summed)) is not summed:
-            yield from read_sums(bare, document.prose)
-    yield from averages
-    yield from read_calculations(
-        skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)
-    )

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import event_dates
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import (
     DEED,

@@ -20,8 +20,9 @@ from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.chronology.plain import in_plain_words
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.people import FIRST_PERSON
 from factlint.extraction.slots import pattern

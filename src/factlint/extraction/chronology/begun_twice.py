@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import TimedText
-from factlint.extraction.chronology.timed import TimedSentence, has_year
+from factlint.extraction.chronology.dates_without_year import has_year
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import begun_twice as words_of
 from factlint.extraction.languages.en.chronology.subjects import OPENING, SUBJECT, THEY
 from factlint.extraction.shapes import shapes

@@ -6,7 +6,8 @@ import math
 import re
 from fractions import Fraction
 
-from factlint.extraction.chronology.timed import BORROWED_YEAR, first_day, has_year
+from factlint.extraction.chronology.dates_without_year import BORROWED_YEAR, has_year
+from factlint.extraction.chronology.timed import first_day
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.hedges import hedge_before

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from factlint.extraction.chronology.timed import has_year
+from factlint.extraction.chronology.dates_without_year import has_year
 from factlint.extraction.languages.en.chronology.order import courses as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded, pattern

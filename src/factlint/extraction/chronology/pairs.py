@@ -6,18 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.dates_without_year import in_year_of
 from factlint.extraction.chronology.durations.beside import lengths_beside
 from factlint.extraction.chronology.durations.fitting import fits
 from factlint.extraction.chronology.durations.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.kin import is_about_kin, kin_relations
+from factlint.extraction.chronology.order.dated_stages import is_about_stage
 from factlint.extraction.chronology.order.ordinals import is_about_place, ordinal_relations
-from factlint.extraction.chronology.order.stages import is_about_stage, stage_relations
+from factlint.extraction.chronology.order.stages import stage_relations
 from factlint.extraction.chronology.posts.incumbents import incumbent_relations, is_about_post
 from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.chronology.timed import TimedSentence, in_year_of
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology.durations.whole import GOES_ON, WAS_OVER
 from factlint.extraction.languages.en.chronology.spells.spells import (
     AFTER_SO_LONG_OF,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from factlint.extraction.chronology.anchored.counted_up import days_left, nth_years
 from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.chronology.durations.derived import derived_lengths
 from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
 from factlint.extraction.chronology.durations.stated_lengths import stated_lengths
@@ -19,7 +20,6 @@ from factlint.extraction.chronology.posts.posts_twice import posts_twice
 from factlint.extraction.chronology.relations import read_relations, relations_as_written
 from factlint.extraction.chronology.sheets.sheet_courses import parts_of_sheets
 from factlint.extraction.chronology.sheets.step_lengths import lengths_of_steps
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.chronology.times_of_day.reader import read_clock_counts
 from factlint.extraction.chronology.until_now import read_ongoing
 from factlint.model.analysis import Analysis

@@ -8,6 +8,8 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.formulas.ratios import read_proportions
+from factlint.extraction.arithmetic.formulas.repeated_rates import is_over_stated, read_repeated_rates
+from factlint.extraction.arithmetic.formulas.same_times import read_same_times
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit.products import GOES_ON
@@ -17,8 +19,6 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Conversion, Figure, Operation, Proportion, RateTwice
 from factlint.values.dataclass import replace
-from factlint.values.hedges import Hedge
-from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 from factlint.values.units import Dimension
 
@@ -26,16 +26,12 @@ _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
 _PRODUCT_BEFORE, _GOES_ON = regex(words_of.PRODUCT_BEFORE), regex(GOES_ON)
-_LIMITED, _RESTATED = regex(words_of.LIMITED), regex(words_of.RESTATED)
-_PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "a2", "b", "b2", "c")
 _OF_PERCENT = frozenset({Operation.PERCENT, Operation.REDUCED, Operation.INCREASED})
 _MOST_AMOUNTS = 4
 """In a sentence with more amounts, one is about something else."""
-_SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
-"""Factors by which a misplaced decimal point changes a number: "5000 ms (50 seconds)"."""
 _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
 _FARTHEST_BUILT = Fraction(12)
@@ -43,8 +39,6 @@ _FARTHEST_BUILT = Fraction(12)
 
 A slip of the decimal point is still theirs, an amount of another stretch is not.
 """
-_FARTHEST = Fraction(7, 4)
-"""The largest ratio between two durations that are stated to be the same."""
 _DIGITS_OF_RATE = len(".756")
 _MOST_PAID = 100_000
 """Amounts of money above this are rounded."""
@@ -68,8 +62,10 @@ def read_calculations(
             stated.add(calculation.said)
             yield calculation
     yield from read_proportions(skeleton)
-    yield from (rate for rate in _rates(skeleton) if not is_over_stated(rate, (skeleton, *before[:1])))
-    yield from _same_times(skeleton)
+    yield from (
+        rate for rate in read_repeated_rates(skeleton) if not is_over_stated(rate, (skeleton, *before[:1]))
+    )
+    yield from read_same_times(skeleton)
 
 
 def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
@@ -268,78 +264,3 @@ def multiplied(first: Dimension, second: Dimension) -> Dimension:
     for base, exponent in second:
         exponents[base] = exponents.get(base, 0) + exponent
     return tuple(sorted((base, exponent) for base, exponent in exponents.items() if exponent))
-
-
-def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
-    """One duration stated twice; two that are far apart are about different things."""
-    for found in shapes(words_of.SAME_TIME).finditer(skeleton.text):
-        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "b")
-        one, other = (figure.value.measure for figure in (first, second))
-        if one is None or other is None or not first.value.written or one.id == other.id:
-            continue
-        times = second.value.written * other.size / (first.value.written * one.size)
-        if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
-            yield Conversion(_as_restated(first), second)
-
-
-def _as_restated(figure: Figure) -> Figure:
-    """A length that is stated about, and then again as the same."""
-    if figure.value.hedge is not Hedge.ABOUT:
-        return figure
-    value = figure.value
-    return replace(figure, value=rounded(value.written, value.last_digit, unit=value.unit, units=value.units))
-
-
-def is_over_stated(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:
-    """Whether sentences state how many of the shorter spans there are: "in 40 weeks … 8 a week, or 320 a year"."""
-    small, large = sorted((rate.first.value.written, rate.second.value.written))
-    stated = {one.value.written for skeleton in sentences for one in skeleton.figures}
-    return any(small * one == large for one in stated - {small, large})
-
-
-def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
-    for found in shapes((words_of.RATES, words_of.IN_A_YEAR)).finditer(skeleton.text):
-        per = found.groupdict().get("per", words_of.YEAR)
-        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
-        (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
-        is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
-        if may_be_two_limits(skeleton.text, skeleton.text[found.end("a") : found.start("said")]):
-            continue
-        if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
-            yield RateTwice(_as_exact(first), second, factors)
-    for found in shapes((words_of.COMPUTED_RATE,)).finditer(skeleton.text):
-        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
-        (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
-        factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
-        if thing == other and factors:
-            yield RateTwice(first, second, factors)
-
-
-def _as_exact(figure: Figure) -> Figure:
-    """The bound of a limit that is repeated: "up to 600 a minute, that is, 10 a second"."""
-    if figure.value.hedge is not Hedge.AT_MOST:
-        return figure
-    value = figure.value
-    stated = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
-    return replace(figure, value=stated)
-
-
-def may_be_two_limits(text: str, between: str) -> bool:
-    """Whether a sentence limits something by two rates, and nothing `between` them says that they are one."""
-    return _LIMITED.search(text) is not None and _RESTATED.search(between) is None
-
-
-def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
-    """How many of one period another contains, or the fraction of it that the other is; empty if unknown."""
-    if (more := words_of.PERIODS.get((span, other))) is not None:
-        return tuple((Fraction(low), Fraction(high)) for low, high in more)
-    less = words_of.PERIODS.get((other, span), ())
-    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
-
-
-def _rate(figure: Figure, per: str | None) -> tuple[str | None, str | None]:
-    """What a rate counts, and its period; both are in the unit of "500 tonnes a day"."""
-    if per is not None or figure.value.unit is None:
-        return figure.value.unit, per
-    thing, _, span = f" {figure.value.unit}".rpartition(" per ")
-    return thing.strip() or None, span

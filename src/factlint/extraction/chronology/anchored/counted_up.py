@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.dates_without_year import in_year_of
 from factlint.extraction.chronology.durations.fitting import are_near
 from factlint.extraction.chronology.lengths import days_between
 from factlint.extraction.chronology.moments import cue_of
 from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.chronology.timed import TimedSentence, first_day, in_year_of, length_words
+from factlint.extraction.chronology.timed import TimedSentence, first_day, length_words
 from factlint.extraction.languages.en.chronology.anchored import counted_up as words_of
 from factlint.extraction.languages.en.chronology.anchored.anniversaries import UNITS
 from factlint.extraction.languages.en.chronology.spells import spell_verbs

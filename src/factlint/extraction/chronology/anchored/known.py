@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.chronology.lengths import days_apart, in_order
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology.anchored import known_moments as words_of
 from factlint.extraction.languages.en.chronology.distances import FORWARD, NOT_SO
 from factlint.extraction.slots import pattern

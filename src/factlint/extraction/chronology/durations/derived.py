@@ -12,9 +12,10 @@ from fractions import Fraction
 from itertools import chain, pairwise, permutations
 
 from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.dates_without_year import has_year, in_year_of
 from factlint.extraction.chronology.durations.fitting import are_near, fits
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart, days_between, years_apart
-from factlint.extraction.chronology.timed import TimedSentence, first_day, has_year, in_year_of, length_words
+from factlint.extraction.chronology.timed import TimedSentence, first_day, length_words
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.languages.en.chronology.durations import derived as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS

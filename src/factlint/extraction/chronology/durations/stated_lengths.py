@@ -11,65 +11,31 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.dates_without_year import in_year_of
+from factlint.extraction.chronology.durations.course_ends import (
+    END_REACH,
+    Ends,
+    are_pair,
+    ends_before,
+    moment_at,
+)
 from factlint.extraction.chronology.durations.fitting import are_near, fits, misses
 from factlint.extraction.chronology.durations.measured import Measured, measured_in
 from factlint.extraction.chronology.lengths import days_apart, days_between
-from factlint.extraction.chronology.moments import Cue, cue_of
 from factlint.extraction.chronology.subjects import Subjects, stems
-from factlint.extraction.chronology.timed import TimedSentence, first_day, in_year_of, length_words
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology.distances import RENEWED
 from factlint.extraction.languages.en.chronology.durations import stated_lengths as words_of
-from factlint.extraction.languages.en.chronology.order.courses import MEASURED_COURSES
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
 
 _REACH = 14
 """How many sentences before the duration the beginning may stand."""
-_END_REACH = 3
-"""How many sentences before it the end may stand."""
-_MOST_MEANT = 3
-"""The most candidate beginnings."""
-_MOST_ENDS = 2
-"""The most candidate ends."""
 _PAIR = 2
 _TOO_LONG = 4.0
 """A duration up to this many times the distance between beginning and end is still meant as that."""
-_VERBS = (
-    rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """A date with its verb."""
-
-    index: int
-    sentence: TimedSentence
-    number: int
-    """The index of the date among those of its sentence."""
-    cue: Cue | None
-    begun: frozenset[int]
-    """The processes that begin with its cue, as indices in `MEASURED_COURSES`."""
-    ended: frozenset[int]
-
-    @property
-    def date(self) -> Mention[Time]:
-        return self.sentence.dates[self.number]
-
-    def begins(self, words: str) -> bool:
-        """Whether something begins with it, by one of some verbs or by a preposition."""
-        return self.cue is not None and (self.cue.begins or self.cue.stands_at(words, self.sentence.text))
-
-
-def _moment(index: int, sentence: TimedSentence, number: int) -> _Moment:
-    text = sentence.text
-    cue = cue_of(text, number, _VERBS)
-    if cue is None:
-        return _Moment(index, sentence, number, None, frozenset(), frozenset())
-    return _Moment(index, sentence, number, cue, cue.courses_begun(text), cue.courses_ended(text))
 
 
 def stated_lengths(timed: TimedText, stated: Sequence[Relation]) -> Iterator[Relation]:
@@ -98,7 +64,7 @@ def _relation(stated: Measured, sentences: Mapping[int, TimedSentence], timed: T
         return None
     right_before = _stated_right_before(stated, sentences, timed.subjects) if stated.is_definite else None
     anchors, end = (
-        right_before or _ends_of(stated, before, timed.subjects) or _range(stated, before) or ((), None)
+        right_before or ends_before(stated, before, timed.subjects) or _range(stated, before) or ((), None)
     )
     if end is None:
         return None
@@ -155,129 +121,12 @@ def _may_be_about(stated: Measured, index: int, sentence: TimedSentence, subject
 
 def _follows_another(stated: Measured, sentences: Mapping[int, TimedSentence]) -> bool:
     """Whether the earlier sentences mention a second thing of its kind."""
-    last = [sentences[at] for at in range(stated.index - _END_REACH, stated.index) if at in sentences]
+    last = [sentences[at] for at in range(stated.index - END_REACH, stated.index) if at in sentences]
     return any(one.holds(RENEWED) and pattern(words_of.BEGUN_AGAIN).search(one.text) for one in last) or any(
         found["alone"] is not None or not stated.noun or not stated.noun.isdisjoint(stems(found.group()))
         for sentence in last
         for found in pattern(words_of.ANOTHER).finditer(sentence.text)
     )
-
-
-Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
-"""The dates at which something may have begun, and the one at which it ended."""
-
-
-def _ends_of(stated: Measured, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
-    """The beginning and the end that other sentences date, each with its verb."""
-    moments = [
-        _moment(index, sentence, number) for index, sentence in before for number in range(len(sentence.dates))
-    ]
-    courses = [
-        (begin, end)
-        for position, end in enumerate(moments)
-        if _may_end(stated, end, moments)
-        for begin in moments[:position]
-        if (end.index in (begin.index, stated.index) or end.index >= stated.index - _END_REACH)
-        and _make_course(stated, begin, end)
-        and _is_linked(stated, begin, subjects)
-        and (stated.is_by_then or _is_one_course(stated, begin, end, subjects))
-    ]
-    ended = {end.date.prose: end.date for _, end in courses}
-    began = {begin.date.prose: begin.date for begin, _ in courses}
-    if 0 < len(ended) <= _MOST_ENDS and 0 < len(began) <= _MOST_MEANT:
-        return tuple(began.values()), max(ended.values(), key=first_day)
-    return None
-
-
-def _may_end(stated: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
-    """Whether a date is that of "by then", if the words count to it; "after ten years" is within a range."""
-    is_of_stretch = end.cue is not None and end.cue.ends
-    if is_of_stretch and not stated.sentence.dates and pattern(words_of.AFTER).match(stated.sentence.text):
-        return False
-    return not stated.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
-
-
-def _make_course(stated: Measured, begin: _Moment, end: _Moment) -> bool:
-    """Whether the verbs of two dates are a beginning and an end that the words of the duration allow.
-
-    Any beginning and end will do if the noun of the duration is in the sentence of the beginning, or is a process.
-    """
-    if stated.began and not begin.begins(stated.began):
-        return False
-    if stated.is_of_role and not _is_named(stated, begin):
-        return False
-    if stated.is_of_act and not _is_named(stated, begin) and _are_ends_of_state(begin, end):
-        return False  # "It was the longest from 1981 to 1998. It took eight years to build"
-    if stated.is_by_then:
-        return bool(begin.begun)
-    may_be_of_it = _is_named(stated, begin) or stated.is_course
-    is_begun = may_be_of_it and (bool(begin.begun) or _happens_at(stated, begin))
-    if _are_pair(begin, end) or (is_begun and (bool(end.ended) or _is_outcome(stated, end))):
-        return True
-    return _is_at_own_date(stated, end) and is_begun and stated.noun <= stems(begin.sentence.text)
-
-
-def _are_ends_of_state(begin: _Moment, end: _Moment) -> bool:
-    """Whether two dates stand side by side, as the ends of something other than work: "open from 1981 to 1998"."""
-    if begin.index != end.index:
-        return False
-    stretches = pattern(words_of.RANGE).finditer(begin.sentence.text)
-    if pattern(words_of.AT_WORK).search(begin.sentence.text):
-        return False
-    return any((found["first"], found["last"]) == (str(begin.number), str(end.number)) for found in stretches)
-
-
-def _is_at_own_date(stated: Measured, end: _Moment) -> bool:
-    return stated.is_at_end and end.index == stated.index
-
-
-def _is_one_course(stated: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether both dates are of what the duration measures. This test is slower than that of the verbs."""
-    if not _are_linked(stated, begin, end, subjects):
-        return False
-    is_of_it = _is_named(stated, begin) or subjects.are_one(stated.index, begin.index)
-    return is_of_it or _are_pair(begin, end)
-
-
-def _are_pair(begin: _Moment, end: _Moment) -> bool:
-    return not begin.begun.isdisjoint(end.ended)
-
-
-def _happens_at(stated: Measured, moment: _Moment) -> bool:
-    """Whether the verb of the noun has this date: "the volcano erupted on 3 May", for an eruption."""
-    before, _, _ = moment.sentence.text.partition(f"‹d{moment.number}›")
-    return not stated.noun.isdisjoint(stems(" ".join(pattern(words_of.LAST_VERB).findall(before)[-1:])))
-
-
-def _is_outcome(stated: Measured, end: _Moment) -> bool:
-    return pattern(stated.outcomes).search(end.sentence.text) is not None
-
-
-def _is_linked(stated: Measured, moment: _Moment, subjects: Subjects) -> bool:
-    """Whether a date is of what the duration measures: by its noun, or by the subject of both sentences."""
-    if (
-        _is_named(stated, moment)
-        or stated.index == moment.index
-        or subjects.are_one(stated.index, moment.index)
-    ):
-        return True
-    return not stems(" ".join(subjects.named(stated.index))).isdisjoint(stems(moment.sentence.text))
-
-
-def _is_named(stated: Measured, moment: _Moment) -> bool:
-    return not stated.noun.isdisjoint(stems(moment.sentence.text))
-
-
-def _are_linked(stated: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether two dates are of one thing; the end may belong to what follows the noun of the beginning."""
-    if begin.index == end.index or subjects.are_one(begin.index, end.index):
-        return True
-    if _is_at_own_date(stated, end):
-        return True
-    if _is_outcome(stated, end):
-        return bool(stated.noun)
-    about = stems(" ".join(subjects.of(end.index)))
-    return not about.isdisjoint(stems(begin.sentence.text))
 
 
 def _stated_right_before(
@@ -296,8 +145,8 @@ def _stated_right_before(
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)
-    begin, end = (_moment(stated.index - 1, before, number) for number in range(_PAIR))  # others repeat these
-    return ((begin.date,), end.date) if _are_pair(begin, end) else None
+    begin, end = (moment_at(stated.index - 1, before, number) for number in range(_PAIR))  # others repeat these
+    return ((begin.date,), end.date) if are_pair(begin, end) else None
 
 
 def _distinguished(stated: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Ends | None:
@@ -307,8 +156,11 @@ def _distinguished(stated: Measured, sentences: Mapping[int, TimedSentence], sub
     )
     if stated.noun or first is None or len(sentences[first].dates) != 1:
         return None
-    begin, end = _moment(first, sentences[first], 0), _moment(stated.index - 1, sentences[stated.index - 1], 0)
-    if not (_are_pair(begin, end) and subjects.are_one(first, stated.index - 1)):
+    begin, end = (
+        moment_at(first, sentences[first], 0),
+        moment_at(stated.index - 1, sentences[stated.index - 1], 0),
+    )
+    if not (are_pair(begin, end) and subjects.are_one(first, stated.index - 1)):
         return None
     return (begin.date,), end.date
 

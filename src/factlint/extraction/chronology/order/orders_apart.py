@@ -12,7 +12,8 @@ from itertools import combinations
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.order.stages import DatedStage, follows, stages_in
+from factlint.extraction.chronology.order.dated_stages import DatedStage, stages_in
+from factlint.extraction.chronology.order.stages import follows
 from factlint.extraction.chronology.timed import TimedSentence, is_deictic_year
 from factlint.extraction.languages.en.chronology.order import orders_apart as words_of
 from factlint.extraction.languages.en.chronology.order import stages as words_of_stages

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import TimedText
-from factlint.extraction.chronology.timed import TimedSentence, first_day, has_year
+from factlint.extraction.chronology.dates_without_year import has_year
+from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology.posts import posts_twice as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.languages.en.chronology.spells import cycles as words_of
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.model.analysis import Analysis

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
+from factlint.extraction.chronology.dates_without_year import UNKNOWN_YEAR
 from factlint.extraction.chronology.spells.ends import Spell
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology.spells import spells as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
-from factlint.extraction.arithmetic.formulas.calculations import (
+from factlint.extraction.arithmetic.formulas.repeated_rates import (
     factors_between,
     is_over_stated,
     may_be_two_limits,

@@ -17,7 +17,6 @@ _LEAVES = r"(?:leaves|left|leaving|to leave)(?: (?:it|them|him|her|us|only|just|
 _LEFT_ENDS = r"(?= ?[.;)]|$| (?:left|standing|remaining|still)\b)"
 _PAUSE = r"(?:,|;|:| -| \|| \()"
 _WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
-
 _SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
 REACHED_AT_ONCE = (
     r"‹n\d+› long,? and ‹n\d+› wide,? (?:covers|(?:is|has|and has|with) an area of) <n:said>",
@@ -56,7 +55,6 @@ NOT_REACHED = (
 """By these words an amount may be of something else than what stands next to it."""
 LAND = r"\b(?:islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?)\b"
 """What is no rectangle, and of which not all people live on the area stated next to it."""
-
 CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     *PERCENTAGES,
     (
@@ -247,51 +245,5 @@ BATTING = (
     r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
 )
 """A batting average with what it was computed from."""
-_WHAT = r"(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6}"
-"""What takes so long."""
-SAME_TIME = (
-    r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    rf"<t:a>{_WHAT},? \(?(?:that is,?|i[.]e[.],?|in other words,?|=) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
-    r"<t:a>, or <t:b>(?= ?[.,;)]|$)",
-    rf"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>{_WHAT},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
-)
-"""One length of time stated twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|for the price of|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was computed."""
-
-IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"
-"""A number of a year, and what it is for a shorter time."""
-YEAR = "year"
-RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: of [a-z]+)?(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - |:)+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: of (?:it|them|[a-z]+))?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$| around the clock| day and night| on average| all year)"
-"""One rate stated for two periods: "£1,000 a month, or £12,000 a year"."""
-SPANS = {
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "quarterly": "quarter",
-    "yearly": "year",
-    "annual": "year",
-}
-COMPUTED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rates?|wages?|salar(?:y|ies)|payments?|instalments?|costs?|charges?|premiums?|contributions?|prices?|subscriptions?|donations?) (?:[a-z]+ ){{0,3}}?(?:is|are|was|were|of|comes? to|amounts? to) (?:only |just )?<n:a>(?:, | \(| - |; )(?:which (?:is|comes? to|makes?|adds up to|amounts to)|that (?:is|comes to|makes)|making|i[.]e[.],?|adding up to) (?:a total of |exactly )?<n:said> (?:per|an?|each|every|for the|over the) (?:whole |full )?(?P<said_per>week|month|quarter|year)\b"
-"""The same where an adjective states the first span, and words say that the second amount was computed."""
-PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
-"""What is paid alike whatever the span of time; a subscription is cheaper by the year."""
-LIMITED = r"\b(?:limit\w*|quotas?|thrott\w*|capped|allow\w*|permit\w*|may|at most|maximum|up to|no more than|requests?|calls?|quer(?:y|ies)|messages?|tokens?)\b"
-"""Beside such a word two rates may be two limits, each for itself: "60 requests a minute, or 1,000 an hour"."""
-RESTATED = r"\b(?:that is|which (?:is|makes|comes to)|i[.]e[.]|equivalent|equals?|making)(?= |,|$)"
-"""Between two rates that are one."""
-PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
-    ("second", "minute"): ((60, 60),),
-    ("second", "hour"): ((3600, 3600),),
-    ("minute", "hour"): ((60, 60),),
-    ("hour", "day"): ((24, 24), (6, 12), (16, 16)),
-    ("day", "week"): ((5, 7),),
-    ("day", "month"): ((20, 31),),
-    ("day", "year"): ((240, 260), (300, 366)),
-    ("week", "month"): ((4, 4.5),),
-    ("week", "year"): ((44, 53),),
-    ("month", "quarter"): ((3, 3),),
-    ("month", "year"): ((12, 12),),
-    ("quarter", "year"): ((4, 4),),
-}
-"""How many of a span another holds: all, or those on which work is done."""
