@@ -56,7 +56,7 @@ NOTATION = {
     "extraction/arithmetic/lists/sections.py": "HTML",
     "extraction/arithmetic/tables/grids.py": "digits with signs",
     "extraction/arithmetic/stated_twice/hours.py": "TIMEX3",
-    "extraction/chronology/timed.py": "TIMEX3",
+    "extraction/chronology/dates_without_year.py": "TIMEX3",
     "extraction/claims/entities/namesakes.py": "Roman numbers",
     "extraction/claims/patterns.py": "slots of a rule pack's patterns",
     "extraction/claims/offices/lists.py": "slots of a rule pack's titles",

@@ -29,7 +29,7 @@ class _Near:
 
     def __init__(self, timed: TimedText) -> None:
         self._timed = timed
-        self._stretches = timed.stretches
+        self._stretches = timed.places.stretches
 
     @cached_property
     def telling(self) -> frozenset[int]:

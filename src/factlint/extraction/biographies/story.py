@@ -67,7 +67,7 @@ def read_story(timed: TimedText) -> Story:
     sentences: list[tuple[Clause, ...]] = []
     events: list[Event] = []
     headings: list[TimedSentence] = []
-    paragraphs = [numbers.start for _, numbers in timed.stretches if numbers]
+    paragraphs = [numbers.start for _, numbers in timed.places.stretches if numbers]
     for kind, number in near_lives(timed):
         stated = with_years_behind_names(in_plain_words(timed.sentence(number)))
         if is_speaker(stated.text):

@@ -22,7 +22,7 @@ _Stated = tuple[int, TimedSentence, Mention[Time]]
 
 def begun_twice(timed: TimedText) -> Iterator[Claim]:
     """The first date and the only other one that contradicts it, as claims about one subject."""
-    lead = next((numbers for kind, numbers in timed.stretches if kind is BlockKind.PARAGRAPH), None)
+    lead = next((numbers for kind, numbers in timed.places.stretches if kind is BlockKind.PARAGRAPH), None)
     topic = timed.subjects.of(lead.start) if lead else frozenset[str]()
     if lead is None or not topic:
         return

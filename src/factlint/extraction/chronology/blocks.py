@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.aspects import names_other_thing
-from factlint.extraction.block_order import Above, blocks_above
 from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
+from factlint.extraction.chronology.sentence_places import SentencePlaces
 from factlint.extraction.chronology.subjects import Subjects, goes_on_about, names_new_subject, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.interludes import is_passed_over, is_speech, without_interludes
 from factlint.extraction.languages.en.chronology.spells.spells import BRINGS_IN
 from factlint.extraction.languages.en.chronology.subjects import EVENT
-from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -49,6 +47,7 @@ class TimedText:
         self._times = analysis.times
         self._durations = analysis.durations
         self._recurrences = analysis.recurrences
+        self.places = SentencePlaces(self._document, self._sentences)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -67,49 +66,20 @@ class TimedText:
 
     def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
         """Whether the first sentence of a paragraph continues the block above and names no new subject."""
-        last, place = self.paragraph_of(above[-1][0]), self.paragraph_of(first[0])
-        is_apart = self._is_apart(last, place)
+        last, place = self.places.block_of(above[-1][0]), self.places.block_of(first[0])
+        is_apart = self.places.is_apart(last, place)
         if is_apart is None:
             return False
-        opening = self.prose(index_behind(self._sentences, self._starts[place]))
-        stated = self._document.prose[self._starts[last] : self._starts[last + 1]]
+        starts = self.places.starts
+        opening = self.prose(index_behind(self._sentences, starts[place]))
+        stated = self._document.prose[starts[last] : starts[last + 1]]
         if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, stated):
             return False
         return goes_on_about(opening, stated) if is_apart else not names_new_subject(opening, stated)
 
-    def _is_apart(self, above: int, below: int) -> bool | None:
-        """Whether the lower of two blocks may continue the upper one only if its words show it; None if it cannot.
-
-        Blocks between them may hold nothing but remarks.
-        """
-        is_apart = False
-        while below > above:
-            step = self._above.get(below)
-            if step is None or (step.place > above and self._has_sentence(step.place)):
-                return None
-            below, is_apart = step.place, is_apart or step.is_apart
-        return is_apart if below == above else None
-
-    def _has_sentence(self, place: int) -> bool:
-        """Whether a block holds a sentence that is no remark."""
-        first, behind = (index_behind(self._sentences, start) for start in self._starts[place : place + 2])
-        return first < behind
-
-    @cached_property
-    def _above(self) -> Mapping[int, Above]:
-        return blocks_above(self._document)
-
-    def paragraph_of(self, index: int) -> int:
-        """The number of the block in which a sentence stands."""
-        return self._paragraph_at(self._sentences[index].start)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [block.prose.start for block in self._document.blocks]
-
     def dates_around(self, first: TimedSentence, last: TimedSentence) -> tuple[Mention[Time], ...]:
         """The dates of the paragraphs in which two sentences stand."""
-        places = dict.fromkeys(self._paragraph_at(one.span.start) for one in (first, last))
+        places = dict.fromkeys(self.places.block_at(one.span.start) for one in (first, last))
         return tuple(chain(*(self._dates_of_paragraphs[place] for place in places)))
 
     @cached_property
@@ -121,12 +91,8 @@ class TimedText:
     def _dates_of_paragraphs(self) -> dict[int, tuple[Mention[Time], ...]]:
         stated: defaultdict[int, list[Mention[Time]]] = defaultdict(list)
         for _, sentence in chain(*self.blocks):
-            stated[self._paragraph_at(sentence.span.start)] += sentence.dates
+            stated[self.places.block_at(sentence.span.start)] += sentence.dates
         return {place: tuple(dates) for place, dates in stated.items()}
-
-    def _paragraph_at(self, position: int) -> int:
-        """The number of the block in which a place of the prose stands."""
-        return bisect_right(self._starts, position) - 1
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:
@@ -169,9 +135,8 @@ class TimedText:
 
     @cached_property
     def _kinds(self) -> tuple[BlockKind, ...]:
-        kinds = {block.prose.start: block.kind for block in self._document.blocks}
-        starts = list(kinds)
-        return tuple(kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] for block in self.blocks)
+        blocks = self._document.blocks
+        return tuple(blocks[self.places.block_at(block[0][1].span.start)].kind for block in self.blocks)
 
     def sentence(self, number: int) -> TimedSentence:
         """A sentence by its number, whether it holds a time or not."""
@@ -185,26 +150,6 @@ class TimedText:
         """Whether a sentence holds a time or a length of time."""
         span = self._sentences[number]
         return bool(self._placed_times.within(span) or self._placed_durations.within(span))
-
-    @cached_property
-    def stretches(self) -> tuple[tuple[BlockKind, range], ...]:
-        """Each paragraph, list item and heading, as the numbers of its sentences."""
-        places = (self._paragraph_at(one.start) for one in self._sentences)
-        found: list[tuple[BlockKind, range]] = []
-        behind = 0
-        for place, block in groupby(places):
-            first, behind = behind, behind + sum(1 for _ in block)
-            found.append((_kind(self._document, place), range(first, behind)))
-        return tuple(one for one in found if one[0] in RUNNING_TEXT or one[0] is BlockKind.HEADING)
-
-    def section(self, number: int) -> int:
-        """The number of the heading above a sentence, 0 for none: two sentences of one section have the same."""
-        at = bisect_right(self._headings, number)
-        return self._headings[at - 1] if at else 0
-
-    @cached_property
-    def _headings(self) -> list[int]:
-        return [numbers.start for kind, numbers in self.stretches if kind is BlockKind.HEADING]
 
     def among(self, cue: Trigger) -> frozenset[int]:
         """The numbers of the sentences that may hold a cue."""
@@ -244,7 +189,7 @@ class TimedText:
         """Whether nothing stands between two sentences of a section but a few that do not change the subject."""
         if following == index + 1:
             return True
-        if following - index - 1 > _PASSED_OVER or self.section(index) != self.section(following):
+        if following - index - 1 > _PASSED_OVER or self.places.section(index) != self.places.section(following):
             return False
         first, last = self.prose(index), self.prose(following)
         return all(is_passed_over(self.prose(one), first, last) for one in range(index + 1, following))
@@ -286,20 +231,18 @@ class TimedText:
         return on_one_line(self._document.prose)
 
     def _timed(self) -> Iterator[tuple[int, int, TimedSentence]]:
-        blocks = self._document.blocks
-        starts = [block.prose.start for block in blocks]
         times = by_sentence(self._times, self._sentences)
         durations = by_sentence(self._durations, self._sentences)
         recurrences = by_sentence(self._recurrences, self._sentences)
         entry: tuple[int, Mention[Time]] | None = None
         for index, sentence in enumerate(self._sentences):
-            place = bisect_right(starts, sentence.start) - 1
+            place = self.places.block_at(sentence.start)
             stated, span = times[index], sentence
             if entry is not None and entry[0] == place:
                 stated, span = (entry[1], *stated), ProseSpan(entry[1].prose.start, sentence.end)
             entry = None
             has_time = stated or durations[index] or recurrences[index]
-            if has_time and _kind(self._document, place) in RUNNING_TEXT:
+            if has_time and self.places.kind(place) in RUNNING_TEXT:
                 if _is_date_alone(self._document, span, stated):
                     entry = (place, stated[0])
                 timed = read_timed(self._document, self._line, span, stated, durations[index])
@@ -308,14 +251,6 @@ class TimedText:
     def _read(self, span: ProseSpan) -> TimedSentence:
         times, lengths = self._placed_times.within(span), self._placed_durations.within(span)
         return read_timed(self._document, self._line, span, times, lengths)
-
-
-def _kind(document: Document, place: int) -> BlockKind:
-    """The kind of a block; a table cell that holds prose counts as a list item."""
-    block = document.blocks[place]
-    if block.kind is BlockKind.TABLE_CELL and is_running(document.prose[block.prose.start : block.prose.end]):
-        return BlockKind.LIST_ITEM
-    return block.kind
 
 
 def _is_date_alone(document: Document, sentence: ProseSpan, times: Sequence[Mention[Time]]) -> bool:

@@ -130,7 +130,7 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     for index, sentence in block:
         yield from _alone(sentence)
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
-        own = before.setdefault(timed.paragraph_of(index), [])
+        own = before.setdefault(timed.places.block_of(index), [])
         yield from counted_relations(sentence, own or [*chain(*before.values())], right_before)
         if last is not None and right_before is None and _goes_forward(timed, last[0], index):
             yield from counted_over_events(sentence, own)

@@ -20,17 +20,12 @@ from factlint.extraction.entities.kinds import agrees, is_known_as_person, prono
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
-from factlint.extraction.entities.noun_groups import is_noun
+from factlint.extraction.entities.nouns_for_names import SentenceWithNames, by_noun
 from factlint.extraction.entities.sentence_subjects import is_alone, stated_about, subject_of
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
-from factlint.extraction.languages.en.entities.headings import TRADE_OPENING
 from factlint.extraction.languages.en.entities.references import (
-    DEFINITE,
-    ELSEWHERE,
     GROUP_PRONOUNS,
-    OF_ANOTHER_KIND,
     PERSON_PRONOUNS,
-    PLACING_PREPOSITIONS,
     THING_PRONOUNS,
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
@@ -38,25 +33,8 @@ from factlint.extraction.words import Words
 from factlint.model.document import HEADINGS, Block, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
-from factlint.values.dataclass import dataclass
-from factlint.values.regex import regex
 
-_TRADE_OPENING = regex(TRADE_OPENING)
-_NOUN_MODIFIERS = 2
-"""How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence with its names, and the entities mentioned before it; the memory is updated while it is read."""
-
-    document: Document
-    words: Words
-    span: ProseSpan
-    names: Sequence[NameMatch]
-    memory: Memory
-    rules: RuleBase
 
 
 def resolve_referents(
@@ -82,7 +60,7 @@ def resolve_referents(
             inside.append(names[position])
             position += 1
         if inside or memory.named:
-            mentions.extend(_in_sentence(_Sentence(document, words, sentence, inside, memory, rules)))
+            mentions.extend(_in_sentence(SentenceWithNames(document, words, sentence, inside, memory, rules)))
     return tuple(mentions)
 
 
@@ -101,9 +79,9 @@ def _pass(document: Document, words: Words, block: Block, memory: Memory, rules:
         memory.pass_to_next_block(topic)
 
 
-def _in_sentence(stated: _Sentence) -> list[Mention[EntityRef]]:
+def _in_sentence(stated: SentenceWithNames) -> list[Mention[EntityRef]]:
     words, sentence, memory = stated.words, stated.span, stated.memory
-    found = sorted((*_named(stated), *_by_noun(stated)), key=lambda mention: mention.prose)
+    found = sorted((*_named(stated), *by_noun(stated)), key=lambda mention: mention.prose)
     found = sorted((*found, *_pronouns(stated, found)), key=lambda mention: mention.prose)
     subject = subject_of(words, sentence, found) or stated_about(words, sentence, found)
     if subject is not None:
@@ -127,7 +105,7 @@ def _in_sentence(stated: _Sentence) -> list[Mention[EntityRef]]:
 
 
 def _keep_person(
-    stated: _Sentence, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
+    stated: SentenceWithNames, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
 ) -> None:
     """Remember the person whom a sentence is about, and who else one about a thing introduces."""
     memory, rules = stated.memory, stated.rules
@@ -161,7 +139,7 @@ def _start_of_company(subject: Mention[EntityRef]) -> int:
     return subject.prose.start if is_possessive else subject.prose.end
 
 
-def _named(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
+def _named(stated: SentenceWithNames) -> Iterator[Mention[EntityRef]]:
     document, memory, rules = stated.document, stated.memory, stated.rules
     for match in stated.names:
         span = match.span(stated.words)
@@ -197,81 +175,7 @@ def _named(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
         )
 
 
-def _by_noun(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
-    """The definite nouns that can refer to exactly one named entity."""
-    words, memory, rules = stated.words, stated.memory, stated.rules
-    yield from _by_trade(stated)
-    taken = {i for match in stated.names for i in range(match.first, match.last + 1)}
-    indices = words.within(stated.span)
-    for i in indices:
-        meant = memory.nouns.get(words.folded[i], ())
-        if len(meant) != 1 or i in taken:
-            continue
-        entity = rules.entity(next(iter(meant)))
-        if (
-            memory.is_mentioned(entity)
-            and memory.goes_on_about(entity, words.folded[i])
-            and _is_definite(words, i, indices, entity.label)
-            and not ((entity.id, words.folded[i]) in memory.reworded and not _is_bare(words, i))
-            and not memory.is_replaced(words, entity.id, i, rules)
-        ):
-            memory.name(entity.id, rules, ProseSpan(words.starts[i], stated.span.end))
-            yield mention_at(stated.document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
-
-
-def _by_trade(stated: _Sentence) -> Iterator[Mention[EntityRef]]:
-    """The person whom the heading names or the sentence before is about, where one speaks of "the novelist"."""
-    topic = stated.memory.subject
-    if topic is None or not is_known_as_person(topic.value.id, stated.rules) or not _is_stated_alone(stated):
-        return
-    opening = _TRADE_OPENING.match(stated.document.prose, stated.span.start, stated.span.end)
-    if opening is not None:
-        span = ProseSpan(*opening.span("trade"))
-        yield mention_at(stated.document, span, EntityRef(topic.value.id), derivation=(Naming.NOUN,))
-
-
-def _is_stated_alone(stated: _Sentence) -> bool:
-    """Whether a heading names the one meant, or the sentence before introduced nobody else."""
-    memory, rules = stated.memory, stated.rules
-    return memory.is_of_heading or not (
-        PERSON_PRONOUNS & memory.strangers or any(is_known_as_person(other, rules) for other in memory.company)
-    )
-
-
-def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
-    """Whether the noun occurs as "the [ongoing] noun", with nothing that identifies another than `label`."""
-    following = noun + 1
-    if following < sentence.stop and words.gap(noun) in (" ", "\n"):
-        if words.is_capitalised(following) or words.folded[following] in ELSEWHERE:
-            return False
-        if is_noun(words.folded[following]):
-            return False  # "the war memorial"
-        if words.folded[following] in PLACING_PREPOSITIONS and _is_name(words, following + 1, sentence):
-            return False
-    for i in range(noun - 1, max(noun - _NOUN_MODIFIERS - 2, sentence.start - 1), -1):
-        if words.gap(i) not in (" ", "\n", "-"):
-            return False
-        if words.folded[i] in DEFINITE:
-            return True
-        is_of_another = words.folded[i] in OF_ANOTHER_KIND and words.folded[i] not in label.casefold()
-        if words.is_capitalised(i) or is_of_another:
-            return False
-    return False
-
-
-def _is_bare(words: Words, noun: int) -> bool:
-    """Whether nothing stands between "the" and a noun."""
-    return noun > 0 and words.folded[noun - 1] in DEFINITE
-
-
-def _is_name(words: Words, first: int, sentence: range) -> bool:
-    """Whether a name occurs at an index, with or without an article: "the Pacific", "Bosnia"."""
-    if first < sentence.stop and words.folded[first] in DEFINITE:
-        first += 1
-    return first < sentence.stop and words.is_capitalised(first)
-
-
-def _pronouns(stated: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
+def _pronouns(stated: SentenceWithNames, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
     """Pronouns at the start of the sentence refer to the subject before it; later ones to the
     subject of the sentence.
     """

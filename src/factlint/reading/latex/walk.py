@@ -10,27 +10,10 @@ from factlint.model.document import BlockKind, Span
 from factlint.reading.directives import DirectiveCollector, parse_directive
 from factlint.reading.latex import commands
 from factlint.reading.latex.groups import Groups
+from factlint.reading.latex.tokens import KINDS, TOKEN
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.values.regex import regex
 
-_TOKEN = regex(
-    r"""(?P<comment>%[^\r\n]*(?:(?:\r\n?|\n)(?![ \t]*[\r\n])[ \t]*)?)
-    | (?P<blank>[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)
-    | (?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
-    | \\(?P<edge>begin|end)[ \t]*\{(?P<name>[a-zA-Z*@]{1,40})\}
-    | \\verb\*?(?P<bar>[^\w\s*])(?P<verb>[^\r\n]{0,400}?)(?P=bar)
-    | \\(?:\((?P<inline>.{0,2000}?)\\\)|\[(?P<display>.{0,4000}?)\\\])
-    | (?P<row>\\\\\*?(?:\[[^\[\]\n]{0,40}\])?)
-    | \\(?P<accent>['`^"~=.]|[uvHckrdb](?![a-zA-Z]))[ \t]*(?:\{\\?(?P<braced>[a-zA-Z])\}|\\?(?P<letter>[a-zA-Z]))
-    | \\(?P<command>[a-zA-Z@]+)\*?(?P<space>[ \t]*)
-    | \\(?P<sign>.)
-    | \$\$(?P<wide>[^$]{0,4000})\$\$ | \$(?P<formula>(?:[^$\\]|\\.){0,2000})\$
-    | (?P<tie>~(?=\\(?:[a-z]*cite|footnote)))
-    | (?P<ligature>---?|``|''|`|~)
-    | (?P<cell>&)
-    | (?P<brace>[{}])""",
-    re.VERBOSE | re.DOTALL,
-)
 _NUMBER = regex(r"\s*(?P<figures>-?\d[\d.,]*)(?P<percent>\\%)?\s*")
 """A formula that is a number as it stands in texts."""
 _MOST_ARGUMENTS = 9
@@ -72,7 +55,7 @@ class Walk:
 
     def read(self, start: int, end: int) -> None:
         """Add the words of `source[start:end]`."""
-        while found := _TOKEN.search(self._source, start, end):
+        while found := TOKEN.search(self._source, start, end):
             self._words(start, found.start())
             start = max(found.end(), self._put(found, end))
         self._words(start, end)
@@ -125,7 +108,7 @@ class Walk:
 
     def _put(self, found: re.Match[str], end: int) -> int:
         """Add what a token shows; returns where the text goes on, 0 for behind the token."""
-        match next(name for name in _KINDS if found[name] is not None):
+        match next(name for name in KINDS if found[name] is not None):
             case "comment":
                 if directive := parse_directive(found[0].lstrip("%"), Span(*found.span())):
                     self._inside.append(directive)
@@ -151,7 +134,7 @@ class Walk:
             case "ligature":
                 self._show(commands.LIGATURES[found[0]], found)
             case "cell":
-                self._next_cell(found.start(), 1)
+                self._next_cell(found.start())
             case "brace" if found.start() in self._closers:
                 self.end_block(found.start())
         return 0
@@ -167,10 +150,10 @@ class Walk:
         elif self._builder.has_begun:
             self._builder.break_line(*found.span())
 
-    def _next_cell(self, at: int, columns: int) -> None:
+    def _next_cell(self, at: int) -> None:
         if self._table >= 0:
             self.end_block(at)
-            self._column += columns
+            self._column += 1
 
     def _accented(self, found: re.Match[str]) -> None:
         letter = found["braced"] or found["letter"]
@@ -299,7 +282,3 @@ class Walk:
         )
         self._closers.add(group.end)
         return group.start
-
-
-_KINDS = tuple(name for name in _TOKEN.groupindex if name not in ("name", "bar", "braced", "letter", "space"))
-"""The groups that hold what was found."""

@@ -8,22 +8,19 @@ from fractions import Fraction
 from itertools import chain
 
 from factlint.extraction.arithmetic.asides import without_asides
+from factlint.extraction.arithmetic.changes_and_shares.multiples import factor_stated, read_multiple, times_said
 from factlint.extraction.arithmetic.changes_and_shares.other_values import fits_another, is_of_these_alone
 from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.near import is_near
-from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name, is_label
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.changes_and_shares import changes as words_of
-from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
-from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import mention_at
+from factlint.model.document import Document
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _AROUND_AMOUNT, _LOOSE = Shapes(words_of.CHANGES), Shapes(words_of.LOOSE_CHANGES)
@@ -43,18 +40,9 @@ _IMPROVES, _BELOW_NOTHING = regex(words_of.IMPROVES), regex(words_of.BELOW_NOTHI
 _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
-_SLACK, _HEDGED_SLACK, _BOUND_SLACK = Fraction(15, 100), Fraction(20, 100), Fraction(3, 100)
-"""Tolerances of "doubled": 1.7 to 2.3 times; "almost doubled" from 1.6, "more than doubled" from 1.94."""
-_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _ONE_SIZE = 4
 """The largest ratio between two numbers of which the first takes its scale from the second."""
-_FARTHEST = 2
-"""The largest ratio between a value and the stated multiple."""
-
 _FARTHEST_OF_YEAR = Fraction(5, 2)
-_OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
-_MULTIPLES = ("multiple", "multiple2", "multiple3")
-"""The groups one of which states the factor."""
 _MEASURE = regex(words_of.MEASURE)
 
 
@@ -78,7 +66,7 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
         if compared is not None and _is_one_measure(document.prose, compared.old, compared.new):
             yield compared
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
-        change = _multiple(document, text, skeleton, found)
+        change = read_multiple(document, text, skeleton, found)
         if change is not None and change.new not in stated:
             stated.add(change.new)
             yield change
@@ -195,7 +183,7 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
             found.start("factor"), found.end("times") + 1 if slots.get("times") else found.end("factor")
         )
         is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
-        factor = _factor(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
+        factor = factor_stated(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
         return Change(old, new, None, times_said(document, text, cue, factor), cue)
     if _GUARDS.search(skeleton.text) or (direction is Direction.DOWN and _may_be_amounts(old, new)):
         return None
@@ -248,57 +236,3 @@ def _direction(verb: str) -> Direction | None:
     if _DOWN.fullmatch(verb):
         return Direction.DOWN
     return None
-
-
-def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
-    """One value as a multiple of the other, unless it is so far off that another value must be meant."""
-    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    slot = next(slot for slot in _MULTIPLES if found[slot])
-    word = words_of.MULTIPLES.get(found[slot])
-    factor = (
-        skeleton.figure(found, slot.replace("multiple", "times")).value.written
-        if word is None
-        else Fraction(word)
-    )
-    if found["smaller"] and factor:
-        factor = 1 / factor
-    if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
-        return None
-    if _counts_others(skeleton, found) or is_in_name(document.prose, old):
-        return None
-    is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
-    cue = skeleton.in_prose(*found.span(slot))
-    return Change(old, new, None, times_said(document, text, cue, factor), cue) if is_near else None
-
-
-def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
-    """Whether the smaller number counts other things, as in "90 rooms, twice the number of staff in 60 hotels", or is a
-    name, as in "twice as much as version 2".
-    """
-    if any(is_label(skeleton.text, found.start(slot) - len("‹n")) for slot in ("old", "new")):
-        return True
-    if skeleton.figure(found, "old").value.unit is not None:
-        return False
-    if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
-        return True
-    new, old = (noun_at(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
-    return old is not None and (new is None or new.unit != old.unit)
-
-
-def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:
-    """The factor of "doubled" or "by a factor of three"; "fell tenfold" is a tenth."""
-    word = found["factor"]
-    if word in words_of.HALVED:
-        return Fraction(1, 2)
-    spelled = words_of.FACTORS.get(word)
-    factor = skeleton.figure(found, "times").value.written if spelled is None else Fraction(spelled)
-    return 1 / factor if is_down and factor > 1 else factor
-
-
-def times_said(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
-    """The stated ratio of the new value to the old one, with the hedge before the words."""
-    before = hedge_before(text, cue.start)
-    hedge = before[0] if before else Hedge.EXACTLY
-    slack = factor * (_BOUND_SLACK if hedge in _BOUNDS else _HEDGED_SLACK if before else _SLACK)
-    amount = Interval(factor - slack, factor + slack)
-    return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

@@ -90,7 +90,7 @@ def anniversaries_kept(timed: TimedText) -> Iterator[Ongoing]:
 def _with_one_before(timed: TimedText, index: int, sentence: TimedSentence) -> TimedSentence:
     """A sentence about a birth with the one before it in its paragraph."""
     is_birth = index > 0 and pattern(words_of.OPENS_WITH_BIRTH).match(sentence.text) is not None
-    if not is_birth or timed.paragraph_of(index - 1) != timed.paragraph_of(index):
+    if not is_birth or timed.places.block_of(index - 1) != timed.places.block_of(index):
         return sentence
     return timed.joined(timed.sentence(index - 1), sentence)
 

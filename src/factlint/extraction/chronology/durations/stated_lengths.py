@@ -98,7 +98,7 @@ def _of_section(
     ends: Sequence[Mention[Time]],
 ) -> Sequence[tuple[int, TimedSentence]]:
     """The earlier sentences under its heading, if those of both ends are there; else all."""
-    opening = timed.section(stated.index)
+    opening = timed.places.section(stated.index)
     own = [(index, sentence) for index, sentence in before if index >= opening]
     dated = {date.prose for _, sentence in own for date in sentence.dates}
     return own if all(date.prose in dated for date in ends) else before

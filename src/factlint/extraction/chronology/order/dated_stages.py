@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en.chronology.order import stages as words_of
+from factlint.extraction.languages.en.chronology.order import dated_stages as words_of
+from factlint.extraction.languages.en.chronology.order import stages as stages_words
 from factlint.extraction.languages.en.chronology.order.courses import ASIDE
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
@@ -72,7 +73,7 @@ def with_one_end_of_ranges(text: str) -> str:
 
 def is_about_stage(stated: TimedSentence) -> bool:
     """Whether a sentence has the verb of a stage that follows another."""
-    return stated.holds(words_of.ANY_STAGE)
+    return stated.holds(stages_words.ANY_STAGE)
 
 
 def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
@@ -138,7 +139,7 @@ def _whole(words: str) -> re.Pattern[str]:
 
 @cache
 def _verbs() -> Trigger:
-    stages = {stage for chain in (*words_of.CHAINS, *words_of.CHAINS_CONTINUED) for stage in chain}
+    stages = {stage for chain in (*stages_words.CHAINS, *stages_words.CHAINS_CONTINUED) for stage in chain}
     words = {word for stage in stages for word in _alternatives(stage)}
     return Trigger(expanded(rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"))
 

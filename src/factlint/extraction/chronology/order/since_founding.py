@@ -26,7 +26,7 @@ _MOST_DATES = 3
 
 def since_founding(timed: TimedText) -> Iterator[Relation]:
     """The order of the founding of an article's topic, and of its actions."""
-    lead = next((numbers for kind, numbers in timed.stretches if kind is BlockKind.PARAGRAPH), None)
+    lead = next((numbers for kind, numbers in timed.places.stretches if kind is BlockKind.PARAGRAPH), None)
     if lead is None or not lead:
         return
     stated = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]

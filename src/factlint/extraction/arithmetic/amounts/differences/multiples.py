@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import is_of_others
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.changes_and_shares.changes import times_said
+from factlint.extraction.arithmetic.changes_and_shares.multiples import times_said
 from factlint.extraction.arithmetic.degrees import may_be_compared_as, states_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near

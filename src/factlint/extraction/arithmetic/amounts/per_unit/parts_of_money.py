@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.wholes.derived_shares import derived_shares, is_plain
+from factlint.extraction.arithmetic.amounts.wholes.derived_shares import derived_shares
 from factlint.extraction.arithmetic.amounts.wholes.explained_shares import may_be_share
+from factlint.extraction.arithmetic.amounts.wholes.wholes_of_shares import is_plain
 from factlint.extraction.arithmetic.joined_figures import as_written_out
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import parts_of_money as words_of

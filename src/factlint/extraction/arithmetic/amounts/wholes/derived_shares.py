@@ -9,6 +9,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.wholes.wholes_of_shares import (
+    is_of_stated,
+    is_of_whole,
+    is_plain,
+    is_whole,
+    nearest_larger,
+    of_counted_last,
+    of_noun,
+    words_behind,
+)
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import derived_shares as words_of
 from factlint.extraction.quantities.nouns import stem_of
@@ -18,11 +28,11 @@ from factlint.values.regex import regex
 _BEFORE_SHARE, _BY_CLAUSE, _NEW_CLAUSE = map(
     regex, (words_of.BEFORE_SHARE, words_of.BY_CLAUSE, words_of.NEW_CLAUSE)
 )
-_SHARE_ENDS, _OF_STATED, _GOES_ON = map(regex, (words_of.SHARE_ENDS, words_of.OF_STATED, words_of.GOES_ON))
+_SHARE_ENDS, _GOES_ON = regex(words_of.SHARE_ENDS), regex(words_of.GOES_ON)
+_OF_STATED = regex(words_of.OF_STATED)
 _OUT_OF, _OF_HEAD, _ANOTHER = map(regex, (words_of.OUT_OF, words_of.OF_HEAD, words_of.ANOTHER))
 _OF_THESE_AHEAD, _OF_THESE_BEHIND = regex(words_of.OF_THESE_AHEAD), regex(words_of.OF_THESE_BEHIND)
 _OF_NAMED_AHEAD = regex(words_of.OF_NAMED_AHEAD)
-_ADVERBIAL = regex(words_of.ADVERBIAL)
 _SHARE_OF_WHOLE, _SHARE_TO_PART, _PART_ENDS = map(
     regex, (words_of.SHARE_OF_WHOLE, words_of.SHARE_TO_PART, words_of.PART_ENDS)
 )
@@ -34,8 +44,6 @@ _FRONTED = regex(words_of.FRONTED)
 _CHANGED_BY, _COMPARED = regex(words_of.CHANGED_BY), regex(words_of.COMPARED)
 _RANGE = regex(words_of.RANGE)
 _WORD = regex(r"[a-z'-]+")
-
-
 _GUARDS, _REACH = regex(words_of.NOT_SHARED), 24
 """Characters around a part and its share of which a word may show that they do not belong together."""
 
@@ -71,22 +79,15 @@ def _is_guarded(one: DerivedShare) -> bool:
     return is_change is not None or any(map(_GUARDS.search, words))
 
 
-def _behind(passage: Passage, one: Amount) -> str:
-    """The words behind an amount, with a full stop at the end of its sentence."""
-    following = next(iter(passage.behind(one)), None)
-    is_last = following is None or following.sentence != one.sentence
-    return f"{one.behind}." if is_last else one.behind
-
-
 def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedShare | None:
     """A share behind its part: "54 of the 60, or 90%", "54 (90%)"."""
     share, by_clause = among[at], _BY_CLAUSE.search(among[at].before) is not None
-    is_of_stated = _is_of_stated(passage, share)
+    is_stated = is_of_stated(passage, share)
     is_out_of = at > 1 and is_plain(among[at - 2]) and _OUT_OF.match(among[at - 2].behind) is not None
-    behind = _behind(passage, share)
+    behind = words_behind(passage, share)
     has_end = _SHARE_ENDS.match(behind) or (is_out_of and _OF_STATED.match(behind))
-    ends = is_of_stated or _is_of_whole(passage, share) or has_end
-    if not at or not (ends or (by_clause and _GOES_ON.match(_behind(passage, share)))):
+    ends = is_stated or is_of_whole(passage, share) or has_end
+    if not at or not (ends or (by_clause and _GOES_ON.match(words_behind(passage, share)))):
         return None
     last = among[at - 1]
     if _FRONTED.search(last.before) or (not is_out_of and _is_of_other_things(passage, share, last)):
@@ -108,10 +109,10 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
         marked = _marked(passage, among, share, [among[at - 2]])
         if marked is not None:
             return marked
-    if not wholes and is_of_stated:
-        wholes = _of_noun(passage, share, _nearest_larger(passage, last))
-    if not wholes and not _is_of_whole(passage, share):
-        wholes = _of_counted_last(passage, among, last, by_clause=by_clause)
+    if not wholes and is_stated:
+        wholes = of_noun(passage, share, nearest_larger(passage, last))
+    if not wholes and not is_of_whole(passage, share):
+        wholes = of_counted_last(passage, among, last, by_clause=by_clause)
     return DerivedShare(last, share, wholes)
 
 
@@ -121,47 +122,6 @@ def _is_of_other_things(passage: Passage, share: Amount, part: Amount) -> bool:
     noun = stem_of(found["noun"]) if found and found["noun"] else None
     is_counted = noun is not None and any(one.stated.noun == noun for one in passage.amounts)
     return is_counted and part.stated.noun not in (None, noun)
-
-
-def _is_of_stated(passage: Passage, share: Amount) -> bool:
-    """Whether a share is called that of what the passage has stated before."""
-    found = _OF_STATED.match(_behind(passage, share))
-    if found is None or found["back"] is not None:
-        return found is not None
-    word = found["noun"] or found["done"]
-    return word in words_of.TOTALS or stem_of(word) in _stems_before(passage, share)
-
-
-def _of_noun(passage: Passage, share: Amount, wholes: Sequence[Amount]) -> tuple[Amount, ...]:
-    """Those of some wholes whose sentence has the noun by which a share names its whole."""
-    found = _OF_STATED.match(_behind(passage, share))
-    word = found and (found["noun"] or found["done"])
-    if word is None or word in words_of.TOTALS:
-        return tuple(wholes)
-    return tuple(one for one in wholes if stem_of(word) in _stems_of(passage, one, share))
-
-
-def _stems_of(passage: Passage, whole: Amount, share: Amount) -> frozenset[str]:
-    """The words of the sentence of a whole, up to the part whose share is stated if it is the same sentence."""
-    ahead = passage.ahead_of(share)[:-1]
-    if whole.sentence == share.sentence:
-        text = " ".join(one.before for one in ahead if one.sentence == share.sentence)
-    else:
-        text = passage.before[whole.sentence - 1].text
-    return frozenset(map(stem_of, _WORD.findall(text)))
-
-
-def _is_of_whole(passage: Passage, share: Amount) -> bool:
-    """Whether a share may be that of all that was counted, under another name: "of the workforce"."""
-    found = _OF_STATED.match(_behind(passage, share))
-    return found is not None and found["noun"] in words_of.WHOLES
-
-
-def _stems_before(passage: Passage, one: Amount) -> frozenset[str]:
-    """The words before an amount and in the sentences before, without plural endings."""
-    beside = " ".join(other.before for other in (*passage.ahead_of(one), one) if other.sentence == one.sentence)
-    texts = (beside, *(skeleton.text for skeleton in passage.before[one.sentence :]))
-    return frozenset(stem_of(word) for text in texts for word in _WORD.findall(text))
 
 
 def _marked(
@@ -175,13 +135,13 @@ def _marked(
 def _wholes_of(passage: Passage, among: Sequence[Amount], part: Amount) -> tuple[Amount, ...]:
     """The wholes of which the words around a part say that it is one."""
     if _OF_THESE_BEHIND.match(part.behind) or _OF_THESE_AHEAD.search(part.before):
-        return _nearest_larger(passage, part)
+        return nearest_larger(passage, part)
     if _ANOTHER.search(part.before):
         before = list(derived_shares(passage, part.sentence + 1)) if part.sentence < len(passage.before) else []
         return before[-1].wholes if before else ()
     named = _OF_NAMED_AHEAD.search(part.before)
     if named is not None:
-        larger = _nearest_larger(passage, part)
+        larger = nearest_larger(passage, part)
         return tuple(one for one in larger if _is_named(one, named["noun"]))
     heads = [
         one
@@ -195,21 +155,6 @@ def _is_named(one: Amount, noun: str) -> bool:
     return stem_of(noun) in (one.stated.noun, *map(stem_of, _WORD.findall(one.behind)[:3]))
 
 
-def _of_counted_last(
-    passage: Passage, among: Sequence[Amount], part: Amount, *, by_clause: bool
-) -> tuple[Amount, ...]:
-    """What was counted last before a count without a noun: "received 460 and approved 115, a quarter"."""
-    is_bare = part.stated.noun is None and words_of.IN_BRACKETS not in part.behind
-    is_bare = is_bare and _PREPOSITION.match(part.behind) is None
-    if part.is_measured or _ADVERBIAL.search(part.before):
-        return ()
-    before = [one for one in among[: among.index(part)] if is_whole(one, part) and one.stated.noun is not None]
-    if is_bare and before:
-        return (before[-1],)
-    is_first = part is among[0]
-    return _nearest_larger(passage, part) if by_clause and is_first and part.stated.noun is None else ()
-
-
 def _ahead_of_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedShare | None:
     """A share ahead of its part: "half of that sum, £320", "four in five, or 280"."""
     share, part = among[at], next(iter(among[at + 1 :]), None)
@@ -220,14 +165,14 @@ def _ahead_of_part(passage: Passage, among: Sequence[Amount], at: int) -> Derive
         return (
             DerivedShare(part, share, (whole,), is_named=True) if _SHARE_TO_BOTH.match(share.behind) else None
         )
-    if not _PART_ENDS.match(_behind(passage, part)):
+    if not _PART_ENDS.match(words_behind(passage, part)):
         return None
-    of_stated = _OF_STATED.match(_behind(passage, share)) if _is_of_stated(passage, share) else None
+    of_stated = _OF_STATED.match(words_behind(passage, share)) if is_of_stated(passage, share) else None
     found = _SHARE_TO_PART.match(share.behind, of_stated.end() if of_stated else 0)
     is_of_these = of_stated or _OF_THESE_AHEAD.search(share.before)
     if found is None or (found["bare"] and not is_of_these):
         return None
-    return DerivedShare(part, share, _nearest_larger(passage, part, passage.ahead_of(share)))
+    return DerivedShare(part, share, nearest_larger(passage, part, passage.ahead_of(share)))
 
 
 def _of_named_whole(passage: Passage, among: Sequence[Amount], at: int) -> DerivedShare | None:
@@ -250,7 +195,7 @@ def _of_named_whole(passage: Passage, among: Sequence[Amount], at: int) -> Deriv
             part
             and whole.behind == part.before
             and _WHOLE_TO_PART.match(whole.behind)
-            and _PART_ENDS.match(_behind(passage, part))
+            and _PART_ENDS.match(words_behind(passage, part))
         )
         part = part if is_beside else None
     is_of = part is not None and is_plain(part) and part.number < whole.number
@@ -266,16 +211,16 @@ def _of_sentence_before(passage: Passage, among: Sequence[Amount], at: int) -> D
     if len(among) > 1 or not _POINTS_BACK.match(share.before):
         return None
     if not (
-        _SHARE_ENDS.match(_behind(passage, share))
-        or _GOES_ON.match(_behind(passage, share))
-        or _is_of_stated(passage, share)
+        _SHARE_ENDS.match(words_behind(passage, share))
+        or _GOES_ON.match(words_behind(passage, share))
+        or is_of_stated(passage, share)
     ):
         return None
     last = [one for one in passage.ahead_of(share) if one.sentence == share.sentence + 1]
     if not last or not is_plain(last[-1]) or last[-1].is_for_each:
         return None
     part = last[-1]
-    wholes = tuple(one for one in _nearest_larger(passage, part) if not _are_side_by_side(one, part))
+    wholes = tuple(one for one in nearest_larger(passage, part) if not _are_side_by_side(one, part))
     return DerivedShare(part, share, wholes, may_be_of_rest=True)
 
 
@@ -286,25 +231,3 @@ def _are_side_by_side(one: Amount, other: Amount) -> bool:
     }
     are_alike = all(map(_PREPOSITION.match, (one.behind, other.behind))) and len(words) == 1
     return one.sentence == other.sentence and are_alike
-
-
-def _nearest_larger(
-    passage: Passage, part: Amount, among: Sequence[Amount] | None = None
-) -> tuple[Amount, ...]:
-    """The larger amounts of the same kind before a part, of the nearest sentence that has any."""
-    ahead = passage.ahead_of(part) if among is None else among
-    for sentence in range(part.sentence, len(passage.before) + 1):
-        larger = tuple(one for one in ahead if one.sentence == sentence and is_whole(one, part))
-        if larger:
-            return larger
-    return ()
-
-
-def is_plain(one: Amount) -> bool:
-    """Whether an amount is stated as it is, or about, and is no share."""
-    return is_closed(one.figure) and not (one.is_share or one.is_points) and one.figure.value.high is None
-
-
-def is_whole(one: Amount, part: Amount) -> bool:
-    """Whether an amount may be the whole of a part."""
-    return one.number > part.number and is_plain(one) and one.is_kin(part)

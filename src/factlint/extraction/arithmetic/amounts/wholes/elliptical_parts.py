@@ -8,62 +8,30 @@ of their own ("19 sing and 14 act") may overlap.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from enum import Enum, auto
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, passage_of
+from factlint.extraction.arithmetic.amounts.wholes.divisions import Division, Lead, are_apart, is_mixed
 from factlint.extraction.arithmetic.asides import without_shares
 from factlint.extraction.arithmetic.joined_figures import as_written_out, has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, last_is_aside, may_be_rounded, sum_of_figures
-from factlint.extraction.arithmetic.wholes.complements import exclude_each_other
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import elliptical_parts as words_of
-from factlint.extraction.languages.en.arithmetic.people import PEOPLE
-from factlint.extraction.languages.en.arithmetic.wholes.partitions import NAMED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.extraction.quantities.nouns import singular_of
 from factlint.model.arithmetic import Figure, Sum
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COLON, _APPOSED = regex(words_of.COLON), regex(words_of.APPOSED)
 _OF_HEAD, _OF_HEAD_BEHIND = regex(words_of.OF_HEAD), regex(words_of.OF_HEAD_BEHIND)
 _JOINT, _LAST = regex(words_of.JOINT), regex(words_of.LAST)
-_PLACED, _AMONG = regex(words_of.PLACED), regex(words_of.AMONG_PARTS)
-_FINITE, _PREDICATE, _ATTRIBUTE = map(regex, (words_of.FINITE, words_of.PREDICATE, words_of.ATTRIBUTE))
-_NAMED, _DETERMINED = regex(NAMED), regex(words_of.DETERMINED)
-_OTHERS, _OPENS, _BE = map(regex, (words_of.OTHERS, words_of.OPENS, words_of.BE))
-_AMONG_HEAD, _WORD = regex(words_of.AMONG_HEAD), regex(r"[a-z]+")
-_MAY_OVERLAP, _DAY, _IN_ORDER = map(regex, (words_of.MAY_OVERLAP, words_of.DAY, words_of.IN_ORDER))
+_PLACED = regex(words_of.PLACED)
+_OPENS = regex(words_of.OPENS)
+_AMONG_HEAD = regex(words_of.AMONG_HEAD)
+_IN_ORDER = regex(words_of.IN_ORDER)
 _FEWEST, _SEVERAL, _MOST_PARTS = 2, 3, 8
 _LEAST, _MOST, _MOST_OF_TWO = Fraction(85, 100), Fraction(5, 4), Fraction(6, 5)
 """How far parts may miss their whole and still be meant as its parts."""
-_PERSON, _BARE, _TIME = "person", "bare", "time"
-
-
-class _Lead(Enum):
-    """What leads from a whole to its parts."""
-
-    COLON = auto()
-    """A colon or a bracket: they are all."""
-    OF = auto()
-    """They are some of a whole at the head of the sentence."""
-    APPOSED = auto()
-    SENTENCE = auto()
-    """The sentence before states the whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Division:
-    wholes: Sequence[Amount]
-    """The numbers before the parts of which one may be the whole."""
-    parts: Sequence[Amount]
-    words: Sequence[str]
-    """What is said of each part."""
-    lead: _Lead
-    written: Sequence[str]
-    """The same in the prose."""
 
 
 def read_elliptical_parts(passage: Passage) -> Iterator[Sum]:
@@ -74,14 +42,14 @@ def read_elliptical_parts(passage: Passage) -> Iterator[Sum]:
         return
     for at in range(len(here.beside) - _FEWEST):
         division = _division(here, at)
-        if division is not None and _are_apart(division):
+        if division is not None and are_apart(division):
             yield from _missed(here, division)
     behind = _behind_sentence(here)
-    if behind is not None and _are_apart(behind):
+    if behind is not None and are_apart(behind):
         yield from _missed(here, behind)
 
 
-def _behind_sentence(passage: Passage) -> _Division | None:
+def _behind_sentence(passage: Passage) -> Division | None:
     """Three or more parts that are all numbers of a sentence, with the only number that the one before states."""
     parts, words = passage.beside, _words(passage.beside)
     before = [one for one in passage.amounts if one.sentence == 1]
@@ -95,10 +63,10 @@ def _behind_sentence(passage: Passage) -> _Division | None:
         return None
     if not _are_all_numbers(passage, parts) or any(one.stated.noun is not None for one in parts):
         return None
-    return _Division(before, parts, words, _Lead.SENTENCE, _written(passage, parts))
+    return Division(before, parts, words, Lead.SENTENCE, _written(passage, parts))
 
 
-def _division(passage: Passage, at: int) -> _Division | None:
+def _division(passage: Passage, at: int) -> Division | None:
     """The parts that follow a number, if all numbers behind it are parts."""
     stated = passage.beside
     whole, first = stated[at], stated[at + 1]
@@ -113,13 +81,13 @@ def _division(passage: Passage, at: int) -> _Division | None:
         return None
     written = _written(passage, parts)
     if colon is not None:
-        return _Division(stated[: at + 1], parts, words, _Lead.COLON, written)
+        return Division(stated[: at + 1], parts, words, Lead.COLON, written)
     if _OF_HEAD.search(whole.before) and _OF_HEAD_BEHIND.match(whole.behind):
-        return _Division((whole,), parts, words, _Lead.OF, written)
+        return Division((whole,), parts, words, Lead.OF, written)
     is_of_whole = first.stated.noun in {None, whole.stated.noun}
     is_head = _AMONG_HEAD.search(whole.before) is None and not _is_first_of_list(whole, parts)
     is_apposed = _APPOSED.match(whole.behind) and is_of_whole and is_head
-    return _Division((whole,), parts, words, _Lead.APPOSED, written) if is_apposed else None
+    return Division((whole,), parts, words, Lead.APPOSED, written) if is_apposed else None
 
 
 def _is_first_of_list(whole: Amount, parts: Sequence[Amount]) -> bool:
@@ -160,87 +128,7 @@ def _written(passage: Passage, parts: Sequence[Amount]) -> Sequence[str]:
     ]
 
 
-def _are_apart(division: _Division) -> bool:
-    """Whether the words that distinguish the parts answer one question."""
-    words = division.words
-    if (
-        any(map(_OTHERS.search, words[:-1]))
-        or any(_MAY_OVERLAP.search(one) or _ATTRIBUTE.match(one) for one in words)
-        or len(set(words)) < len(words)
-    ):
-        return False
-    placed = [_PLACED.match(one) for one in words]
-    if not _answer_one_question(_prepositions(words)):
-        return False
-    if division.lead is _Lead.COLON:
-        return all(placed) and (len(words) >= _SEVERAL or _is_alike_pair(division))
-    first, *others = words
-    if _FINITE.search(first) or any(map(_PREDICATE.search, others)) or _may_come_again(division):
-        return False
-    if not division.wholes[0].is_measured and any(not PEOPLE.isdisjoint(_WORD.findall(one)) for one in words):
-        return False  # "110 came from women and 90 from students", who may be both
-    if all(placed[1:]):
-        return _are_placed_alike(division, _prepositions(words))
-    kinds = [_AMONG.sub(" ", first), *others]  # "eight of them bulls and thirteen cows"
-    return bool(_AMONG.match(first)) and all(singular_of(one.strip()) is not None for one in kinds)
-
-
-def _is_alike_pair(division: _Division) -> bool:
-    """Whether two parts answer one question in one way: "in colour" and "in black and white"."""
-    first, _ = map(_PLACED.match, division.words)
-    is_about = first is not None and first["preposition"] == words_of.ABOUT
-    return not is_about and (_is_opposed(division.words) or len(set(_shapes(division))) == 1)
-
-
-def _are_placed_alike(division: _Division, prepositions: AbstractSet[str]) -> bool:
-    """Whether parts are in places, for people … that are named alike: "in Cork", but not "in the war years"."""
-    is_placed = _PLACED.match(division.words[0]) is not None
-    if is_placed and (prepositions in words_of.OPPOSED or exclude_each_other(division.words)):
-        return True
-    if prepositions.isdisjoint(division.words[0].split()) or not prepositions - {words_of.ABOUT}:
-        return False
-    shapes = _shapes(division)
-    if prepositions == {words_of.BY} and set(shapes) != {_BARE}:
-        return False  # "six by Ida and five by Ole", who may have written one together
-    if len(prepositions) > 1 and not (prepositions <= words_of.WHERE and set(shapes) == {_BARE}):
-        return False  # "nine in the north and six on the coast", which may be the north's
-    if len(shapes) < _SEVERAL:
-        return len(set(shapes)) == 1 and _BARE not in shapes
-    return len(set(shapes)) == 1 or (
-        len({*shapes} - {_BARE}) == 1 and shapes.count(_BARE) == 1 and _TIME not in shapes
-    )
-
-
-def _shapes(division: _Division) -> Sequence[str]:
-    return [_shape(*one) for one in zip(division.words, division.written, strict=True)]
-
-
-def _shape(words: str, written: str) -> str:
-    """How the place or time of a part is named."""
-    if _DAY.search(words):
-        return _TIME
-    if _NAMED.search(written):
-        return "named"
-    return "determined" if _DETERMINED.search(words) else _BARE
-
-
-def _answer_one_question(prepositions: AbstractSet[str]) -> bool:
-    """Whether prepositions all state where, or all state for whom …"""
-    asked = prepositions - {words_of.DENIED}
-    return all(asked <= one or asked.isdisjoint(one) for one in words_of.QUESTIONS)
-
-
-def _may_come_again(division: _Division) -> bool:
-    """Whether people are distinguished by times or places, of which one may have come to two."""
-    (whole,) = division.wholes
-    first, *others = division.words
-    prepositions = {found["preposition"] for one in others if (found := _PLACED.match(one))}
-    is_at_one = _PLACED.match(first) or _BE.match(first) or prepositions <= words_of.ONE_OF_EACH
-    are_people = whole.stated.noun in {None, _PERSON} and not whole.is_measured
-    return are_people and (not is_at_one or any(map(_DAY.search, division.words)))
-
-
-def _missed(passage: Passage, division: _Division) -> Iterator[Sum]:
+def _missed(passage: Passage, division: Division) -> Iterator[Sum]:
     """The only number before the parts that they may be parts of, if they miss it."""
     largest = max(one.number for one in division.parts)
     wholes = [one for one in division.wholes if one.number > largest and is_closed(one.figure)]
@@ -257,8 +145,8 @@ def _missed(passage: Passage, division: _Division) -> Iterator[Sum]:
     if is_money and any(words_of.FOR in one.split() for one in division.words):
         return  # prices: "20 euros: 8 for children and 7 for pensioners"
     is_left_open = "," in division.parts[-1].behind or any(map(_IN_ORDER.search, division.words))
-    are_all = division.lead is _Lead.COLON and not (is_money or is_left_open)
-    is_closed_list = are_all and not (is_two and _is_mixed(division.words))
+    are_all = division.lead is Lead.COLON and not (is_money or is_left_open)
+    is_closed_list = are_all and not (is_two and is_mixed(division.words))
     least = _LEAST if is_closed_list else Fraction(1)
     most = _MOST_OF_TWO if is_two else _MOST
     if made == whole.number or not least * whole.number <= made <= most * whole.number:
@@ -282,19 +170,6 @@ def _is_part_of(whole: Amount, part: Amount) -> bool:
 
 def _in_unit_of(whole: Figure, part: Figure) -> Figure:
     return replace(part, value=replace(part.value, unit=whole.value.unit))
-
-
-def _is_mixed(words: Sequence[str]) -> bool:
-    """Whether several prepositions distinguish the parts, and do not exclude each other."""
-    return len(_prepositions(words)) > 1 and not _is_opposed(words)
-
-
-def _is_opposed(words: Sequence[str]) -> bool:
-    return _prepositions(words) in words_of.OPPOSED
-
-
-def _prepositions(words: Sequence[str]) -> AbstractSet[str]:
-    return {found["preposition"] for one in words if (found := _PLACED.match(one))}
 
 
 def _is_nested(parts: Sequence[Figure]) -> bool:

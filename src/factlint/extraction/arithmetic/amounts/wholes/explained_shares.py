@@ -11,7 +11,8 @@ from fractions import Fraction
 from itertools import chain, combinations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.wholes.derived_shares import DerivedShare, derived_shares, is_plain
+from factlint.extraction.arithmetic.amounts.wholes.derived_shares import DerivedShare, derived_shares
+from factlint.extraction.arithmetic.amounts.wholes.wholes_of_shares import is_plain
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.derived_shares import REMAINING
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.remaining_shares import SAID_REST

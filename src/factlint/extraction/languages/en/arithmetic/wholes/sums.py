@@ -15,36 +15,15 @@ WHOLE_OF_WHICH = (
 )
 """A whole of which its own sentence then states the parts."""
 WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{words(3)},"
-_RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
-TOTALS_BEHIND = (
-    rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
-    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places)|in the (?:whole )?(?:week|weekend|month|year|season))(?= ?[.,;:)|]|$)",
-    r" (?:makes?|made|form(?:s|ed)?|give[s]?|gave|constitute[sd]?)(?: up)? (?:an?|the|our|its|their|his|her) (?:[a-z]+ ){0,2}(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast|fleet|herd|flock|collection|set|choir|orchestra|workforce|population|membership|committee|total|menagerie|household|estate) of <n:total>",
-    r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
-)
-IN_BOTH = r"‹n\d+› (?:of (?:them|whom|these) )?(?:[a-z]+ )?(?:in |for |at )?both\b"
-"""After a total: some are counted in two of its parts."""
-APPOSED_TOTAL = rf",(?: or)? <n:total> (?:{ANYBODY}|singers|performers|actors|dancers|hands|men and women|souls|heads|pieces|items|objects|animals|birds|beasts|books|volumes|titles|boats|ships|vessels|vehicles|cars|coaches|carriages|rooms|beds|seats|houses|homes|buildings|flats|trees|plants|shrubs|species|works|paintings|pictures|instruments|bottles|jars|loaves|cakes|coins|stamps|letters|exhibits|specimens|stones|medals|awards|shops|branches|schools|stations|stops)(?= ?[.;)]|$)"
-"""A total after its parts that no word calls one: "18 altos, 9 tenors and 7 basses, 34 singers"."""
-GREW = r"\bbringing\b.* to ‹"
-"""In what leads up to a total: it may have been something before."""
-OWN_CLAUSE = r"[^.;]*?\b(?:is|are|was|were|has|have|had)\b"
-"""After a total that a semicolon parts from the list: it is stated of something else, "a total of 40 channels are
-seen".
-"""
-TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
-COMPRISES = r"(?<!every[ ])(?<!per[ ])<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 LEFT_OPEN = (
     r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent|did not (?:say|answer|respond|reply|state|report)|declined|preferred not|no answer"
     r"|to be (?:filled|named|appointed|elected))\b"
 )
 """Next to the parts of a whole: some of it is none of them."""
-COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
-COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,5}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z][a-z0-9'-]*(?: (?!and )[a-z0-9'-]+){0,3}"
 _FREE = r"‹n\d+›(?: (?!and )[a-z'-]+){1,6}"
-OF_SOMETHING, OF_THEM = " of ", " of them "
+OF_SOMETHING = " of "
 _OF_KIND = r"of (?:the )?[a-z'-]+"
 _OF_KINDS = rf"‹n\d+› {_OF_KIND}(?:, ‹n\d+› {_OF_KIND})*,? and ‹n\d+› {_OF_KIND}"
 _ALL_NAMED = "|".join(
@@ -98,13 +77,11 @@ WHOLE_STATED_APART = (
     rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
 )
 LED = r"‹n\d+›(?: (?:comes?|came|goes|go|went|is|are|was|were)(?: [a-z]+(?:ed|en|id))?)? (?P<preposition>in|at|from|for|on|by|to|of(?! (?:it|them|these|those|this|which|whom)\b)|near|close to|under|with)\b"
-AND, AND_NEXT = r"\band\b", r"\band ‹\w$"
+AND = r"\band\b"
 PRICE = rf"‹[nt](\d+)› for (?:(?:the|our|all|each) )?(?:[a-z-]+ )?(?:{ANYBODY}|adults?|concessions|families|groups|others|parties|kids)\b"
 """What one of several groups of people pays: "20 euros: 12 for children and 10 for pensioners"."""
 SCORES = frozenset({"point", "mark"})
 """Nouns for what things of other kinds bring: wins, tries, answers."""
-OF_OTHERS = r" of (?:the|its|their|these|those)\b"
-"""After a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
 HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"
 """Parts that are given by what they have: one may have what another has."""
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
@@ -116,8 +93,6 @@ OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
     r"later|then|another|other|crossed|switched|first|second|rounds?|times?)\b"
 )
-OF_GROUP = r"‹[nt]\d+› of (?:the|these|those) ([a-z]+)"
-"""In a list: some of a group; if the groups are those stated before, they are no parts of the last of them."""
 NOT_DISTINGUISHED = (
     r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|first|last|up to|over|more|less|than|nearly|about|around|almost|each|both|every|per"
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
@@ -153,16 +128,11 @@ LITERAL_PRODUCT = (
 )
 BEFORE_LITERAL = r"[-+x×*/=^]$|\b(?:after|at|on|by|since)$"
 """A longer calculation of which only the end would be read, or moments: “after 4, 8 and 12 weeks, three times in all”."""
-
 ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
 """After "per" they mean one of whatever was counted."""
 _AVERAGE = r"(?:(?:or |for |giving |at |that is |which is |with )*(?:an average (?:speed )?of |averaging |a mean of |on average |average (?:of )?)|or |that is )"
 _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
-PART_OF_FIRST = r"(?:‹n\d+›|\b(?i:one|half|most|some|several|many|few)) (?:out )?of (?:the|his|her|its|their|our|my|all)? ?(?:the )?$"
-"""Before a list: of its first item only a part is meant, "three of the four boys and two girls"."""
-EACH_BEFORE = r"\b(?:each|every)\b[^.;:]*$"
-"""Before a list: it is of one of several things."""
 PER_EACH = r"‹n\d+› [a-z-]+ (?:(?:per|for each|for every) [a-z]|(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b)"
 """A number that is to be multiplied, not added: "eight seats per row"."""
 _SETS = r"(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|pairs|classes)"

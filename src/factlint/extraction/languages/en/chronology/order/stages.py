@@ -5,46 +5,12 @@ stands for any white space.
 """
 
 from factlint.extraction.languages.en.biographies.clauses import VERB
+from factlint.extraction.languages.en.chronology.order.dated_stages import NOMINAL_STAGES
 from factlint.extraction.languages.en.chronology.order.orders import ORDERS, ORDERS_CONTINUED
 from factlint.extraction.languages.en.chronology.order.works import MAKING_STATED, WORK_ENDED, WORKS_BEGUN
 
-_TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
-NOMINAL_STAGES = {
-    "founded": "founding|foundation|establishment|formation|creation",
-    "begun": "groundbreaking|start of construction",
-    "opened": "opening|inauguration|launch",
-    "completed": "completion|topping[- ]out",
-    "consecrated": "consecration|dedication|unveiling",
-    "closed": "closure|closing",
-    "dissolved": "dissolution|winding[- ]up|liquidation|bankruptcy",
-    "demolished": "demolition|destruction",
-    "built": "construction",
-    "written": "composition",
-    "published": "publication|premiere|première|first performance",
-    "signed": "signing|signature",
-    "ratified": "ratification",
-    "came into force": "entry into force",
-    "repealed": "repeal|abrogation",
-    "appointed": "appointment|election|accession|coronation|enthronement|nomination",
-    "resigned": "resignation|retirement|dismissal|abdication|departure from office",
-    "born": "birth",
-    "married": "wedding|marriage",
-    "divorced": "divorce|separation",
-    "arrested": "arrest|detention",
-    "convicted": "conviction|acquittal",
-    "buried": "burial|funeral|interment|cremation",
-    "ordered": "order",
-    "delivered": "delivery",
-    "joined": "recruitment|hiring",
-    "graduated": "graduation",
-    "discovered": "discovery|invention",
-}
-"""The verb of a stage → what it is called where a noun states it: “his appointment dates from 1974”."""
-NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
-"""A noun so stated, up to the preposition of its date."""
 LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
 """After a date and what follows it in its clause, before such a noun."""
-
 CHAINS = tuple(ORDERS.values())
 """Each stage can only come after those before it."""
 CHAINS_CONTINUED = tuple(ORDERS_CONTINUED.values())
@@ -57,13 +23,6 @@ ANY_STAGE = rf"(?i:\b(?:{LATER}|{_STATED_BY_NOUN})\b)"
 ONCE = rf"{MAKING_STATED}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
 """Stages that come only once: the text may state them after a later stage without "had"."""
 MAKING = rf"{MAKING_STATED}|{WORKS_BEGUN}|{WORK_ENDED}"
-HAD_TAKEN_PLACE = r" had "
-"""In such a noun with its verb: it came before what was stated."""
-NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
-"""Up to the date of a verb that is denied of all before it."""
-HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
-"""Right before a verb: it states what came first."""
-
 _AUX = (
     r"(?:(?:was|were|is|are|be|had|has|have|been|being|having|finally|eventually|formally|officially|only|first|last|then|later|also|itself|will|to be|duly"
     r"|subsequently|originally|already|just) )*"
@@ -90,10 +49,6 @@ LINKS = (
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
 """Between a date and the verb of the next one where both are stated of one subject."""
-FRONTED = r"(?:^|[.;:,] |, (?:and|but|then) |\b(?:and|but|then|that) )(?:(?:And|But|Then|Finally|However),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?$"
-"""Before a date in front of its clause …"""
-CLAUSE_ENDED = r"‹[dstcl]\d›|[.;:] |,? (?:and|but) (?:in|on|by|then|the|it|he|she|they)\b"
-"""… where that ends."""
 LINK_IN_FRONT = rf"{_BEHIND}(?:[,;.:]|,? (?:and|but|then|until))+ (?:(?:and|but|then|But|And|Then|Finally),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?"
 """Up to a date in front of its clause, where this is about the same as the one before …"""
 LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
@@ -124,20 +79,8 @@ OPENER = (
     r"^(?:(?:Although|Though|Even though|When|After) (?:it|they|he|she) (?:had|was|were|having)(?: (?:been|first|only|just))* (?=[a-z])|(?:(?:First|Originally|Finally|Though|Although|Even though|While|Already|Only|Having been|After having been|After being|Once|(?i:officially|formally|first|only|finally|already)),? )*)"
     r"(?=(?i:[a-z]+ed|built|written|begun|born|laid|shot|sold|made|cast|won|lost|sunk|cut|dug|bought|taken|given|hung|sown|grown|drawn|struck)\b)"
 )
-ON = (
-    r" (?:in|on|from|at|by|during|of)(?: the)?"
-    r"(?: (?:year|spring|summer|autumn|winter|night|morning|evening|end|beginning|start)(?: of)?)? ?$"
-)
-"""Right before the date of a verb."""
-ATTRIBUTIVE = r" (?:of|at|by|from|on) (?:the|an?|its|their|his|her) $"
-DESCRIBED = r" (?!(?:and|but|or|nor|the|an?|its|for|with|by|at|in|on|to|from|of|was|were|is|had|has|it|he|she|they|we|who|when|where|which|that|as|after|before|until|while|because|since|although)\b)[a-z]{3,}\b"
-"""Around a year that identifies a thing among several: "beside the site of the 1810 tower"."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Next to one of these words a thing may begin again after its end."""
-RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"
-"""A stretch, of which only the end that says least is asked."""
-ON_THE_DAY = "in"
-"""What stands in front of a date in place of "from"."""
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 OF_ANOTHER = r"(?i:\b(?:second|third|(?<!with[ ])(?<!with[ ]a[ ])(?<!with[ ]its[ ])new|new(?! [a-z]+(?:[.;]|$))|old|former|other|earlier|also|edition|version|season)\b)"
