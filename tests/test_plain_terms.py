@@ -10,7 +10,7 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[1] / "src" / "factlint"
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|`[^`]*`|‹[^›]*›')
 REPLACED = re.compile(
-    r"\b(?:told|tells? (?:of|how|when|what|that|which|whether)|seldom|reckon\w*|spoken of|brings? in|brought in)\b"
+    r"\b(?:told|tells?|telling|seldom|reckon\w*|spoken of|speaks? of|brings? in|brought in|afar|befell)\b"
 )
 
 

@@ -2,4 +2,4 @@
 
 
 class UsageError(Exception):
-    """The request cannot be carried out; the message tells the user why."""
+    """The request cannot be carried out; the message says why."""

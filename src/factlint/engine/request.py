@@ -20,7 +20,7 @@ class Request(NamedTuple):
     """Globs as in .gitignore, relative to `root`; they apply to named files too."""
     stdin: bytes = b""
     stdin_name: str = "-"
-    """The name of standard input in reports; tells its format and may hold its date."""
+    """The name of standard input in reports; shows its format and may hold its date."""
     cache_dir: str | None = None
     """None means no cache, neither of results nor of compiled packs."""
     jobs: int = 1

@@ -60,7 +60,7 @@ def is_aspect_label(sentence: str) -> bool:
     if len(sentence) > _LONGEST_LABEL or any(map(str.isdigit, sentence)):
         return False
     said = _words(sentence)
-    return said.isdisjoint(words_of.TELLING) and _is_aspect(said, frozenset())
+    return said.isdisjoint(words_of.IN_SENTENCES) and _is_aspect(said, frozenset())
 
 
 def names_other_thing(opening: str, before: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.biographies.events import MAY_TELL
+from factlint.extraction.languages.en.biographies.events import MAY_STATE
 from factlint.extraction.languages.en.biographies.repeated_ages.of_named import TRIGGER as STATES_AGE_BRIEFLY
 from factlint.extraction.languages.en.chronology.order.releases import ANY_RELEASE
 from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
@@ -32,7 +32,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_BIOGRAPHY = Trigger(MAY_TELL)
+_BIOGRAPHY = Trigger(MAY_STATE)
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)

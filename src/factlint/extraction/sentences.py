@@ -64,7 +64,7 @@ def sentences_in(prose: str, blocks: Iterable[Block]) -> Iterator[ProseSpan]:
 
 
 def _lines_of_sheet(prose: str, block: ProseSpan) -> Sequence[ProseSpan]:
-    """The lines of a block of which each is a label and what it tells ("Height: 48 m"), or none ends a sentence."""
+    """The lines of a block of which each is a label and what it states ("Height: 48 m"), or none ends a sentence."""
     if prose.find("\n", block.start, block.end) < 0:
         return ()
     lines = tuple(ProseSpan(*line.span()) for line in _LINE.finditer(prose, block.start, block.end))

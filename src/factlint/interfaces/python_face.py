@@ -53,7 +53,7 @@ def lint_text(
 ) -> list[Finding]:
     """The findings in a text, in reading order; `span` counts the characters of the text.
 
-    `rules` names packs by path or shipped name: by default every shipped pack, none for `[]`. `path` tells the
+    `rules` names packs by path or shipped name: by default every shipped pack, none for `[]`. `path` shows the
     format, Markdown by default. `document_date` is EDTF or a date; `today` is YYYY-MM-DD or a date, by default
     the current day. A single string stands for a list of one. Raises `TypeError` for a text
     that is not a string, `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.

@@ -93,7 +93,7 @@ class _AskedWords:
 
 
 class _ReadWords:
-    """The words of all keys as the file has them: one operation of sets tells those of a text."""
+    """The words of all keys as the file has them: one operation of sets finds those of a text."""
 
     def __init__(self, words: WordsOfKeys) -> None:
         self._parts, self._alone = words

@@ -127,7 +127,7 @@ class Analysis:
     stated_attributes: tuple[RestatedText, ...] = ()
     """Statements about one thing that contradict each other: its colour, its material, its place."""
     denials: tuple[Denial, ...] = ()
-    """What the text leaves no room for, and tells all the same."""
+    """What the text leaves no room for, and states all the same."""
     rival_posts: tuple[RestatedText, ...] = ()
     """Two posts that the text gives one person, of which one excludes the other."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()

@@ -66,7 +66,7 @@ class Change:
     amount: Figure | None
     """A percentage, a difference in percentage points, or with the unit `times` a factor ("doubled")."""
     cue: ProseSpan
-    """The words that tell the direction."""
+    """The words that state the direction."""
 
 
 @dataclass(frozen=True, slots=True)

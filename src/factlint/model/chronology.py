@@ -64,7 +64,7 @@ class Ongoing:
 
 @dataclass(frozen=True, slots=True)
 class ClockCount:
-    """Two times of day, and the minutes between them as the text tells them."""
+    """Two times of day, and the minutes between them as the text states them."""
 
     tie: Tie
     first: Mention[Time]

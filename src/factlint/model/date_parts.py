@@ -126,7 +126,7 @@ class WrittenClock:
     is_twelve_hours: bool
     """Whether "a.m." or "p.m." follows."""
     other_half: str = ""
-    """Words right behind it that tell the other half of the day: "in the evening" behind "7:30 a.m."."""
+    """Words right behind it that state the other half of the day: "in the evening" behind "7:30 a.m."."""
     is_announced: bool = False
     """The word before it says that a time of day is meant, and nothing beside it that days go on past 24 hours."""
     is_length: bool = False
@@ -185,7 +185,7 @@ class NamedWeekday:
     is_counted: bool = False
     """Whether it is counted from a day stated before."""
     day: int | None = None
-    """Its number, where the text tells its date."""
+    """Its number, where the text states its date."""
 
 
 @dataclass(frozen=True, slots=True)

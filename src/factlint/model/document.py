@@ -55,7 +55,7 @@ class Block:
 
 
 DATELINE, FRONT_MATTER = "dateline", "front matter"
-"""The origins of a date that the text itself tells at its head, and of one in the metadata above it."""
+"""The origins of a date that the text itself states at its head, and of one in the metadata above it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Mention(Generic[V_co]):
     said: str = ""
     """The words as a reader reads them, without markup and on one line: for messages."""
     is_guess: bool = False
-    """The value is a guess from afar (such as a year taken from another paragraph); checks stay silent about it."""
+    """The value is a guess, such as a year taken from another paragraph; checks stay silent about it."""
 
     def __hash__(self) -> int:
         """By its place alone: values are intervals of fractions, whose hashes take twenty times as long."""

@@ -67,7 +67,7 @@ class Property:
     unit: str | None = None
     wikidata: str | None = None
     spans: tuple[str, ...] = ()
-    """The properties that tell its first and its last day, where no pack tells it itself; empty or two."""
+    """The properties that state its first and its last day, where no pack states it itself; empty or two."""
     own_cues: tuple[str, ...] = ()
     """Those cues that a project's own pack gives a property which no shipped pack has."""
     units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)

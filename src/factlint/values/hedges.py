@@ -56,7 +56,7 @@ class Hedges:
     """An elapsed "four years" is counted in full years (up to five) or rounded (from three and a half on)."""
 
     part_units: Fraction = Fraction(1, 2)
-    """Who tells a part counts in parts: "three and a half years" is said of three to four years."""
+    """Who states a part counts in parts: "three and a half years" is said of three to four years."""
 
     long_below_share: Fraction = Fraction(2, 10)
     long_above_share: Fraction = Fraction(3, 10)

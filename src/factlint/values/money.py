@@ -25,7 +25,7 @@ _ALSO_MEASURES: Mapping[str, str] = {"pound": "pound sterling"}
 
 
 def is_meant(unit: str, said: str) -> bool:
-    """Whether the unit that a pack writes is the currency that a text tells with its sign: "pounds" and "£"."""
+    """Whether the unit that a pack writes is the currency that a text states with its sign: "pounds" and "£"."""
     return _ALSO_MEASURES.get(unit) == said
 
 

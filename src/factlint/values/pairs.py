@@ -14,7 +14,7 @@ _FARTHEST = 100
 def pairs(things: Sequence[T]) -> Iterator[tuple[T, T]]:
     """Every two things in their order; of more than a hundred, those at most a hundred apart.
 
-    So time grows with their number, not with its square; no text tells one thing a hundred times.
+    So time grows with their number, not with its square; no text states one thing a hundred times.
     """
     for at, first in enumerate(things, start=1):
         for second in things[at : at + _FARTHEST]:

@@ -4,7 +4,7 @@ Sources: BIPM, "The International System of Units", 9th edition 2019 (SI, prefix
 Special Publication 811, appendix B, 2008 (customary units; the inch and pound are exact since 1959); IAU resolutions B2
 of 2012 (astronomical unit) and B2 of 2015 (parsec). Sizes are exact unless a row says otherwise.
 
-Units with several sizes under one name (gallon, pint, ton, horsepower, barrel) are listed only under names that tell
+Units with several sizes under one name (gallon, pint, ton, horsepower, barrel) are listed only under names that say
 which is meant; the bare word is a plain noun, which is never converted.
 """
 

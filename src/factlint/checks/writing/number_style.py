@@ -36,7 +36,7 @@ class Numeral(NamedTuple):
     decimals: int
     scale: int
     is_grouped: bool | None
-    """Whether commas separate thousands; None if the number is too short to tell."""
+    """Whether commas separate thousands; None if the number is too short to show it."""
     spelled: str = ""
     """The words of a number that is not in digits."""
 

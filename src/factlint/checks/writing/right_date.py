@@ -10,7 +10,7 @@ from factlint.model.claim import Claim, Fact
 from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain, Mod, Time
 
-_TELLABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)
+_WRITABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def _stated(claim: Claim, known: Time) -> str:
     """A date with one reading at the grain of the claim, if a single word at that grain covers all its days."""
     said, days = claim.statement.value, known.days
     grain = max(said.grain, known.grain) if isinstance(said, Time) else known.grain
-    if grain in _TELLABLE and isinstance(days.low, int) and isinstance(days.high, int):
+    if grain in _WRITABLE and isinstance(days.low, int) and isinstance(days.high, int):
         first, last = write_day(days.low, grain), write_day(days.high - 1, grain)
         if first == last:
             return first
@@ -64,4 +64,4 @@ def _common_grain(claim: Claim, known: Time) -> Grain | None:
     if not isinstance(said, Time) or "/" in (known.edtf or ""):
         return None
     grain = max(said.grain, known.grain)
-    return grain if grain in _TELLABLE else None
+    return grain if grain in _WRITABLE else None

@@ -117,7 +117,7 @@ def office_in_words(property_id: str, organisation: str) -> str:
 
 
 def measure_of_id(property_id: str) -> str:
-    """What a number tells about its subject; for a count "number of floors"."""
+    """What a number states about its subject; for a count "number of floors"."""
     words = words_of_id(property_id)
     is_plural = words.endswith("s") and not words.endswith(("ss", "is", "us"))
     return f"number of {words}" if is_plural else words

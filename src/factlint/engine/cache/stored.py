@@ -1,4 +1,4 @@
-"""Findings, and what documents tell (`model.stated`), as texts for the cache, and back. The format is no contract:
+"""Findings, and what documents state (`model.stated`), as texts for the cache, and back. The format is no contract:
 another version uses another key.
 """
 

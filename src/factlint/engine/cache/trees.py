@@ -28,7 +28,7 @@ class CachedParser:
         self._today = today
 
     def parse(self, sentences: Sequence[str]) -> tuple[Tree, ...]:
-        """One tree for each sentence; new ones are written at once, since nothing tells a child process to close."""
+        """One tree for each sentence; new ones are written at once, since nothing asks a child process to close."""
         kept = {sentence: self._kept(sentence) for sentence in sentences}
         new = [sentence for sentence, tree in kept.items() if tree is None]
         parsed = dict(zip(new, self._parser.parse(new), strict=True)) if new else {}

@@ -19,7 +19,7 @@ def top_around(path: str) -> str | None:
 def head_state(top: str) -> str | None:
     """The commit that is checked out, and where history is cut off; equal states have equal histories.
 
-    None if the files do not tell (no commit yet, or references stored in another format).
+    None if the files do not say (no commit yet, or references stored in another format).
     """
     try:
         folder = _git_folder(top)

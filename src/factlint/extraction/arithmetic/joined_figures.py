@@ -39,7 +39,7 @@ def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]
 
 
 def _with_one_before(document: Document, text: Text, part: Figure) -> Figure:
-    """A length of time with the hour that an article tells before it: "an hour and 20 minutes"."""
+    """A length of time with the hour that an article states before it: "an hour and 20 minutes"."""
     before = _one_before(text, part.prose.start) if is_time(part) else None
     if before is None:
         return part

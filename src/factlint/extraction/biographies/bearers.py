@@ -61,12 +61,12 @@ def _nameless(cast: Cast, first: str) -> Person | None:
     if any(one.names for one in everybody if not one.kin):
         return None
     nameless = list(islice((one for one in everybody if not one.names and not one.kin), 2))
-    if len(nameless) != 1 or _is_told_of(cast, nameless[0]):
+    if len(nameless) != 1 or _is_main_subject(cast, nameless[0]):
         return None
     return nameless[0] if gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
 
 
-def _is_told_of(cast: Cast, person: Person) -> bool:
+def _is_main_subject(cast: Cast, person: Person) -> bool:
     """Whether a main clause of this sentence is about somebody: "He took over when Tom Dale died" names another."""
     return person is cast.main and person.seen == cast.sentence
 

@@ -47,7 +47,7 @@ class Cast:
     trades: dict[str, bool] = field(default_factory=dict)
     """Trades, each with whether the subject had it last, rather than a further person."""
     has_plot: bool = False
-    """Whether the text states what happens in a work, whose maker it may speak of as well."""
+    """Whether the text states what happens in a work, whose maker it may mention as well."""
     recent: dict[int, Person] = field(default_factory=dict)
     """The people mentioned last, by number."""
     beside: tuple[int, Person] | None = None
@@ -60,7 +60,7 @@ class Cast:
     """The earlier of this sentence and the last one, if it introduced somebody by a noun."""
     _dying: tuple[Person, ...] = ()
 
-    def tell_of(self, subject: Person | None, *, by_name: bool) -> None:
+    def record_subject(self, subject: Person | None, *, by_name: bool) -> None:
         """Record the subject of a main clause."""
         self.main, self.is_named = subject, by_name
         if subject is not None and by_name:
@@ -74,7 +74,7 @@ class Cast:
             self.since = sentence
         self.sentence = sentence
 
-    def hear_of_trades(self, text: str) -> None:
+    def record_trades(self, text: str) -> None:
         """Record to whom the next sentence assigns a trade."""
         self.has_plot |= pattern(PLOT).search(text) is not None
         for found in shapes((INTRODUCED,)).finditer(text):

@@ -88,7 +88,7 @@ def _clause(
     else:
         subject = next(person for one, person in people if one is words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
-            _tell_of(subject, words, place, cast, reading)
+            _record_subject(subject, words, place, cast, reading)
     text = stated.text[start:end]
     if pattern(words_of.STATES_AGE).search(text):
         reading.aged = subject
@@ -128,7 +128,7 @@ def _people(
     return tuple(people)
 
 
-def _tell_of(
+def _record_subject(
     subject: Person | None, words: Reference, place: _Place, cast: Cast, reading: ReadingState
 ) -> None:
     """Record the subject of a clause that is no parenthesis."""
@@ -146,7 +146,7 @@ def _tell_of(
     if subject is not None and subject.names and not subject.kin:
         cast.opener = cast.opener or subject
     if is_main and subject is not None:
-        cast.tell_of(subject, by_name=bool(words.name and not words.kin))
+        cast.record_subject(subject, by_name=bool(words.name and not words.kin))
     elif is_main and words.name:
         cast.main = None  # a name that two bear
     if is_main and pattern(words_of.OF_SOMEBODY).match(reading.text, inside, words.start):

@@ -21,7 +21,7 @@ _NAME = Trigger(expanded(NAME))
 def near_lives(timed: TimedText) -> Iterator[tuple[BlockKind, int]]:
     """The kinds and numbers of the sentences near lives, and of all headings if there are any, in reading order."""
     near = _Near(timed)
-    return near.sentences() if near.telling else iter(())
+    return near.sentences() if near.about_lives else iter(())
 
 
 class _Near:
@@ -32,7 +32,7 @@ class _Near:
         self._stretches = timed.places.stretches
 
     @cached_property
-    def telling(self) -> frozenset[int]:
+    def about_lives(self) -> frozenset[int]:
         """The numbers of the sentences that may be about a life."""
         lives = (number for number in self._timed.among(_LIFE) if self._timed.has_time(number))
         return self._timed.among(_AGE) | frozenset(lives)
@@ -55,7 +55,7 @@ class _Near:
                 opening = before = range(0)
                 continue
             opening = opening or numbers
-            for number in self.telling.intersection(numbers):
+            for number in self.about_lives.intersection(numbers):
                 first = max(numbers.start, number - _REACH)
                 while first > numbers.start and first in self._somebody:
                     first -= 1
@@ -71,16 +71,16 @@ class _Near:
         undated: list[int] = []
         last = -_REACH
         for number in self._running:
-            if number in self.telling:
+            if number in self.about_lives:
                 names = (names if number - last <= _REACH else set()) | self._names(number)
             elif number - last > _REACH:
                 undated.clear()
                 continue
-            is_stated_of = number in self.telling or number in self._somebody
+            is_stated_of = number in self.about_lives or number in self._somebody
             if is_stated_of or (names and not names.isdisjoint(self._names(number))):
                 last = number
             undated.append(number)
-            if number in self.telling or (last == number and self._timed.has_time(number)):
+            if number in self.about_lives or (last == number and self._timed.has_time(number)):
                 yield from undated
                 undated.clear()
 

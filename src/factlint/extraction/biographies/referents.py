@@ -19,7 +19,7 @@ def person_meant(cast: Cast, reference: Reference, *, is_subject: bool) -> Perso
     elif reference.is_new:
         person = introduced(cast, reference.role)
     elif reference.pronoun:
-        apart = _teller(cast) if reference.is_object else None
+        apart = _current_subject(cast) if reference.is_object else None
         own = subject_owning(cast, reference)
         is_open = own is None and may_be_subjects_own(cast, reference)
         person = (
@@ -61,7 +61,7 @@ def present(cast: Cast, person: Person, reference: Reference) -> None:
         cast.people.call(person, reference.role)
 
 
-def _teller(cast: Cast) -> Person | None:
+def _current_subject(cast: Cast) -> Person | None:
     """The subject of the clause, or that of the sentence if the clause has none."""
     is_of_sentence = cast.main is not None and cast.main.seen == cast.sentence
     return cast.current or (cast.main if is_of_sentence else None)

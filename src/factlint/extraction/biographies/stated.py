@@ -28,7 +28,7 @@ _ORDINAL_AGES = (
     (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
 )
 """Ages expressed by an ordinal, each with the difference to the completed years."""
-_TELLING = frozenset(
+_ANY_AGE = frozenset(
     {
         *words_of.AGES,
         *(form for form, _ in _ORDINAL_AGES),
@@ -91,7 +91,7 @@ def _numbers(clause: Clause) -> Iterator[Age]:
     """The ages that the words of a clause state."""
     if clause.search(words_of.NO_AGE):
         return
-    if clause.may_hold_any(_TELLING):
+    if clause.may_hold_any(_ANY_AGE):
         yield from _in_figures(clause)
         yield from _rough(clause)
         yield from _in_years(clause)

@@ -73,7 +73,7 @@ def read_story(timed: TimedText) -> Story:
         if is_speaker(stated.text):
             continue
         cast.turn_to(number, paragraphs[bisect_right(paragraphs, number) - 1])
-        cast.hear_of_trades(stated.text)
+        cast.record_trades(stated.text)
         cast.hear_of_strangers(stated.text, timed.prose(number - 1) if number else "")
         clauses = read_clauses(stated, cast)
         if kind is BlockKind.HEADING:

@@ -9,7 +9,7 @@ from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.dates_without_year import in_year_of
 from factlint.extraction.chronology.durations.beside import lengths_beside
 from factlint.extraction.chronology.durations.fitting import fits
-from factlint.extraction.chronology.durations.stays import lengths_of_stays, may_tell_stay
+from factlint.extraction.chronology.durations.stays import lengths_of_stays, may_state_stay
 from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.kin import is_about_kin, kin_relations
 from factlint.extraction.chronology.order.dated_stages import is_about_stage
@@ -62,7 +62,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         and not (pattern(ONE_MORE).match(first.text) and pattern(THE_FIRST).match(last.text))
         and not (pattern(AFTER_SO_LONG_OF).search(last.text) and timed.are_of_others(first, last))
     )
-    is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
+    is_stay = len(last.dates) == 1 and dates[0] > 0 and may_state_stay(last)
     is_row = dates == (1, 1) and is_about_place(first) and is_about_place(last)
     if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell or is_row):
         return

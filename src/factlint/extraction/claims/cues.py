@@ -192,8 +192,10 @@ def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple
     longest = said[0][0] if said else ()
     if not longest or longest[-1] not in PREPOSITIONS or longest[-1] in ADVERBIAL:
         return longest
-    telling = (one for one, properties in said if any(item.value in _DATED_OR_MEASURED for item in properties))
-    return next(telling, longest)
+    measuring = (
+        one for one, properties in said if any(item.value in _DATED_OR_MEASURED for item in properties)
+    )
+    return next(measuring, longest)
 
 
 def phrases_at(words: Words, position: int, stop: int, index: CueIndex) -> Iterator[Entry]:

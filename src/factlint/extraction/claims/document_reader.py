@@ -86,7 +86,7 @@ class ClaimsReader:
 
     def with_elapsed(self, analysis: Analysis, words: Words) -> Analysis:
         """The analysis with durations until now of events that are in no rule base."""
-        if not _may_tell_elapsed(analysis):
+        if not _may_state_elapsed(analysis):
             return analysis
         scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
         return self._with_elapsed(analysis, scenes)
@@ -114,7 +114,7 @@ class ClaimsReader:
         return replace(analysis, claims=tuple(claims), events=chains)
 
 
-def _may_tell_elapsed(analysis: Analysis) -> bool:
+def _may_state_elapsed(analysis: Analysis) -> bool:
     """Whether a sentence has a duration and the noun of an event."""
     prose, sentences = analysis.document.prose, analysis.sentences
     return any(

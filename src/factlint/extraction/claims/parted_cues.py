@@ -148,7 +148,7 @@ def _around(
 
 
 def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef], *, has_place: bool) -> int:
-    """The word after a name, its place where that tells no more, an aside, an auxiliary and an article."""
+    """The word after a name, its place if that adds nothing, an aside, an auxiliary and an article."""
     place = _PLACE.match(words.prose, name.prose.end, sentence.end) if has_place else None
     aside = place or _ASIDE.match(words.prose, name.prose.end, sentence.end)
     position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start

@@ -135,7 +135,7 @@ class Scene:
         return Claim(stated, subject, value, cue, modality, binder=binder)
 
     def _without_cue(self, prop: Property, cue: ProseSpan, wide: ProseSpan) -> str:
-        """The asserting words; the words of a measure do not shade what they tell: "no longer than"."""
+        """The asserting words; the words of a measure do not shade what they state: "no longer than"."""
         prose = self.document.prose
         if prop.value not in MEASURED or not wide.holds(cue):
             return prose[wide.start : wide.end]

@@ -63,7 +63,7 @@ def by_noun(stated: SentenceWithNames) -> Iterator[Mention[EntityRef]]:
 
 
 def _by_trade(stated: SentenceWithNames) -> Iterator[Mention[EntityRef]]:
-    """The person whom the heading names or the sentence before is about, where one speaks of "the novelist"."""
+    """The person whom the heading names or the sentence before is about, to whom "the novelist" may refer."""
     topic = stated.memory.subject
     if topic is None or not is_known_as_person(topic.value.id, stated.rules) or not _is_stated_alone(stated):
         return

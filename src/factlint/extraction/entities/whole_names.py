@@ -34,7 +34,7 @@ _LONGEST_BODY = 3
 _COUNTRY = "country"
 _BODIES = frozenset({"organization", "company"})
 _INDEFINITE = INDEFINITE_ARTICLES | {"another"}
-_TELLING_BEFORE = TITLE_JOINTS | COUNTED | {OF}
+_JOINED_BEFORE = TITLE_JOINTS | COUNTED | {OF}
 """Small words before a name that may show it to be part of another."""
 
 
@@ -42,7 +42,7 @@ def is_beside_small_words(words: Words, match: NameMatch) -> bool:
     """Whether the words next to a name are none that a rule below covers, as in most cases."""
     before, after = match.first - 1, match.last + 1
     prose, starts, folded = words.prose, words.starts, words.folded
-    if before >= 0 and (prose[starts[before]].isupper() or folded[before] in _TELLING_BEFORE):
+    if before >= 0 and (prose[starts[before]].isupper() or folded[before] in _JOINED_BEFORE):
         return False
     if after < len(starts) and (
         not prose[starts[after]].islower() or folded[after] == OF or folded[match.last] in COMPASS

@@ -10,8 +10,8 @@ from factlint.extraction.coreference.surnames import is_shared_surname
 from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.dated_sentence import DatedSentence
 from factlint.extraction.lives.stated import NAMELESS, pattern, people_in
-from factlint.extraction.lives.telling import Telling
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -26,9 +26,9 @@ _REACH = 40
 
 
 def births_and_deaths(
-    document: Document, tellings: Sequence[Telling], lives: Sequence[Life], people: People
+    document: Document, dated: Sequence[DatedSentence], lives: Sequence[Life], people: People
 ) -> Iterator[Claim]:
-    """Claims about people who are not in the rule base; `tellings` are all of its sentences.
+    """Claims about people who are not in the rule base; `dated` are all of its sentences.
 
     There are none about a name with two lifespans: these are two people.
     """
@@ -38,8 +38,8 @@ def births_and_deaths(
         if not life.person.value.id.startswith(NAMELESS)
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
-    stated += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
-    sentences = [telling.sentence for telling in tellings]
+    stated += [(life.person.value, life) for life in _of_pronouns(dated, people)]
+    sentences = [one.sentence for one in dated]
     bracketed = [(who, life) for who, life in stated if _in_bracket(document.prose, life)]
     namesakes = _namesakes(bracketed)
     for who, life in stated:
@@ -89,13 +89,13 @@ def _is_no_life(life: Life) -> bool:
     return not isinstance(low, int) or not isinstance(high, int) or high - low < _SHORTEST
 
 
-def _of_pronouns(tellings: Sequence[Telling], people: People) -> Iterator[Life]:
+def _of_pronouns(sentences: Sequence[DatedSentence], people: People) -> Iterator[Life]:
     """Sentences such as "She was born in …", if the sentence before names nobody but the topic."""
     if people.topic is None:
         return
-    for before, telling in pairwise(tellings):
-        found = pattern(words_of.PRONOUN).match(telling.prose, telling.sentence.start)
-        if found is None or not telling.dates or not _is_born(telling.prose, found.end(), telling.dates[0]):
+    for before, one in pairwise(sentences):
+        found = pattern(words_of.PRONOUN).match(one.prose, one.sentence.start)
+        if found is None or not one.dates or not _is_born(one.prose, found.end(), one.dates[0]):
             continue
         names = (
             name
@@ -104,8 +104,8 @@ def _of_pronouns(tellings: Sequence[Telling], people: People) -> Iterator[Life]:
             and not any(date.prose.overlaps(name.prose) for date in before.dates)
         )
         if all(people.named(name) == people.topic for name in names):
-            pronoun = mention_at(telling.document, ProseSpan(*found.span()), people.topic)
-            yield Life(pronoun, born=telling.dates[0])
+            pronoun = mention_at(one.document, ProseSpan(*found.span()), people.topic)
+            yield Life(pronoun, born=one.dates[0])
 
 
 def _is_born(prose: str, end: int, date: Mention[Time]) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
+from factlint.extraction.lives.dated_sentence import DatedSentence
 from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.stated import NAMELESS, opener_of, pattern, stated_lives
-from factlint.extraction.lives.telling import Telling
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import RUNNING_TEXT, Document, ProseSpan
@@ -17,7 +17,7 @@ from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.statements.lives import Life
 from factlint.values.dataclass import replace
 
-_MAY_TELL = Trigger(words_of.MAY_TELL_LIFE)
+_MAY_STATE = Trigger(words_of.MAY_STATE_LIFE)
 
 
 def with_lives(analysis: Analysis) -> Analysis:
@@ -25,14 +25,14 @@ def with_lives(analysis: Analysis) -> Analysis:
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if is_named(name))
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
-    tellings = tuple(Telling(document, *dealt) for dealt in zip(sentences, dates, known, strict=True))
-    tell_life = frozenset(sentence.start for sentence in _MAY_TELL.among(document.prose, sentences))
+    dated = tuple(DatedSentence(document, *dealt) for dealt in zip(sentences, dates, known, strict=True))
+    may_state = frozenset(sentence.start for sentence in _MAY_STATE.among(document.prose, sentences))
     opener = opener_of(document, sentences, known)
     lives = tuple(
         life
-        for telling in tellings
-        if telling.dates
-        for life in stated_lives(telling, may_tell=telling.sentence.start in tell_life)
+        for one in dated
+        if one.dates
+        for life in stated_lives(one, may_state=one.sentence.start in may_state)
     )
     people = people_of(
         lives,
@@ -43,7 +43,7 @@ def with_lives(analysis: Analysis) -> Analysis:
     )
     lives = tuple(_of_topic(document, life, people) for life in lives)
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    once = tuple(births_and_deaths(document, tellings, lives, people))
+    once = tuple(births_and_deaths(document, dated, lives, people))
     return replace(analysis, lives=lives, dated_once=once)
 
 

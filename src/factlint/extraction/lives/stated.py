@@ -9,7 +9,7 @@ from functools import cache
 from factlint.extraction.glosses import ends_gloss
 from factlint.extraction.languages.en.lives import stated as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
-from factlint.extraction.lives.telling import Telling
+from factlint.extraction.lives.dated_sentence import DatedSentence
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -45,31 +45,31 @@ def people_in(
         yield known or mention_at(document, place, EntityRef("~" + found.group().rstrip(".").casefold()))
 
 
-def stated_lives(telling: Telling, *, may_tell: bool) -> Iterator[Life]:
+def stated_lives(dated: DatedSentence, *, may_state: bool) -> Iterator[Life]:
     """The births and deaths stated in a sentence.
 
-    `may_tell` is whether the sentence has a word for a birth or death.
+    `may_state` is whether the sentence has a word for a birth or death.
     """
-    document, sentence, dates = telling.document, telling.sentence, telling.dates
+    document, sentence, dates = dated.document, dated.sentence, dated.dates
     has_bracket = document.prose.find("(", sentence.start, sentence.end) >= 0
     in_brackets = tuple(date for date in dates if has_bracket and is_in_bracket(document.prose, sentence, date))
-    if not (in_brackets or (dates and may_tell)):
+    if not (in_brackets or (dates and may_state)):
         return
-    if may_tell:
-        yield from _of_subject(telling)
+    if may_state:
+        yield from _of_subject(dated)
         pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
         if pronoun:
             nameless = EntityRef(f"{NAMELESS}{pronoun.start()}")
             subject = mention_at(document, ProseSpan(*pronoun.span()), nameless)
             yield from _in_clause(document, subject, pronoun.end(), dates)
     kin = pattern(words_of.KIN).search(document.prose, sentence.start, sentence.end)
-    for person in people_in(document, sentence, telling.names):
+    for person in people_in(document, sentence, dated.names):
         if kin is not None and kin.end() <= person.prose.start:
             return  # who may be a relative and bear the same name
         if person.said.casefold() not in words_of.SENTENCE_OPENERS:
             if not (in_brackets and ends_gloss(document.prose, sentence, person.prose, in_brackets[-1].prose)):
                 yield from _in_bracket(document, person, in_brackets)
-            yield from _in_clause(document, person, person.prose.end, dates) if may_tell else ()
+            yield from _in_clause(document, person, person.prose.end, dates) if may_state else ()
 
 
 def opener_of(
@@ -88,10 +88,10 @@ def is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
     )
 
 
-def _of_subject(telling: Telling) -> Iterator[Life]:
+def _of_subject(dated: DatedSentence) -> Iterator[Life]:
     """A birth of the subject of a sentence, named or not: "Born in 1702, she …"."""
-    document, sentence = telling.document, telling.sentence
-    for date in telling.dates:
+    document, sentence = dated.document, dated.sentence
+    for date in dated.dates:
         found = pattern(words_of.BIRTH_OF_SUBJECT).search(document.prose[sentence.start : date.prose.start])
         before = document.prose[sentence.start : date.prose.start]
         if found is None or not _is_date(date) or pattern(words_of.OF_OBJECT).search(before):
@@ -99,7 +99,7 @@ def _of_subject(telling: Telling) -> Iterator[Life]:
         at = sentence.start + found.start()
         behind = pattern(",? ").match(document.prose, date.prose.end)
         place = at if found.start() > 0 else behind.end() if behind else None
-        people = people_in(document, sentence, telling.names)
+        people = people_in(document, sentence, dated.names)
         named = (
             one
             for one in people

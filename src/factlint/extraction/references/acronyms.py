@@ -87,17 +87,17 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
     before = [*_WORD.finditer(document.prose, max(line, found.start() - 120), found.start())]
     for count in range(2, min(len(before), len(short) + _MOST_WORDS_MORE) + 1):
         phrase = before[-count:]
-        telling = [word for word in phrase if word.group().casefold() not in LEFT_OUT]
-        if len(telling) < count and "".join(word.group()[0] for word in phrase) == short.lower():
+        initialled = [word for word in phrase if word.group().casefold() not in LEFT_OUT]
+        if len(initialled) < count and "".join(word.group()[0] for word in phrase) == short.lower():
             return  # "advantage of a priori (AP)"
-        if phrase[0] is telling[0] if telling else False:
-            initials = "".join(word.group()[0] for word in telling).upper()
+        if phrase[0] is initialled[0] if initialled else False:
+            initials = "".join(word.group()[0] for word in initialled).upper()
             is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)
             if _OR_BEFORE.search(document.prose, max(0, phrase[0].start() - _ALTERNATIVE), phrase[0].start()):
                 return
             if initials == short.upper() or is_swapped:
                 span = ProseSpan(phrase[0].start(), phrase[-1].end())
-                long = tuple(_family_of(fold_word(word.group())) for word in telling)
+                long = tuple(_family_of(fold_word(word.group())) for word in initialled)
                 yield AcronymDefinition(
                     mention_at(document, ProseSpan(*found.span(1)), short),
                     mention_at(document, span, long),

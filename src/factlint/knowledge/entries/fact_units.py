@@ -1,4 +1,4 @@
-"""Units of facts: telling a misspelt unit from a plain noun."""
+"""Units of facts: distinguishing a misspelt unit from a plain noun."""
 
 from __future__ import annotations
 

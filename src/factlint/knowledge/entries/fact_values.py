@@ -59,7 +59,7 @@ class ReadValue(NamedTuple):
 
 
 def counted_duration(value: ReadValue) -> ReadValue:
-    """A duration as a number of its smallest unit, as texts tell it: P3Y is 3 years, P1Y6M is 18 months.
+    """A duration as a number of its smallest unit, as texts state it: P3Y is 3 years, P1Y6M is 18 months.
 
     It is exact, but for months, which people also count as 30 days.
     """

@@ -37,7 +37,7 @@ def wrong_spans(name: Scalar, entry: PropertyEntry, properties: Mapping[str, Pro
 
 
 def spanning_facts(facts: Sequence[LinkedFact], properties: Iterable[Property]) -> Iterator[LinkedFact]:
-    """A fact for each subject of which both bounds are known, and of which no pack tells the property itself."""
+    """A fact for each subject of which both bounds are known, and of which no pack states the property itself."""
     spanning = [item for item in properties if len(item.spans) == _BOUNDS]
     concerned = {name for item in spanning for name in (item.id, *item.spans)}
     stated: dict[str, dict[str, list[LinkedFact]]] = {}

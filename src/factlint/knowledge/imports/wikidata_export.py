@@ -30,7 +30,7 @@ def export_entities(
 ) -> Converted:
     """The entities of a pack's text as `Special:EntityData` has them, as far as they are items of Wikidata.
 
-    `properties` tell the Wikidata ids of properties that the pack names otherwise, and the kinds of their values.
+    `properties` give the Wikidata ids of properties that the pack names otherwise, and the kinds of their values.
     Raises `PackErrors` where the text is no pack.
     """
     writer = _Writer(read_pack_text(text, path), tuple(properties), language)

@@ -8,7 +8,7 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """Words that leave no room for something, and words behind them that tell it: "never married … his wife"."""
+    """Words that leave no room for something, and words behind them that state it: "never married … his wife"."""
 
     denied: Mention[str]
     stated: Mention[str]

@@ -40,7 +40,7 @@ class AgesApart:
     later: Mention[int]
     years: int
     words: Mention[object]
-    """Those that tell the years."""
+    """Those that state the years."""
     is_least: bool = False
     """The years are at least so many: "her elder brother"."""
 

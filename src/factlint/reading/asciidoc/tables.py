@@ -62,7 +62,7 @@ def _cells(source: str, lines: Sequence[Line]) -> Iterator[_Cell]:
 
 
 def _columns_stated(attributes: str) -> int:
-    """How many columns `cols` tells; 0 where there is none."""
+    """How many columns `cols` states; 0 where there is none."""
     found = _COLUMNS.search(attributes)
     stated = (found["quoted"] or found["plain"] or "") if found else ""
     parts = [part for part in re.split(r"[,;]", stated) if stated.strip()]

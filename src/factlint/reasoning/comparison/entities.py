@@ -1,4 +1,4 @@
-"""The comparison of two entities: the same, different, or too close to tell."""
+"""The comparison of two entities: the same, different, or too close to decide."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ class _Judge:
 
 
 def _names_a_year(said: Mention[Value], time: Time) -> bool:
-    """Whether the words of a time tell its year or its century, or it counts from what is known."""
+    """Whether the words of a time state its year or its century, or it counts from what is known."""
     if COUNTED in said.derivation or KNOWN_THEN in said.derivation:
         return True
     is_century = time.grain >= Grain.CENTURY

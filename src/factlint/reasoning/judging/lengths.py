@@ -18,7 +18,7 @@ _BORN, _MONARCH = "born", "monarch"
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The ranges of the first and the last day of something, by the facts that tell them."""
+    """The ranges of the first and the last day of something, by the facts that state them."""
 
     begins: Interval
     ends: Interval

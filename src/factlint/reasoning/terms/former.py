@@ -13,7 +13,7 @@ from factlint.values.interval import Interval
 _ONE_CAREER = 15 * 366
 """Who governs, or leads an organisation, has hardly held another such office longer ago than that."""
 _OUT_OF_DATE = 366
-"""For how many days after its review a list still tells who has not come into office and left it again."""
+"""For how many days after its review a list still shows who has not come into office and left it again."""
 
 
 def judge_former(
@@ -46,7 +46,7 @@ def judge_former(
 
 
 def judge_outsider(claim: Claim, said: EntityRef, terms: Sequence[Fact], written: Interval) -> Judgement:
-    """Whether somebody belonged to something throughout the days of writing who the text itself tells does not."""
+    """Whether somebody belonged to something throughout the days of writing who the text itself states does not."""
     own = tuple(term for term in terms if is_term_of(term, said))
     is_stated = claim.modality is Modality.ASSERTED
     belongs = is_stated and written.low is not None and covers((certain_days(term) for term in own), written)

@@ -86,7 +86,7 @@ def judge_holder(
     is_scoped: bool = False,
     lead: int = _TAKING_OFFICE_DAYS,
 ) -> tuple[Verdict, tuple[Fact, ...]]:
-    """Whether somebody held, took or left an office at some time, and the terms that tell.
+    """Whether somebody held, took or left an office at some time, and the terms that show it.
 
     `is_scoped` says that the text names the time itself. Refuted is who held the office at other times only, as
     far as the list of terms reaches; and anybody, where others held it through the whole of that time.

@@ -48,7 +48,7 @@ def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Cal
 
 
 def _leads(skeleton: Skeleton) -> Iterator[Calculation]:
-    """The lead that a sentence tells right behind a score."""
+    """The lead that a sentence states right behind a score."""
     for found in shapes(words_of.LEADS).finditer(skeleton.text):
         said, first, second = (skeleton.figure(found, slot) for slot in ("said", "ours", "theirs"))
         if is_closed(said) and all(one.value.unit is None for one in (first, second)):

@@ -24,7 +24,7 @@ _FARTHEST = 2
 
 
 def read_seasons(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
-    """The results of all games, which are not as many as this sentence or the one before tells to have been played."""
+    """The results of all games, which are not as many as this sentence or the one before states to have been played."""
     near = (skeleton, *before[:1])
     if any(guard.search(one.text) for guard in _NOT_ALL for one in near):
         return

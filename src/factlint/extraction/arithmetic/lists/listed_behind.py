@@ -28,7 +28,7 @@ def read_listed_behind(
     """The number of the sentence before, with the number of things in this one; `following` are the
     sentences after it.
     """
-    if not _may_tell(skeleton.text):
+    if not _may_state(skeleton.text):
         return
     if not before or len(before[0].figures) != 1:
         return
@@ -43,7 +43,7 @@ def read_listed_behind(
         yield Enumeration(announced, noun, *bounds, (_place(skeleton),))
 
 
-def _may_tell(text: str) -> bool:
+def _may_state(text: str) -> bool:
     """Whether a sentence begins like a list of things, plans or relatives; most do not."""
     first = _PARTS.split(text.rstrip("."), maxsplit=1)[0]
     return any(cue.match(one) for cue, one in ((_THESE_ARE, text), (_WANTED_TO, text), (_BECAME, first)))

@@ -109,7 +109,7 @@ def _are_of_others(place: Place, parts: Sequence[Stated], texts: Sequence[str]) 
 
 
 def _stand_apart(place: Place, parts: Sequence[Stated]) -> bool:
-    """Whether a sentence that tells none of some parts stands between them and what is said."""
+    """Whether a sentence that states none of some parts stands between them and what is said."""
     start, last = place.skeleton.in_prose(0, 1).start, max(part.figure.prose for part in parts)
     stated = (one.in_prose(0, len(one.text)) for one in place.before)
     end = next((one.end for one in stated if one.holds(last)), start)

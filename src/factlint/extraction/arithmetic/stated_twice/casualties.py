@@ -26,7 +26,7 @@ _IN_WHAT = regex(words_of.IN_WHAT)
 _HAS_LOST, _NAME = regex(words_of.HAS_LOST), regex(words_of.NAME)
 _CLAUSE_END = regex(r"[,;:.] ?")
 _HEAD, _OPENING = 2, 4
-"""Sentences: a headline with its repetition, and the lead that tells all that happened."""
+"""Sentences: a headline with its repetition, and the lead that states all that happened."""
 _REPORT = 12
 """Sentences in which a report is about its event, and not about earlier ones."""
 _FARTHEST = 2

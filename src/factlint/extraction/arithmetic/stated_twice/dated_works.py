@@ -1,7 +1,7 @@
 """The year of a work in a sentence and in a list of works: "Salt and Silver (1968) sold … - Salt and Silver (1972)".
 
 A list of works is one whose items are a title and a year in brackets, nothing else. Where a sentence puts another year
-in brackets behind one of the titles, both are the year of the work, unless words beside it speak of another edition.
+in brackets behind one of the titles, both are the year of the work, unless words beside it mention another edition.
 """
 
 from __future__ import annotations

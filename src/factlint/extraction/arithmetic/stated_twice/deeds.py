@@ -87,7 +87,7 @@ def _counted(skeleton: Skeleton, end: int) -> str:
 
 
 def _are_one(tellings: Tellings, first: Figure, second: Figure) -> bool:
-    """Whether two amounts exclude each other, and nothing tells two deeds apart."""
+    """Whether two amounts exclude each other, and nothing distinguishes two deeds."""
     one, other = first.value, second.value
     if one.hedge is not Hedge.EXACTLY or other.hedge is not Hedge.EXACTLY:
         return False

@@ -1,6 +1,6 @@
 """A time of day that a document states twice: "The keynote begins at 10:00 … 10:30 Keynote".
 
-What a sentence says that something begins, ends or leaves at, what a label tells, and what the lines of a programme
+What a sentence says that something begins, ends or leaves at, what a label states, and what the lines of a programme
 begin with. The document has to state two times of it and no third, and neither sentence another day or case.
 """
 

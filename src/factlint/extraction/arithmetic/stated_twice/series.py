@@ -11,7 +11,7 @@ from factlint.extraction.arithmetic.stated_twice.tokens import Token, tokens_of
 from factlint.model.document import ProseSpan
 
 _FEWEST, _FEWEST_CONTENT = 4, 2
-"""Words with which two sentences begin that are of one form, and how many of them tell anything."""
+"""Words with which two sentences begin that are of one form, and how many of them mean anything."""
 _LEAST_SHARE = Fraction(2, 3)
 """The least share of the words that two sentences of one form begin with, where they end in other ones."""
 

@@ -73,7 +73,7 @@ def _between(
 
 
 def _states_other_amount(cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure) -> bool:
-    """Whether a sentence has an amount that no cell has, of which it may tell: "has 4,500 words, thrice as many"."""
+    """Whether a sentence has an amount that no cell has, which it may be about: "has 4,500 words, thrice as many"."""
     in_cells = {one.value.written for column in table.headings for one in cells.column(table, column)}
     return any(one is not said and one.value.written not in in_cells for one in skeleton.figures)
 

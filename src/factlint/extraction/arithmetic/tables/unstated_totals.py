@@ -52,7 +52,7 @@ def read_unstated_totals(
 
 
 def _by_rows(sentence: Skeleton, grids: Sequence[Grid]) -> Iterator[TableTotal]:
-    """The number that a sentence tells beside that of all rows: "the fair has 48 stalls in four halls"."""
+    """The number that a sentence states beside that of all rows: "the fair has 48 stalls in four halls"."""
     stated = [one for one in stated_in(sentence) if one.noun is not None and one.is_plain]
     if len(stated) != _PAIR or len(sentence.figures) != _PAIR or _OTHERWISE.search(sentence.text):
         return

@@ -42,7 +42,7 @@ def read_distinguished(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that fall far short of the whole are a selection, or overlap; two that exceed it may overlap too.
     """
-    for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
+    for found in shapes(words_of.ALL_STATED_APART).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         parts = in_unit_of(total, skeleton.figures_in(found["parts"]))
         sum_ = sum(part.value.written for part in parts)

@@ -175,11 +175,11 @@ def _dated_by(sentences: Sequence[TimedSentence], forms: tuple[str, ...]) -> tup
     )
 
 
-def _dating(telling: str) -> tuple[str, ...]:
+def _dating(event: str) -> tuple[str, ...]:
     """Patterns for the date of the event that some words describe."""
     return (
-        rf"\b(?:{telling})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
-        rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{telling})\b",
+        rf"\b(?:{event})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
+        rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{event})\b",
     )
 
 

@@ -25,7 +25,7 @@ _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the stated distance, is of something else."""
 _NOT_BEFORE = Interval(0, None)
-_MANY_TELL = ("noun", "deed", "alone", "stem", "work", "version", "first")
+_OF_SEVERAL = ("noun", "deed", "alone", "stem", "work", "version", "first")
 """Kinds of events that any text may mention several of."""
 _ORDERED = ("noun", "thing", "alone")
 """Kinds of events that a date may be before or after without a count."""
@@ -51,7 +51,7 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             found = shapes(happenings.STATED_ELSEWHERE[:1]).search(sentence.text)
             if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
                 continue
-            if pattern(_telling(found)).search(sentence.text) is None:
+            if pattern(_words_of_event(found)).search(sentence.text) is None:
                 if _is_known_whose(found, sentence.text):
                     yield from _relation(sentence, found, dates_of)
             elif len(sentence.dates) == _PAIR:
@@ -66,7 +66,7 @@ def _is_known_whose(found: re.Match[str], text: str) -> bool:
 
 def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[Relation]:
     """A distance from an event within its own sentence: "closed in 1966, sold 20 years after the closure"."""
-    stated = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(
+    stated = pattern(rf"{_words_of_event(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(
         sentence.text, 0, found.start()
     )
     days = days_apart(sentence.length(found).value)
@@ -133,7 +133,7 @@ def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) 
     if not 0 < len(meant) <= most:
         return
     dated = sentence.date(found, "dated")
-    may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)
+    may_be_another = not is_counted or any(found[kind] for kind in _OF_SEVERAL)
     apart = in_order(found, days)
     if may_be_another and not any(
         _is_near(dated, one, days) and not (is_counted and _is_far_behind(dated, one, apart)) for one in meant
@@ -176,7 +176,7 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
 
     Which sentences describe which kind of event is computed once, since a text counts much from the same few kinds.
     """
-    naming, telling = cache(partial(_naming, sentences)), cache(partial(_dating, sentences))
+    naming, dating = cache(partial(_naming, sentences)), cache(partial(_dating, sentences))
 
     def dates_of(
         event: re.Match[str], subject: frozenset[str]
@@ -185,7 +185,7 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
             yield from ((sentence, sentence.dates[0]) for sentence in naming(event["named"]))
             return
         thing = None if subject else event["what"]
-        for sentence, found in telling(_telling(event)):
+        for sentence, found in dating(_words_of_event(event)):
             is_stated = (not thing or _is_about(sentence, thing)) and _may_be_same(
                 event, sentence.text[: found.end()]
             )
@@ -195,11 +195,11 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
     return dates_of
 
 
-def _may_be_same(event: re.Match[str], telling: str) -> bool:
+def _may_be_same(event: re.Match[str], stated: str) -> bool:
     """Whether an event of one of several is stated of that one: "after the second part came out", "the first came"."""
     mine = {one.casefold() for one in pattern(happenings.IN_ORDER).findall(event[0])}
     return not mine or not mine.isdisjoint(
-        one.casefold() for one in pattern(happenings.IN_ORDER).findall(telling)
+        one.casefold() for one in pattern(happenings.IN_ORDER).findall(stated)
     )
 
 
@@ -258,7 +258,7 @@ def _names_in(text: str) -> frozenset[str]:
     return frozenset(pattern(happenings.NAME_WORD).findall(text))
 
 
-def _telling(event: re.Match[str]) -> str:
+def _words_of_event(event: re.Match[str]) -> str:
     """A pattern for the words that mention an event."""
     if event["work"] or event["version"]:
         return happenings.release_of(event["work"] or event["version"])

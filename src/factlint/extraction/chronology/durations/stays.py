@@ -33,7 +33,7 @@ def lengths_of_stays(stated: TimedSentence) -> Iterator[Relation]:
 
     Any date before the duration may be the beginning, unless the words say which.
     """
-    if not may_tell_stay(stated) or len(stated.dates) < 2:
+    if not may_state_stay(stated) or len(stated.dates) < 2:
         return
     if pattern(NOT_SO).search(stated.text):
         return
@@ -58,7 +58,7 @@ def days_of_stay(length: Duration) -> Interval | None:
     return days_apart(length)
 
 
-def may_tell_stay(stated: TimedSentence) -> bool:
+def may_state_stay(stated: TimedSentence) -> bool:
     """Whether a sentence has a duration and a word for its end."""
     return bool(stated.lengths and stated.dates) and pattern(words_of.ANY_END).search(stated.text) is not None
 

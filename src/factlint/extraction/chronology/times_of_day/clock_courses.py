@@ -29,7 +29,7 @@ def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
 
 
 def minutes_of_three(timed: TimedText) -> Iterator[ClockCount]:
-    """How long it was, stated in the sentence behind two that tell one time of day each of the same subject."""
+    """How long it was, stated in the sentence behind two that state one time of day each of the same subject."""
     for block in (*timed.paragraphs, *timed.items):
         for (first_at, first), (last_at, last), (_, stated) in zip(block, block[1:], block[2:], strict=False):
             if [len(one.clocks) for one in (first, last, stated)] != [1, 1, 0] or first.lengths or last.lengths:

@@ -30,8 +30,8 @@ _Clocks = Mapping[int, Mention[Time]]
 
 
 def journeys_of_timetables(analysis: Analysis) -> Iterator[ClockCount]:
-    """The first journey of the only timetable of a document, as long as a sentence tells; or the one of many that is
-    not as long as the sentence and all others tell.
+    """The first journey of the only timetable of a document, as long as a sentence states; or the one of many that is
+    not as long as the sentence and all others state.
     """
     clocks = {time.prose.start: time for time in analysis.times if time.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:

@@ -1,6 +1,6 @@
 """Numbers of each year, month or bottle: "brews 18,000 hectolitres a year", where a pack has the number alone.
 
-A property tells by its own words of what its numbers are: `annual-fee`, or the cue "per bottle". Of any other one,
+A property shows by its own words what its numbers are of: `annual-fee`, or the cue "per bottle". Of any other one,
 "2,500 euros a year" need not be the number that a pack gives.
 """
 

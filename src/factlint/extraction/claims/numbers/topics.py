@@ -1,4 +1,4 @@
-"""Measures of what a text speaks of, in clauses that name no bearer: "Corvid is a server. The timeout is 30 seconds".
+"""Measures of what a text is about, in clauses that name no bearer: "Corvid is a server. The timeout is 30 seconds".
 
 Only for properties that a project's own pack defines: their words are its own ("observations are taken every").
 """
@@ -27,7 +27,7 @@ _MARK = "\x01"
 def topic_of(
     scene: Scene, measure: Measure, said: Iterable[Property]
 ) -> Iterator[tuple[Mention[EntityRef], str]]:
-    """The topic, if a clause tells a measure with the words of a project's own property, and nothing narrows it."""
+    """The topic, if a clause states a measure with the words of a project's own property, and nothing narrows it."""
     own = tuple(item for item in said if _is_own(scene, item, measure))
     topic = _topic(scene) if own else None
     if topic is None or any(time.value.is_calendar for time in scene.times):

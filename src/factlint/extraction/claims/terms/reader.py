@@ -175,7 +175,7 @@ def _changes(
 
 
 def _claim(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> Iterator[Claim]:
-    """The claim of one bound; none if its year was guessed from afar, or the subject is another sentence's."""
+    """The claim of one bound; none if its year was guessed from other paragraphs, or another sentence has its subject."""
     time = stated.time
     if tie.is_rivals(time.prose):
         return
@@ -203,7 +203,7 @@ def _claim(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> Iterator[Claim
 
 
 def _is_about_other_office(scene: Scene, value: ProseSpan) -> bool:
-    """Whether a sentence names the office of which it tells, and that is not the value: "X served as Minister of Y"."""
+    """Whether a sentence names the office that it is about, and that is not the value: "X served as Minister of Y"."""
     named = _AS_OTHER_OFFICE.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end)
     return any(found.start() >= value.end or found.end() <= value.start for found in named)
 

@@ -39,7 +39,7 @@ class Stretch:
 
     @property
     def is_guess(self) -> bool:
-        """Whether the year of one of its bounds was guessed from afar."""
+        """Whether the year of one of its bounds was guessed from other paragraphs."""
         return any(end is not None and end.is_guess for end in (self.first, self.last))
 
 

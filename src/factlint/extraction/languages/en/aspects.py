@@ -22,7 +22,7 @@ BESIDE_ASPECT = BEFORE_USUAL | frozenset(
     """.split()
 )
 """… and those that stand next to it."""
-TELLING = frozenset("is was has were that this it what how when".split())
+IN_SENTENCES = frozenset("is was has were that this it what how when".split())
 """Words that show a sentence and no heading, though all of its words may stand in one: "That was the end."."""
 NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
 """In front of a heading."""

@@ -37,7 +37,7 @@ class Anchors:
     story_end: int = 0
     """The offset at which the story reached it."""
     is_story_guessed: bool = False
-    """Whether the year of the story was guessed from afar."""
+    """Whether the year of the story was guessed from other paragraphs."""
     mentioned: Time | None = None
     """The last time mentioned, even in passing: the anchor of "that day", "that year"."""
     mentioned_end: int = 0
@@ -149,7 +149,7 @@ class Anchors:
         if day >= self.speech + (found.day_part != "NI"):
             self.ahead, self.ahead_end = day, found.end
 
-    def tell(self, found: Open, time: Time) -> None:
+    def keep_day(self, found: Open, time: Time) -> None:
         """Keep a day of the weeks around the document's, for the times of day that follow it."""
         day = time.days.low
         if self.speech is None or time.grain > Grain.DAY or not time.is_calendar or not isinstance(day, int):

@@ -58,7 +58,7 @@ class Resolver:
         if closed is None:
             return None
         self._anchors.look_ahead(found, closed.time)
-        self._anchors.tell(found, closed.time)
+        self._anchors.keep_day(found, closed.time)
         is_relative = isinstance(found.value, _RELATIVE) or (
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )

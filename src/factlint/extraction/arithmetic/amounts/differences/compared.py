@@ -18,7 +18,7 @@ from factlint.extraction.arithmetic.amounts.differences.based import (
     turned_difference,
     with_base,
 )
-from factlint.extraction.arithmetic.amounts.differences.when import may_go_back, tell_a_plan, tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.when import may_go_back, state_a_plan, state_two_times
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
     has_left_unit,
     is_of_another_gainer,
@@ -195,7 +195,7 @@ def _is_stated_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> boo
     ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
     before = [one.text for one in passage.before]
     if then["plan"]:
-        return tell_a_plan((ahead, *before[:1]))
+        return state_a_plan((ahead, *before[:1]))
     word = (then["then"] or "").rpartition(" ")[2]
     is_stated = any(word in text for text in (ahead, *before))
     return is_stated and may_go_back(then[0], ahead, before)
@@ -234,7 +234,7 @@ def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) 
     texts = [sentences[one.sentence].text for one in values]
     if any(map(_PART_OF_OTHER.search, texts)):
         return False
-    return not (_RISE_OF.search(said.before) or _is_of_stated_change(said)) or tell_two_times(texts)
+    return not (_RISE_OF.search(said.before) or _is_of_stated_change(said)) or state_two_times(texts)
 
 
 def _is_alike(one: Amount, last: Amount) -> bool:

@@ -30,7 +30,7 @@ from factlint.extraction.arithmetic.amounts.differences.operands import (
     ordinals_before,
     values_before,
 )
-from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times, tells_year_before
+from factlint.extraction.arithmetic.amounts.differences.when import state_two_times, states_year_before
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
     is_of_others,
     is_of_stated,
@@ -223,10 +223,10 @@ def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount], 
     That is asked if both are stated before the sentence (`is_new`), or if it or the one before it counts changes from
     an earlier year.
     """
-    if not (is_new or any(tells_year_before(one.text) for one in (passage.skeleton, *passage.before[:1]))):
+    if not (is_new or any(states_year_before(one.text) for one in (passage.skeleton, *passage.before[:1]))):
         return True
     texts = {(passage.skeleton, *passage.before)[one.sentence].text for one in values}
-    return not is_change(said) or tell_two_times(texts)
+    return not is_change(said) or state_two_times(texts)
 
 
 def _is_from_to(values: Sequence[Amount]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.when import state_two_times
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import is_of_others
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.changes_and_shares.multiples import times_said
@@ -126,7 +126,7 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
 
 
 def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
-    """The only two of a kind that the sentences before list one by one, if this one tells no amount but the multiple.
+    """The only two of a kind that the sentences before list one by one, if this one states no amount but the multiple.
 
     "The old lamp gives 400 lumens. The new one gives 800 from one battery. The new one is twice as bright."
     """
@@ -174,7 +174,7 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
             )
             texts = (passage.before[one.sentence - 1].text for one in stated)
             is_plain = is_plain and not is_of_others(passage, stated)
-            return (first, second) if is_plain and first.is_kin(second) and tell_two_times(texts) else None
+            return (first, second) if is_plain and first.is_kin(second) and state_two_times(texts) else None
         if len(stated) > 2:
             return None
     return None

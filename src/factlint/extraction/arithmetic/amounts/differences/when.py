@@ -13,18 +13,18 @@ _YEAR, _YEAR_BEFORE = regex(words_of.YEAR), regex(words_of.YEAR_BEFORE)
 _TWO = 2
 
 
-def tell_two_times(texts: Iterable[str]) -> bool:
+def state_two_times(texts: Iterable[str]) -> bool:
     """Whether some sentences mention more than one time, so that what they count may have changed."""
     stated = " ".join(texts)
     return _TWO_TIMES.search(stated) is not None or len(set(_OVER_TIME.findall(stated))) >= _TWO
 
 
-def tells_year_before(text: str) -> bool:
+def states_year_before(text: str) -> bool:
     """Whether a sentence goes back by one year: "over the preceding year"."""
     return _YEAR_BEFORE.search(text) is not None
 
 
-def tell_a_plan(texts: Iterable[str]) -> bool:
+def state_a_plan(texts: Iterable[str]) -> bool:
     return any(_PLANNED.search(one) for one in texts)
 
 

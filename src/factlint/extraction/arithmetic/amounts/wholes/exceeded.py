@@ -77,7 +77,7 @@ def read_apportioned(passage: Passage) -> Iterator[Sum]:
 
 
 def _sample(passage: Passage) -> tuple[tuple[Amount, ...], tuple[Amount, ...]]:
-    """The sample that a sentence tells before its groups, and these: "Patients (N = 90) were assigned to …"."""
+    """The sample that a sentence states before its groups, and these: "Patients (N = 90) were assigned to …"."""
     head, *others = passage.beside or (None,)
     if head is None or not (_SAMPLE.match(head.before) and _BETWEEN_GROUPS.match(head.behind)):
         return (), passage.beside

@@ -1,7 +1,7 @@
 """An amount that a document states twice of one subject: "a main span of 640 m … the main span of 460 m".
 
 Two amounts of one attribute and one owner, with no third, are meant for one where the second is definite,
-where two digits of the one are swapped in the other, or where the same was done with both. What tells another time,
+where two digits of the one are swapped in the other, or where the same was done with both. What states another time,
 part, scope or thing beside either keeps them apart, and so do sections and lists that go through several things.
 """
 

@@ -144,7 +144,7 @@ class Subjects:
         return not said <= self.named(other)
 
     def _stands_free(self, telling: Telling, known: frozenset[str]) -> bool:
-        """Whether what limits the second telling, before or behind it, is stated with the first too."""
+        """Whether what limits the second mention, before or behind it, is stated with the first too."""
         place = telling.figure.prose
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(place)]
         if _WITHOUT.match(self._words, sentence.start, place.start):
@@ -203,7 +203,7 @@ class Subjects:
     def are_of_one_time(self, first: Telling, second: Telling) -> bool:
         """Whether the second clause states no time that the first sentence does not.
 
-        When what is counted does, or is due, tells nothing of its number, unless that changes from year to year.
+        When what is counted does, or is due, says nothing of its number, unless that changes from year to year.
         """
         around = self.times_around(first)
         if self.times(second) <= around:

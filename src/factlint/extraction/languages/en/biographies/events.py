@@ -21,7 +21,7 @@ POST_HELD = (
     r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed|managed|edited|represented|coached|directed|occupied)"
 )
 _AGE_STATED = rf"(?:\d\d|{NUMBER_WORD})"
-MAY_TELL = (
+MAY_STATE = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b|\byear of (?:his|her) "
     r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4}(?:,? [A-Zi][^()\n]{2,25})? ?[–-][^()\n]{0,30}\d{4}(?:, [^()\n]{2,25})?\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|{STATES_TENURE}"

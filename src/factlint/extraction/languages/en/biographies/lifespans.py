@@ -1,4 +1,4 @@
-"""How encyclopaedias write a name and the years of its bearer, and what leaves two tellings of a life open.
+"""How encyclopaedias write a name and the years of its bearer, and what leaves two statements of a life open.
 
 Patterns match sentences with tokens in place of times (`extraction.chronology.timed`).
 """

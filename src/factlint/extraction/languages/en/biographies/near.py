@@ -4,7 +4,7 @@ Automata match these in the prose itself.
 """
 
 from factlint.extraction.languages.en.biographies.clauses import WITHOUT_SUBJECT
-from factlint.extraction.languages.en.biographies.events import MAY_TELL, POST_HELD, STAGES_OF_LIFE
+from factlint.extraction.languages.en.biographies.events import MAY_STATE, POST_HELD, STAGES_OF_LIFE
 from factlint.extraction.languages.en.lives.stated import DECADE, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
@@ -19,7 +19,7 @@ STATES_AGE = (
 )
 """An age, or which year of a life or a post it is."""
 STATES_LIFE = (
-    rf"{MAY_TELL}|\(b\.|\bb\. ?\d|\*\s?\d|†\s?\d|\b(?:younger|older|predeceased|birth)\b|\belder\sby\b|\blight\sof\sday\b|\bentered\sthe\sworld\b|\b(?:had|bore)\s(?:his|her|my)\sfirst\s(?:child|son|daughter)\b"
+    rf"{MAY_STATE}|\(b\.|\bb\. ?\d|\*\s?\d|†\s?\d|\b(?:younger|older|predeceased|birth)\b|\belder\sby\b|\blight\sof\sday\b|\bentered\sthe\sworld\b|\b(?:had|bore)\s(?:his|her|my)\sfirst\s(?:child|son|daughter)\b"
     rf"|\b(?:departs|resigns|quits|bows\sout|steps\s(?:down|aside)|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b|{POST_HELD}\b[^\n]*\bfor\b"
 )
 """A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""

@@ -7,7 +7,7 @@ from factlint.extraction.languages.en.entities.name_variants import KIN
 THE_FAMILY = r"\b[Tt]he {surname}s\b"
 """All who bear a surname."""
 TITLE_OF_A_COUPLE = r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $"
-"""Right before a surname: the title tells the two of a couple apart."""
+"""Right before a surname: the title distinguishes the two of a couple."""
 KINSHIP = rf"(?i:{KIN}|\b(?:families|family|clan|siblings?|ancestors?|heirs?|namesakes?|related|relation|brotherly|both|senior|junior|elder|younger|couple|spouses?|née|nicknamed|nickname|real name|stage name|pseudonym|also known|alias|known as|calls? (?:him|her)self)\b)"
 """In a sentence with a surname: relatives may bear it too, or its bearer may have another first name."""
 COMMON_SURNAMES = frozenset(

@@ -1,4 +1,4 @@
-"""How English states in which year a contest was held that its name alone does not tell: "the Games took place in X in
+"""How English states in which year a contest was held that its name alone does not state: "the Games took place in X in
 1992".
 
 Regular expressions over the prose of a sentence; `SERIES` is what recurs, `YEAR` the year.

@@ -127,7 +127,7 @@ OTHER_NOUNS: dict[str, str] = {
     **dict.fromkeys("rocket satellite".split(), "spacecraft"),
     "asteroid": "body object",
 }
-"""A noun of a thing → others by which the text goes on to speak of it, where nothing but "the" stands before them."""
+"""A noun of a thing → others by which the text may then refer to it, where nothing but "the" stands before them."""
 
 ENDS_OF_NOUN_PHRASE = frozenset(
     """

@@ -32,7 +32,7 @@ PRONOUN_OF_LIFE = r"(?:[“\"]?Born [^,;]{2,80}, (?:he|she)|He|She)\b"
 NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
-MAY_TELL_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
+MAY_STATE_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
 """A sentence without any of these states neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""

@@ -1,6 +1,6 @@
 """How English rules something out, and how it states the same thing. Regular expressions over prose.
 
-In what tells it, ‹name› stands for what a group of the denial matched, and ‹Name› for the same with a capital.
+In what states it, ‹name› stands for what a group of the denial matched, and ‹Name› for the same with a capital.
 """
 
 from __future__ import annotations

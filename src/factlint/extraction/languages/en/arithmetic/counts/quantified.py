@@ -32,6 +32,6 @@ CAME = r"\b(?:came|attended|turned up|took part|showed up|were present|arrived|a
 STAYED_AWAY = r"\b(?:stayed (?:at )?home|stayed away|did not (?:come|attend|appear|turn up|take part)|were absent|missed it)\b"
 HARMED = r"\b(?:hurt|injured|harmed|wounded)\b"
 SUFFERED = r"\b(?:(?:suffered|sustained) (?:[a-z]+ ){0,2}(?:injur(?:y|ies)|burns|cuts|bruises|fractures?|wounds|concussions?|arms?|legs?|ribs?|bones)|broke (?:an?|their|his|her) [a-z]+|(?:was|were) (?:[a-z]+ )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|treated for))\b"
-"""What all did and some did not, what befell none and befell some."""
+"""What all did and some did not, what happened to none and to some."""
 OTHER_TIME = r"\b(?:later|then|next|previous\w*|before|until|earlier|last|first|second|third|another|other|again|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)|if|would|could|may|might|almost|nearly|but)\b"
 """In sentences that may be about two times, or of others."""

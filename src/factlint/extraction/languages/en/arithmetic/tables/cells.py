@@ -85,7 +85,7 @@ SCALES = (
 RANKING = r"\b(?:the|our|its|their) (?:[a-z-]+(?: [a-z]+)?est|worst)\b|\b(?:most|least|fewest) [a-z]+|\bthan\b|\b(?:peaked|highest|lowest|bottomed)\b"
 """By which a sentence ranks a row, or compares two."""
 MEAN = r"\b(?:mean|average|avg|median|typical|normal)\b"
-"""In the heading of a column that has no single values, and where a sentence speaks of what that has."""
+"""In the heading of a column that has no single values, and in a sentence about what that has."""
 COMPARATIVE = r"(?:more|fewer|less|higher|taller|longer|deeper|heavier|larger|bigger|dearer|costlier|lower|shorter|shallower|lighter|smaller|cheaper|wider|narrower|older|younger|later|earlier)"
 APART = (
     rf"<np:said>(?: [a-z]+){{0,2}} (?:{COMPARATIVE}(?: [a-z]+){{0,2}} than|above|below|behind|ahead of|clear of|short of|in front of)\b",

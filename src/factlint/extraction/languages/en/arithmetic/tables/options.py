@@ -27,7 +27,7 @@ OTHERWISE = (
 )
 """In a sentence that may be about another value than the one in the table."""
 IN_A_CASE = r"(?:(?:on|for|under|at|in) (?:an?|large|small|slow|fast|busy|most|some|such|very|heavy)\b[^,.]{2,40}, |(?:[^,]{2,40}, )?(?:please )?(?:start|set|use|pass|give|try|choose|allow|keep|run|increase|raise|lower)\b)"
-"""At the head of a sentence that mentions a case, or tells somebody what to do."""
+"""At the head of a sentence that mentions a case, or gives an instruction."""
 NAMED_BEFORE = r"\b(?P<name>[a-z]{3,}) (?:is |of |= ?|: ?|number )?$"
 """What a bare number is of, right before it: "port 7070"."""
 COUNTED = r" (?P<name>[a-z]{3,})\b"

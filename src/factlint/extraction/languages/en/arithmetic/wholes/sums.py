@@ -63,7 +63,7 @@ ELSEWHERE = (
     r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
 )
 """A whole, a part of it, and all the rest."""
-ALL_TOLD_APART = (*STATED_APART, *PEOPLE_STATED_APART, *ELSEWHERE)
+ALL_STATED_APART = (*STATED_APART, *PEOPLE_STATED_APART, *ELSEWHERE)
 COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})\)?,? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"(?P<parts>{_ALL_NAMED}),? which makes <n:total>(?: [a-z]+){{0,2}} ?(?:[.;)]|$)",

@@ -70,7 +70,7 @@ RUNNING_YEARS = (
 )
 """Which year of its existence a thing is in at a date; the first is the year of the founding."""
 OF_ANOTHER_THING = r",? (?:the|an?|this|that) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)"
-"""Behind a year of existence that a sentence tells first: whose it is."""
+"""Behind a year of existence that a sentence states first: whose it is."""
 LENGTHS_KEPT = (
     rf"\b(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))(?: {_PLAIN}{{0,30}})? in <d:dated>",
     rf"\b[Ii]n <d:dated>,? {_PLAIN}{{2,50}}? (?:celebrat(?:ed|es)|mark(?:ed|s)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))\b",

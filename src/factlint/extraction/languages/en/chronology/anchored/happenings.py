@@ -230,4 +230,4 @@ AND_AGAIN = r"(?:,|,? and| or)(?: (?:then|once more|again))?(?: (?:in|on))?(?: t
 OPENING_PRONOUN = r"^(?:It|They)\b"
 """At the head of a sentence: it continues about the thing of the last one."""
 IN_ORDER = r"\b(?i:first|second|third|fourth|fifth|sixth|last|final|next|previous|original|old|new|other|upper|lower|older|younger|elder)\b"
-"""What tells one of several things of a kind from the others."""
+"""What distinguishes one of several things of a kind from the others."""

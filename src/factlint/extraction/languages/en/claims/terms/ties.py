@@ -42,7 +42,7 @@ NAME = r"\b[A-ZÀ-ÖØ-Þ]"
 """The start of a capitalised word."""
 
 STILL = r"\b(?:was|were|is|are|been|had)\s(?:still|already)\s$"
-"""In front of a verb of beginning or ending: what it tells holds by then ("were still signed to")."""
+"""In front of a verb of beginning or ending: what it states holds by then ("were still signed to")."""
 
 GIVES_NOTICE = r"resigned|resignation|step(?:ped|ping)? down|stood down"
 """Verbs of who announces the end; the office is theirs until a successor takes it."""

@@ -121,7 +121,7 @@ NOT_COMPARED = (
 )
 """Words of sentences in which two amounts need not differ by what is said."""
 OF_GAMES = r"\b(?:won|win|wins|drew|drawn|draws?)\b[^.;]*\b(?:lost|loss(?:es)?)\b"
-"""In a sentence that tells by their results how many games were played."""
+"""In a sentence that states by their results how many games were played."""
 THAN_EXPECTED = (
     r"\bthan (?:was |were |had been |they had |we had )?(?:expected|forecast|hoped|feared|promised)\b"
 )

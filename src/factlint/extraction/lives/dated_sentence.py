@@ -11,7 +11,7 @@ from factlint.values.time import Time
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class DatedSentence:
     document: Document
     sentence: ProseSpan
     dates: Sequence[Mention[Time]]
