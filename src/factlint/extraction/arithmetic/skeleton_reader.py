@@ -184,7 +184,10 @@ def _figures(
 
 
 def _is_pronoun(text: str, start: int, end: int) -> bool:
-    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + _REACH) is not None
+    return (
+        text[start:end] == words_of.ONE
+        and _PRONOUN.search(text, max(0, start - _REACH), end + _REACH) is not None
+    )
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

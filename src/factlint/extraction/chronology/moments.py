@@ -82,7 +82,9 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
         return Cue(start + found.start(), begins=True)
     if found := pattern(words_of.UNTIL).search(segment):
         return Cue(start + found.start(), ends=True)
-    stated = (one for one in _trigger(verbs).found_in(segment) if not segment.endswith("re-", 0, one.start()))
+    stated = (
+        one for one in _trigger(verbs).found_in(segment) if not segment.endswith(words_of.AGAIN, 0, one.start())
+    )
     verb = max(stated, key=re.Match.end, default=None)
     if (
         verb is None

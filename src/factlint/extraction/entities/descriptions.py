@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.entities.references import (
     FINITE,
     HEAD_OF_NAME,
 )
+from factlint.extraction.languages.en.function_words import PAST_ENDING
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
 from factlint.model.words import name_words
@@ -60,7 +61,7 @@ def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:
         word = _WORD.match(prose, position, stop)
         if word and _APPOSED.search(opening.group()) and _FINITE.fullmatch(word.group()):
             return None  # "on X, the song was": no apposition
-        if not word or word.group().casefold() in ENDS_OF_NOUN_PHRASE or word.group().endswith("ed"):
+        if not word or word.group().casefold() in ENDS_OF_NOUN_PHRASE or word.group().endswith(PAST_ENDING):
             break
         head = word.group() if word.group().islower() else None
         position = word.end()

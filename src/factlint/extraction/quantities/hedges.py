@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities import around_numbers as words_of
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -18,6 +19,7 @@ _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
 _LAST = tuple(_LAST_WORDS)
 _LAST_LETTERS = frozenset(word[-2:] for word in _LAST_WORDS)
 """Final letters by which most words are excluded quickly."""
+_ARTICLES = tuple(f"{article} " for article in INDEFINITE_ARTICLES)
 _FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
 
 
@@ -25,7 +27,7 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     """The hedge that ends where a number starts in folded text, and where its words begin."""
     low = max(0, start - _REACH)
     window = text[low:start]
-    if window.endswith(("a ", "an ")):
+    if window.endswith(_ARTICLES):
         window = _OF_ARTICLE.sub("", window)
     words = window.rstrip()
     if _LAST_LETTERS.isdisjoint((words[-2:], words[-1:])) or not words.endswith(_LAST):

@@ -37,7 +37,7 @@ def singular_of(word: str) -> str | None:
     """The singular of a plural; None if it is no plural."""
     if word in words_of.IRREGULAR_PLURALS:
         return words_of.IRREGULAR_PLURALS[word]
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+    if len(word) < 4 or not word.endswith("s") or word.endswith(words_of.SINGULARS_IN_S):
         return None
     for ending, singular in words_of.SINGULAR_ENDINGS:
         if word.endswith(ending):

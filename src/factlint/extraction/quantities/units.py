@@ -121,12 +121,15 @@ def _spellings(form: str) -> set[str]:
     """A name in the plural, and in American spelling; a symbol has no other form."""
     if len(form) < _SPOKEN_NAME or not form.replace(" ", "").replace("-", "").isalpha():
         return set()
-    names = {form, form.replace("metre", "meter").replace("litre", "liter")}
-    if form == "degree":
+    american = form
+    for british, other in words_of.AMERICAN_SPELLINGS:
+        american = american.replace(british, other)
+    names = {form, american}
+    if form == words_of.DEGREE:
         return names
-    if form.startswith("degree "):
-        return names | {form.replace("degree", "degrees", 1)}
-    return names | {f"{name}s" for name in names if not name.endswith(("s", "z", "h", "lux"))}
+    if form.startswith(f"{words_of.DEGREE} "):
+        return names | {form.replace(words_of.DEGREE, f"{words_of.DEGREE}s", 1)}
+    return names | {f"{name}s" for name in names if not name.endswith(words_of.WITHOUT_PLURAL)}
 
 
 def _is_inside_word(prose: str, end: int) -> bool:

@@ -22,13 +22,13 @@ _NO_CONCLUSION = regex(words_of.NO_CONCLUSION)
 
 def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[Conclusion]:
     """The conclusions of a document with a significance level of .05; of sentences with one each."""
-    if "ignifican" not in document.prose and "not differ" not in document.prose:
+    if not _may_conclude(document.prose):
         return
     if _OTHER_ALPHA.search(document.prose.lower()):
         return
     for sentence in sentences:
         text = document.prose[sentence.start : sentence.end]
-        if "ignifican" not in text and "not differ" not in text:
+        if not _may_conclude(text):
             continue
         no = list(_NOT.finditer(text))
         if len(no) == 1:
@@ -37,6 +37,11 @@ def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iter
             said = list(_IS.finditer(text))
             if len(said) == 1:
                 yield _conclusion(document, sentence, said[0], is_significant=True)
+
+
+def _may_conclude(text: str) -> bool:
+    """Whether a text has a part of the words in which conclusions are stated."""
+    return any(part in text for part in words_of.PARTS_OF_CONCLUSIONS)
 
 
 def read_p_values(document: Document) -> Iterator[PValue]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.languages.en.entities import definite as words_of
+from factlint.extraction.languages.en.function_words import THE_AT_HEAD
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.extraction.trigger import Trigger
@@ -107,5 +108,5 @@ def _is_another(prose: str, at: int, named: Taken) -> bool:
 
 def _id(document: Document, name: ProseSpan) -> str:
     words = document.prose[name.start : name.end]
-    start = name.start + len("The ") if words.startswith("The ") else name.start
+    start = name.start + len(THE_AT_HEAD) if words.startswith(THE_AT_HEAD) else name.start
     return unknown_thing(document, ProseSpan(start, name.end)).value.id

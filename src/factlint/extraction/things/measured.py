@@ -124,7 +124,7 @@ class _Reader:
 def _opens(text: str, found: re.Match[str]) -> bool:
     """Whether nothing before the words restricts them: "in flood, the lake covers"."""
     before = text[: found.start()].rstrip()
-    return not before or before.endswith((";", " and", ":", ", which", ", but"))
+    return not before or before.endswith(words_of.OPENS_CLAUSE)
 
 
 def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:

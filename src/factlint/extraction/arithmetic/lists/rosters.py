@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import rosters as words_of
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import ENUMERATION_GUARDS
+from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration
@@ -61,5 +62,5 @@ def _said_twice(items: list[re.Match[str]], counts: list[int]) -> int:
     return sum(
         last
         for (_, item), (first, last) in neighbours
-        if first == last and "and" not in item["before"] and item["determiner"] not in words_of.POSSESSIVE
+        if first == last and AND not in item["before"] and item["determiner"] not in words_of.POSSESSIVE
     )

@@ -8,7 +8,7 @@ from enum import Enum
 from factlint.extraction.claims.cues import CueIndex, index_phrases, is_compounded, is_prefixed, phrases_at
 from factlint.extraction.languages.en.claims.entities import cues as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
-from factlint.extraction.languages.en.function_words import BY, OF
+from factlint.extraction.languages.en.function_words import BY, OF, PAST_ENDING
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -114,7 +114,7 @@ def _opens_name(words: Words, position: int, end: int, start: int) -> bool:
 
 def _is_counted(words: Words, position: int, end: int, start: int) -> bool:
     """Whether an ordinal before a noun implies several: "her first husband"."""
-    is_noun = end - position == 1 and not words.folded[position].endswith("ed")
+    is_noun = end - position == 1 and not words.folded[position].endswith(PAST_ENDING)
     return is_noun and position > start and words.folded[position - 1] in words_of.COUNTED
 
 
@@ -138,7 +138,7 @@ def _is_verb(word: str, item: Property) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return word.endswith("ed") or word in words_of.FINITE_VERBS
+    return word.endswith(PAST_ENDING) or word in words_of.FINITE_VERBS
 
 
 def _is_present(word: str, item: Property) -> bool:
@@ -169,14 +169,14 @@ def _passives(item: Property) -> Iterator[str]:
         if cue in words_of.PASSIVES:
             yield words_of.PASSIVES[cue]
         elif cue.endswith(words_of.AGENT_ENDINGS) and " " not in cue:
-            yield f"{cue[:-2]}ed {BY}"
+            yield f"{cue[:-2]}{PAST_ENDING} {BY}"
 
 
 def _participles(item: Property) -> Iterator[str]:
     """The participles of passives, which also occur apart from "by" and in the active."""
     for cue in item.cues:
         verb, _, last = cue.rpartition(" ")
-        if last == BY and " " not in verb and (verb.endswith("ed") or verb in words_of.FINITE_VERBS):
+        if last == BY and " " not in verb and (verb.endswith(PAST_ENDING) or verb in words_of.FINITE_VERBS):
             yield verb
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.extraction.claims.plain.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.plain import words as words_of
+from factlint.extraction.languages.en.function_words import THE_AT_HEAD
 from factlint.model.document import ProseSpan
 from factlint.model.mention import is_named
 from factlint.values.regex import regex
@@ -24,7 +25,7 @@ def beside_names(scene: Scene, start: int) -> Iterator[Rewriting]:
     for name in filter(is_named, scene.entities):
         if name.prose.start < start:
             continue
-        opens = not prose[start : name.prose.start].strip("“\"‘'").removeprefix("The ")
+        opens = not prose[start : name.prose.start].strip("“\"‘'").removeprefix(THE_AT_HEAD)
         if opens and (apposed := _APPOSED.match(prose, name.prose.end, end)):
             yield Rewriting(ProseSpan(*apposed.span()), words_of.COMMA)
         elif bracket := _IN_BRACKETS.match(prose, name.prose.end, end):

@@ -12,6 +12,7 @@ from factlint.extraction.claims.relations.length_before import length_before
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.languages.en.claims.relations import comparisons as words_of
+from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
@@ -121,6 +122,6 @@ def _stated(
     other: Mention[EntityRef],
     properties: tuple[str, ...],
 ) -> StatedComparison:
-    said = found.string[start : found.end()].removesuffix("the ").rstrip()
+    said = found.string[start : found.end()].removesuffix(f"{THE} ").rstrip()
     words = mention_at(scene.document, ProseSpan(start, start + len(said)), said)
     return StatedComparison(subject, other, words, properties)

@@ -12,6 +12,7 @@ from factlint.extraction.claims.relations.length_before import length_before
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.languages.en.claims.relations import orders as words_of
+from factlint.extraction.languages.en.function_words import THE, THE_AT_HEAD
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
@@ -69,7 +70,8 @@ def _order(
 ) -> StatedOrder:
     side, clause = stated
     prose = scene.document.prose
-    start = clause.start - len("the ") if prose.endswith(("the ", "The "), 0, clause.start) else clause.start
+    has_article = prose.endswith((f"{THE} ", THE_AT_HEAD), 0, clause.start)
+    start = clause.start - len(THE_AT_HEAD) if has_article else clause.start
     relation = "after" if found["after"] else "before"
     stated_at = mention_at(scene.document, ProseSpan(start, clause.end), relation)
     return StatedOrder(side, other, stated_at, length_before(scene, found.start()))

@@ -26,6 +26,7 @@ from factlint.extraction.claims.subjects.vetoes import (
 )
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import openings, other_subjects, owners, relatives
+from factlint.extraction.languages.en.function_words import PROGRESSIVE_ENDING
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
@@ -69,7 +70,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             continue
         if _is_in_subordinate(scene, mention, gap):
             continue
-        if scene.words.folded[cue.first].endswith("ing"):
+        if scene.words.folded[cue.first].endswith(PROGRESSIVE_ENDING):
             if gap.endswith(", "):
                 return None  # "X left, starting in 1997"
             if _BEFORE_GERUND.search(gap):

@@ -7,6 +7,7 @@ from factlint.extraction.claims.inflections import is_only_passive
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import objects, verbs
+from factlint.extraction.languages.en.function_words import PROGRESSIVE_ENDING
 from factlint.model.mention import FROM_STORY, Mention
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -28,7 +29,9 @@ def has_passive(scene: Scene, cue: Cue) -> bool:
     """Whether the verb has a passive cue: "was founded" is one, "was crashed" is not."""
     verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
     said = tuple(phrase.casefold() for item in cue.properties for phrase in item.cues)
-    return f"was {verb}" in said or not any(phrase.startswith("was ") for phrase in said)
+    return f"{verbs.OF_PASSIVE}{verb}" in said or not any(
+        phrase.startswith(verbs.OF_PASSIVE) for phrase in said
+    )
 
 
 def is_only_participle(scene: Scene, cue: Cue) -> bool:
@@ -64,7 +67,7 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
     if is_passive(scene, cue) or scene.words.folded[cue.last] in objects.ADVERBIAL:
         return False
     makes = any(item.id == "construction" for item in cue.properties)
-    if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+    if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith(PROGRESSIVE_ENDING):
         return False  # "started performing music" takes its object itself
     if scene.words.folded[cue.last] in objects.PHASE_VERBS and _PHASE.match(scene.document.prose, cue.span.end):
         return True

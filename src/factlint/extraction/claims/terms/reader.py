@@ -175,7 +175,7 @@ def _changes(
 
 
 def _claim(scene: Scene, tie: Tie, prop: str, stated: _Stated) -> Iterator[Claim]:
-    """The claim of one bound; none if its year was guessed from other paragraphs, or it has another sentence's subject."""
+    """The claim of one bound; none if its year was guessed from other paragraphs, or its subject is elsewhere."""
     time = stated.time
     if tie.is_rivals(time.prose):
         return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-THE = "the"
+THE, THE_AT_HEAD = "the", "The "
+"""The latter at the head of a sentence, with the space behind it."""
 INDEFINITE_ARTICLES = frozenset({"a", "an"})
 """In front of a unit they are the number one: "an hour later"."""
 ARTICLES = INDEFINITE_ARTICLES | {THE}
@@ -13,3 +14,5 @@ PLACING = frozenset({"in", "at"})
 """By which verbs take the place where something is done."""
 ORDINAL_ENDING = r"(?:st|nd|rd|th)"
 """After digits. Regular expression."""
+PAST_ENDING, PROGRESSIVE_ENDING = "ed", "ing"
+"""Of regular verbs."""

@@ -79,7 +79,7 @@ def _rate(passage: Passage) -> tuple[Amount, Amount] | None:
     if beside:
         return (rate, beside[-1]) if passage.ahead_of(rate)[-1] is beside[-1] else None
     following = next(iter(passage.behind(rate)), None)
-    if not rate.before.strip(" ").startswith("at") and ahead:
+    if not rate.before.strip(" ").startswith(words_of.RATE_OPENS) and ahead:
         first = [one for one in ahead if one.sentence == ahead[0].sentence]
         return rate, first[0]
     is_led = following is not None and following.sentence == rate.sentence and _is_money(following)

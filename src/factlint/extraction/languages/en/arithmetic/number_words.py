@@ -83,6 +83,7 @@ NO_NUMBERS = frozenset({"a score", "score"})
 ABBREVIATED_MONTH = r"\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[.](?=\s\d)"
 """Before a day; its full stop ends nothing."""
 
+ONE = "one"
 PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:()]| [$£€]?\d| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)|\b(?:the|this|that) (?:[a-z]+ )?one (?=(?:of|from|at|on|by|under|before|after|here|there)\b)|\b(?:the|this|that) [a-z]+ one (?=in (?:the\b|‹|\d|[A-Z]))"
 """After an article "one" stands for a noun: "the old one,"."""
 

@@ -97,3 +97,5 @@ ARTICLE_AT_END = r"\ban?\s$"
 """Between a hedge and its number: "about a dozen". Regular expression."""
 UNIT_OF_HEADING = r"^(?P<what>.*?)[ ,]*[(\[,]\s?(?:in )?(?P<unit>[^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$"
 """A heading with its unit: "Length (km)", "Length (in km)". Regular expression."""
+SINGULARS_IN_S = ("ss", "us", "is", "'s")
+"""How singulars end that end like plurals."""

@@ -65,3 +65,7 @@ INCHES = r"(?:''|\"|in\b[.]?|inch(?:es)?\b)"
 STONE, POUNDS = r"(?:st\b[.]?|stone\b)", r"(?:lbs?\b[.]?|pounds?\b)"
 """The units of a weight such as "11 st 4 lb": alone, "st" is a saint or a street."""
 FEET = r"(?:'|ft\b[.]?|foot\b|feet\b)"
+AMERICAN_SPELLINGS = (("metre", "meter"), ("litre", "liter"))
+DEGREE = "degree"
+WITHOUT_PLURAL = ("s", "z", "h", "lux")
+"""How names of units end that stand for one and for many."""

@@ -16,3 +16,5 @@ NO_CONCLUSION = r"\b(?:not|no|nor|neither|n[o’']t|never|without|fail\w*|lack\w
 """In a sentence that calls something significant: perhaps something else is not."""
 P_BESIDE = r"[^.;()\n]{0,40}?(?:\((?:[^()\n]{0,40}?[,;] ?)?|, |: )(?P<cue>[Pp](?:[- ]?values?)?\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
 P_VALUE_SAID = r"\b[Pp][- ]?values?(?: (?:was|is|of|were)|\s?=)\s?(?P<p>\d+(?:\.\d+)?)(?!\d|\.\d|%|\s?[×x*e])"
+PARTS_OF_CONCLUSIONS = ("ignifican", "not differ")
+"""One of these occurs in every conclusion, with or without a capital."""

@@ -88,3 +88,5 @@ NOT_THE_SIZE = (
     r"children|adults|each|per|upper|lower|main|another|other|average|estimated|will|would|full|standing)\b"
 )
 """Words by which two sizes of one thing may both be right, or the size is not meant exactly."""
+OPENS_CLAUSE = (";", " and", ":", ", which", ", but")
+"""What a clause begins after."""

@@ -19,3 +19,5 @@ IRREGULAR_PASTS = (
 )
 
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
+OF_PASSIVE = "was "
+"""What cues for passives begin with."""
