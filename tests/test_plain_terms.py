@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-SOURCE = Path(__file__).parents[1] / "src" / "factlint"
+ROOT = Path(__file__).parents[1]
+FOLDERS = ("src", "tests", "benchmarks", "training")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|`[^`]*`|‹[^›]*›')
 REPLACED = re.compile(
     r"\b(?:told|tells?|telling|seldom|reckon\w*|spoken of|speaks? of|brings? in|brought in|afar|befell)\b"
@@ -25,8 +26,9 @@ def docstrings(module: Path) -> Iterator[tuple[int, str]]:
 
 def test_docstrings_use_plain_terms() -> None:
     found = [
-        f"{module.relative_to(SOURCE)}:{line}: {word[0]}"
-        for module in sorted(SOURCE.rglob("*.py"))
+        f"{module.relative_to(ROOT)}:{line}: {word[0]}"
+        for folder in FOLDERS
+        for module in sorted((ROOT / folder).rglob("*.py"))
         for line, text in docstrings(module)
         if (word := REPLACED.search(QUOTED.sub(" ", text))) is not None
     ]

@@ -26,7 +26,7 @@ LONGEST = 90
 """Words of what is given to the teacher at a time, if no sentence ends before."""
 
 FEWEST_LETTERS = 30
-"""Characters of a treebank's sentence that tell where it comes from: shorter ones ("Thank you!") are anyone's."""
+"""Characters of a treebank's sentence that show where it comes from: shorter ones ("Thank you!") are anyone's."""
 
 ENDS, CLOSING = {".", "!", "?", "...", "!!"}, {'"', ")", "”"}
 PARAGRAPHS_AT_A_TIME = 400

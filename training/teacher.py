@@ -69,7 +69,7 @@ class Cutter:
         self._tokenizer = BertTokenizerFast.from_pretrained(encoder)
 
     def cut(self, words: list[str], spaces: list[bool]) -> Pieces:
-        """`spaces` tells for each word whether a space follows it."""
+        """`spaces` says for each word whether a space follows it."""
         tokenizer = self._tokenizer
         result = Pieces([tokenizer.cls_token_id], [OUTER_SHAPE], [])
         all_pieces = tokenizer(words, add_special_tokens=False)["input_ids"]

@@ -72,7 +72,9 @@ def marked_spans(text: str) -> list[Span]:
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
-def test_example(rule: str, example: Flags | Passes, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_check_marks_what_its_example_marks(
+    rule: str, example: Flags | Passes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     found = findings_of(rule, example, tmp_path_factory)
     expected = marked_spans(example.text) if isinstance(example, Flags) else []
     assert [finding.span for finding in found] == expected, [finding.message for finding in found]
@@ -93,7 +95,7 @@ def test_fix_of_example(rule: str, example: Flags, tmp_path_factory: pytest.Temp
 
 
 @pytest.mark.parametrize("rule", CHECKS)
-def test_enough_examples(rule: str) -> None:
+def test_a_third_of_eight_or_more_examples_pass(rule: str) -> None:
     examples = CHECKS[rule].EXAMPLES
     passing = sum(isinstance(example, Passes) for example in examples)
     assert len(examples) >= 8

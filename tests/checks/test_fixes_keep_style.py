@@ -168,7 +168,9 @@ def test_fixed_texts_are_silent_and_look_the_same() -> None:
         (100, "Four", None),
     ],
 )
-def test_number_words(number: int, written: str, right: str | None) -> None:
+def test_small_numbers_are_written_in_words_where_they_were(
+    number: int, written: str, right: str | None
+) -> None:
     assert in_words(number, written) == right
 
 

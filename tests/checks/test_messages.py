@@ -174,7 +174,7 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
         ),
     ],
 )
-def test_a_message(tmp_path: Path, text: str, message: str) -> None:
+def test_a_finding_says_what_is_wrong_in_one_sentence(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "example.yaml").write_text(PACK, encoding="utf-8")
     found = lint_text(
         text, rules=[str(tmp_path / "example.yaml")], document_date="2024-06-01", today="2026-11-22"

@@ -36,14 +36,14 @@ def findings_in(text: str, rule: str = "") -> list[Finding]:
 
 
 @pytest.mark.parametrize(("rule", "text"), FLAGGED)
-def test_one_contradiction(rule: str, text: str) -> None:
+def test_a_contradiction_is_marked_and_nothing_else(rule: str, text: str) -> None:
     found = [(finding.rule, finding.span.start, finding.text) for finding in findings_in(text, rule)]
     start = text.index("⟦")
     assert found == [(rule, start, text[start + 1 : text.index("⟧")])]
 
 
 @pytest.mark.parametrize(("rule", "text"), [one for one in FLAGGED if "\n" not in one[1]][::40])
-def test_one_contradiction_in_wrapped_lines(rule: str, text: str) -> None:
+def test_a_contradiction_is_marked_in_wrapped_lines_too(rule: str, text: str) -> None:
     wrapped = fill(MARK.sub("", text), 52, break_on_hyphens=False, break_long_words=False)
     found = [(finding.rule, finding.span.start) for finding in findings_in(wrapped, rule)]
     assert found == [(rule, text.index("⟦"))]
@@ -93,5 +93,5 @@ def test_few_contradictions_are_missed() -> None:
 
 
 @pytest.mark.parametrize("text", SILENT)
-def test_no_contradiction(text: str) -> None:
+def test_nothing_is_found_in_a_consistent_text(text: str) -> None:
     assert [(finding.rule, finding.message) for finding in findings_in(text)] == []

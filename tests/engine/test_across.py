@@ -1,4 +1,4 @@
-"""Documents of one run that tell one thing differently: found in any order, by any processes, out of the cache."""
+"""Documents of one run that state one thing differently: found in any order, by any processes, out of the cache."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which known findings a baseline hides, and what it tells of those that are gone."""
+"""Which known findings a baseline hides, and what it says of those that are gone."""
 
 import os
 from pathlib import Path

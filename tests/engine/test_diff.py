@@ -132,7 +132,7 @@ def test_a_finding_beside_edited_words_is_unchanged(git: Git) -> None:
     ]
 
 
-def test_several_processes_tell_what_one_does(git: Git) -> None:
+def test_several_processes_report_what_one_does(git: Git) -> None:
     for number in range(4):
         write(f"{number}.md", INVASION.format(f"March 202{number}"))
     commit(git)

@@ -1,4 +1,4 @@
-"""Which clauses and words of a sentence are left out before it is asked what its times or numbers tell."""
+"""Which clauses and words of a sentence are left out before it is asked what its times or numbers state."""
 
 import pytest
 

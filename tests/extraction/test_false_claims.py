@@ -26,7 +26,7 @@ def stated(text: str, folder: Path) -> list[str]:
 @pytest.mark.parametrize(
     "text", ["The moon is made of cheese.", "Since the moon is made of cheese, mice like it."]
 )
-def test_stated(text: str, tmp_path: Path) -> None:
+def test_a_false_claim_is_found_where_it_is_stated(text: str, tmp_path: Path) -> None:
     assert [found.casefold() for found in stated(text, tmp_path)] == ["the moon is made of cheese"]
 
 
@@ -40,5 +40,5 @@ def test_stated(text: str, tmp_path: Path) -> None:
         "Five myths. The moon is made of cheese.",
     ],
 )
-def test_retold_claim(text: str, tmp_path: Path) -> None:
+def test_a_false_claim_that_is_denied_or_quoted_is_left_alone(text: str, tmp_path: Path) -> None:
     assert stated(text, tmp_path) == []

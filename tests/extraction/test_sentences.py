@@ -55,7 +55,7 @@ def sentences_of(text: str) -> list[str]:
         ("", []),
     ],
 )
-def test_sentences(text: str, sentences: list[str]) -> None:
+def test_sentences_end_at_their_full_stops_and_blocks(text: str, sentences: list[str]) -> None:
     assert sentences_of(text) == sentences
 
 

@@ -58,5 +58,5 @@ AGES = [
 
 
 @pytest.mark.parametrize("text", AGES)
-def test_what_may_tell_an_age_stands_in_every_age(text: str) -> None:
+def test_what_may_state_an_age_is_in_every_age(text: str) -> None:
     assert Trigger(near.STATES_AGE).search(text)

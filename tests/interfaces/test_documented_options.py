@@ -1,4 +1,4 @@
-"""Every option is told in the manual, and every option told there is one."""
+"""Every option is in the manual, and every option that is in it is one."""
 
 import argparse
 import re
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 MANUAL = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 TEXT = "\n".join(page.read_text(encoding="utf-8") for page in MANUAL)
 ASKED_BY_EDITORS = {"--stdio"}
-"""What the help of the command tells; nobody writes it."""
+"""What the help of the command says; nobody writes it."""
 
 
 def parser_of(command: str) -> Parser:

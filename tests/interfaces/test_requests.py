@@ -149,7 +149,7 @@ def test_what_cannot_be_used_is_said(words: tuple[str, ...], message: str) -> No
         requests(parsed(*words))
 
 
-def test_a_configuration_that_is_named_must_speak_of_factlint(folder: Path) -> None:
+def test_a_configuration_that_is_named_must_mention_factlint(folder: Path) -> None:
     (folder / "pyproject.toml").write_text("[project]\nname = 'x'")
     with pytest.raises(UsageError, match=r"pyproject.toml: has no table \[tool.factlint\]"):
         requests(parsed("--config", "pyproject.toml"))

@@ -20,5 +20,5 @@ from factlint.knowledge.entries.derived_names import derived_forms
         ),
     ],
 )
-def test_derived_forms(written: str, forms: list[str]) -> None:
+def test_a_name_has_the_forms_that_follow_from_it(written: str, forms: list[str]) -> None:
     assert list(derived_forms(written)) == forms

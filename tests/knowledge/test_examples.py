@@ -31,7 +31,7 @@ false-claims:
 """
 
 
-def test_unmark() -> None:
+def test_marks_become_the_spans_of_the_plain_text() -> None:
     assert unmark("In ⟦1911⟧ or ⟦12⟧.") == ("In 1911 or 12.", (Span(3, 7), Span(11, 13)))
 
 

@@ -137,7 +137,9 @@ def test_what_cannot_go_back_is_named() -> None:
         ("-12000-00-00", 9, GREGORIAN, "Y-11999"),
     ],
 )
-def test_times(time_: str, precision: int, calendar: str, written: str) -> None:
+def test_a_time_of_wikidata_is_read_and_written_alike(
+    time_: str, precision: int, calendar: str, written: str
+) -> None:
     value = {"time": f"{time_}T00:00:00Z", "precision": precision, "calendarmodel": calendar}
     assert read_time(value) == written
     assert read_time(write_time(written)) == written

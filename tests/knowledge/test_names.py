@@ -21,7 +21,7 @@ from factlint.knowledge.entries.name_notation import MAX_FORMS, expand, is_case_
         ("a\\", ("a\\",)),
     ],
 )
-def test_expand(written: str, names: tuple[str, ...]) -> None:
+def test_a_name_with_brackets_stands_for_all_its_forms(written: str, names: tuple[str, ...]) -> None:
     assert expand(written) == names
 
 

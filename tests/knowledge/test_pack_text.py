@@ -53,7 +53,7 @@ def test_a_pack_is_written_for_people() -> None:
     assert read_pack_text(text).pack.text == "league"
 
 
-def test_slugs() -> None:
+def test_slugs_are_plain_letters_and_distinct() -> None:
     assert [slug(name) for name in ("Jens Stoltenberg", "São Tomé & Príncipe", "東京")] == [
         "jens-stoltenberg",
         "sao-tome-principe",

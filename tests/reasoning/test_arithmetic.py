@@ -82,7 +82,7 @@ def test_correct_rounding_is_never_wrong(value: Fraction, decimals: int) -> None
     ("hedge", "is_allowed"),
     [(Hedge.OVER, True), (Hedge.UNDER, False), (Hedge.ABOUT, True), (Hedge.AT_LEAST, True)],
 )
-def test_hedges(hedge: Hedge, *, is_allowed: bool) -> None:
+def test_a_hedge_allows_what_lies_on_its_side(hedge: Hedge, *, is_allowed: bool) -> None:
     assert may_be_written(exactly(55), percent("50", hedge)) is is_allowed
 
 
@@ -92,7 +92,7 @@ def test_values_of_counts_measures_and_open_numbers() -> None:
     assert values_of(quantity("15", hedge=Hedge.OVER)) is None
 
 
-def test_change() -> None:
+def test_a_change_is_counted_from_the_earlier_value() -> None:
     assert percent_change(exactly(10), exactly(15)) == exactly(50)
     assert percent_change(exactly(15), exactly(12)) == exactly(-20)
 
@@ -116,6 +116,6 @@ def test_shares_of_whole_people() -> None:
     assert rounds_from_count(3, percent("66"))
 
 
-def test_whole_numbers() -> None:
+def test_the_whole_numbers_of_a_range_include_its_end() -> None:
     assert list(whole_numbers_in(Range(Fraction("1.5"), Fraction(4)))) == [2, 3, 4]
     assert not list(whole_numbers_in(Range(Fraction("1.1"), Fraction("1.9"))))

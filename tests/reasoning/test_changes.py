@@ -1,4 +1,4 @@
-"""Changes as they are told, against the two values beside them."""
+"""Changes as they are stated, against the two values beside them."""
 
 from fractions import Fraction
 

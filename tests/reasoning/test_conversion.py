@@ -37,7 +37,7 @@ def amount(text: str) -> Quantity:
         ("18 km/L", "5.6 L/100 km"),
     ],
 )
-def test_one_amount(first: str, second: str) -> None:
+def test_amounts_within_their_rounding_are_one(first: str, second: str) -> None:
     assert are_one_amount(amount(first), amount(second))
     assert are_one_amount(amount(second), amount(first))
 
@@ -60,7 +60,7 @@ def test_one_amount(first: str, second: str) -> None:
         ("2,450 m", "8,380 ft"),
     ],
 )
-def test_two_amounts(first: str, second: str) -> None:
+def test_amounts_beyond_their_rounding_are_two(first: str, second: str) -> None:
     assert not are_one_amount(amount(first), amount(second))
     assert not are_one_amount(amount(second), amount(first))
 

@@ -30,28 +30,28 @@ def close(value: float) -> object:
 
 
 @given(st.floats(KNOWN_FROM, 60), DEGREES)
-def test_t(t: float, degrees: float) -> None:
+def test_the_p_value_of_t_is_that_of_scipy(t: float, degrees: float) -> None:
     assert p_of_t(t, degrees) == close(2 * stats.t.sf(t, degrees))
     assert p_of_t(-t, degrees) == p_of_t(t, degrees)
 
 
 @given(st.floats(KNOWN_FROM, 200), DEGREES, DEGREES)
-def test_f(f: float, above: float, below: float) -> None:
+def test_the_p_value_of_f_is_that_of_scipy(f: float, above: float, below: float) -> None:
     assert p_of_f(f, above, below) == close(stats.f.sf(f, above, below))
 
 
 @given(st.floats(0, 900), DEGREES)
-def test_chi2(chi2: float, degrees: float) -> None:
+def test_the_p_value_of_chi2_is_that_of_scipy(chi2: float, degrees: float) -> None:
     assert p_of_chi2(chi2, degrees) == close(stats.chi2.sf(chi2, degrees))
 
 
 @given(st.floats(-20, 20))
-def test_z(z: float) -> None:
+def test_the_p_value_of_z_is_that_of_scipy(z: float) -> None:
     assert p_of_z(z) == close(2 * stats.norm.sf(abs(z)))
 
 
 @given(st.floats(KNOWN_FROM, 0.99), st.integers(2, 400))
-def test_r(r: float, degrees: int) -> None:
+def test_the_p_value_of_r_is_that_of_its_t(r: float, degrees: int) -> None:
     assert p_of_r(r, degrees) == close(2 * stats.t.sf(abs(r) * (degrees / (1 - r * r)) ** 0.5, degrees))
 
 
@@ -60,12 +60,12 @@ def test_a_perfect_correlation() -> None:
 
 
 @given(SHAPE, st.floats(0, 500))
-def test_upper_gamma(a: float, x: float) -> None:
+def test_the_upper_gamma_function_is_that_of_scipy(a: float, x: float) -> None:
     assert upper_gamma(a, x) == close(special.gammaincc(a, x))
 
 
 @given(st.floats(0, 1 - KNOWN_FROM), SHAPE, SHAPE)
-def test_incomplete_beta(x: float, a: float, b: float) -> None:
+def test_the_incomplete_beta_function_is_that_of_scipy(x: float, a: float, b: float) -> None:
     assert incomplete_beta(x, a, b) == close(special.betainc(a, b, x))
 
 

@@ -112,7 +112,7 @@ def test_a_name_may_be_a_form_of_another(rules: KnowledgeBase, written: str, *, 
         ("eva-wall", EntityRef("example/upland"), "Upland", Verdict.REFUTED),
     ],
 )
-def test_a_town_may_lie_in_any_country_where_the_pack_does_not_tell_in_which(
+def test_a_town_may_lie_in_any_country_where_the_pack_does_not_say_in_which(
     rules: KnowledgeBase, person: str, said: EntityRef, written: str, verdict: Verdict
 ) -> None:
     (fact,) = rules.facts(f"example/{person}")

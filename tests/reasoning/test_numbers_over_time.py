@@ -1,4 +1,4 @@
-"""Numbers that change, judged at the time they speak of."""
+"""Numbers that change, judged at the time that they are of."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""When a quantity that is told agrees with one that is known."""
+"""When a quantity that is stated agrees with one that is known."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A time in one clause is not held against a fact that the sentence tells rightly in its next clause."""
+"""A time in one clause is not held against a fact that the sentence states rightly in its next clause."""
 
 from pathlib import Path
 

@@ -107,7 +107,7 @@ def test_a_holder_at_other_times_is_refuted_as_far_as_the_list_reaches(when: str
     )
 
 
-def test_an_undated_text_can_speak_of_any_day() -> None:
+def test_an_undated_text_can_be_about_any_day() -> None:
     any_day = Interval(None, edtf.parse("2026-11-22").days.high)
     assert judge_holder(EntityRef("nobody"), Aspect.HOLDS, any_day, TERMS)[0] is Verdict.UNKNOWN
 
@@ -123,7 +123,7 @@ def test_an_undated_text_can_speak_of_any_day() -> None:
         ((), (1, 2), False),
     ],
 )
-def test_covers(
+def test_stretches_cover_a_whole_without_a_gap(
     stretches: tuple[tuple[int | None, int | None], ...], whole: tuple[int | None, int | None], expected: bool
 ) -> None:
     assert covers((Interval(*stretch) for stretch in stretches), Interval(*whole)) is expected

@@ -40,7 +40,7 @@ ELEMENTS = set(
 
 
 def report_of(words: str) -> Report:
-    """A report in which everything that a text, a path or a pack can bring in is hostile."""
+    """A report in which everything that a text, a path or a pack can contain is hostile."""
     source = f"{words}\n{words}"
     span = Span(0, len(words))
     finding = Finding(

@@ -44,7 +44,7 @@ def test_months_are_added_within_the_length_of_the_month(day: date, months: int)
 @pytest.mark.parametrize(
     ("year", "is_leap"), [(1900, False), (2000, True), (2024, True), (2023, False), (0, True)]
 )
-def test_leap_years(year: int, *, is_leap: bool) -> None:
+def test_centuries_are_leap_years_only_every_fourth_time(year: int, *, is_leap: bool) -> None:
     assert days.is_leap(year) is is_leap
 
 

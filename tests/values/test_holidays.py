@@ -10,12 +10,12 @@ EASTER_SUNDAYS = [date(1954, 4, 18), date(1961, 4, 2), date(2000, 4, 23), date(2
 
 
 @pytest.mark.parametrize("sunday", EASTER_SUNDAYS)
-def test_easter(sunday: date) -> None:
+def test_easter_is_on_its_sunday(sunday: date) -> None:
     assert easter(sunday.year) == sunday.toordinal()
 
 
 @pytest.mark.parametrize("sunday", [date(1991, 4, 7), date(2000, 4, 30), date(2011, 4, 24), date(2024, 5, 5)])
-def test_orthodox_easter(sunday: date) -> None:
+def test_orthodox_easter_is_on_its_sunday(sunday: date) -> None:
     assert holiday("orthodox-easter", sunday.year) == sunday.toordinal()
 
 

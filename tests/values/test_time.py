@@ -1,4 +1,4 @@
-"""What the TIMEX3 value of a time tells: whether it is a length, and which minute of its day it is."""
+"""What the TIMEX3 value of a time shows: whether it is a length, and which minute of its day it is."""
 
 import pytest
 

@@ -9,7 +9,7 @@ NEAREST, *OTHERS = (Skeleton(text, (), ((0, 0),)) for text in ("It rained.", "We
 
 
 def lazily(found: list[Skeleton]) -> LazySkeletons:
-    """All of them; `found` tells those that were looked at."""
+    """All of them; `found` names those that were looked at."""
 
     def find() -> Iterator[Skeleton]:
         for one in (NEAREST, *OTHERS):

@@ -61,7 +61,7 @@ def relations(text: str) -> list[tuple[str, list[str], str, str]]:
         ),
     ],
 )
-def test_one_relation(text: str, expected: tuple[str, list[str], str, str]) -> None:
+def test_a_distance_relates_two_dates(text: str, expected: tuple[str, list[str], str, str]) -> None:
     assert relations(text) == [expected]
 
 
@@ -80,7 +80,7 @@ def test_a_count_may_begin_with_any_date_of_the_paragraph() -> None:
         "The line was opened in 1950. Trains ran every hour. It was closed in 1940.",
     ],
 )
-def test_no_relation(text: str) -> None:
+def test_dates_of_different_things_are_not_related(text: str) -> None:
     assert relations(text) == []
 
 

@@ -133,10 +133,10 @@ def test_a_length_that_fits_two_other_dates_may_be_of_these() -> None:
         ),
     ],
 )
-def test_subjects(text: str, expected: list[set[str]]) -> None:
+def test_the_subject_of_each_sentence_is_known(text: str, expected: list[set[str]]) -> None:
     assert subjects(text) == expected
 
 
-def test_stems() -> None:
+def test_a_verb_and_its_noun_have_one_stem() -> None:
     assert stems("the presidents") == stems("her presidency")
     assert stems("sampling") == stems("samples")

@@ -56,7 +56,7 @@ from .date_claims import dates_of
         ("Arun: Low War (May 1922)", ["low-war start: May 1922"]),
     ],
 )
-def test_brackets(text: str, claims: list[str]) -> None:
+def test_a_date_in_brackets_belongs_to_the_name_before_it(text: str, claims: list[str]) -> None:
     assert dates_of(text) == claims
 
 

@@ -1,4 +1,4 @@
-"""What a description that fits one thing only is told to mean."""
+"""What a description that fits one thing only is stated to be."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A value tells its property where a sentence says only that something is, is called, or lies in it."""
+"""A value shows its property where a sentence says only that something is, is called, or lies in it."""
 
 import pytest
 

@@ -116,7 +116,7 @@ entities:
     assert claims_of("Salt Hymns was recorded by the engineer Ole Vang.", pack) == []
 
 
-def test_words_of_a_pattern_tell_nothing_of_what_lacks_the_property() -> None:
+def test_words_of_a_pattern_say_nothing_of_what_lacks_the_property() -> None:
     pack = """
 properties:
   standing-in: {value: entity, cues: [is], patterns: ["{subject} {cue} in {value}"]}

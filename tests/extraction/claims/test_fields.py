@@ -1,4 +1,4 @@
-"""Lines of a fact sheet below the heading that says of what they tell."""
+"""Lines of a fact sheet below the heading that says what they are about."""
 
 import pytest
 

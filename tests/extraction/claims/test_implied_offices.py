@@ -71,7 +71,7 @@ ENTITIES = """
         ("In 2019 the then president, Anna Marek, spoke.", []),
     ],
 )
-def test_claims(text: str, claims: list[str]) -> None:
+def test_a_title_without_its_organisation_is_of_the_one_that_is_known(text: str, claims: list[str]) -> None:
     assert claims_of(text, ENTITIES, "president", "chair") == claims
 
 
@@ -89,7 +89,7 @@ def test_claims(text: str, claims: list[str]) -> None:
         ("Ivo Bran was succeeded by Anna Marek.", []),
     ],
 )
-def test_successions(text: str, stated: list[str]) -> None:
+def test_a_succession_without_an_office_is_in_the_one_that_was_stated(text: str, stated: list[str]) -> None:
     successions = reader_of(ENTITIES).read(read("example.txt", text)).successions
     assert [one.earlier.value.id.removeprefix("example/") for one in successions] == stated
 

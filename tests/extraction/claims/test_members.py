@@ -1,4 +1,4 @@
-"""Which states an organisation is told to have as members."""
+"""Which states an organisation is stated to have as members."""
 
 import pytest
 

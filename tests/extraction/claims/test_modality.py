@@ -41,7 +41,7 @@ def modality(text: str) -> str:
         "“We would never come,” they cried when the Harbour Bridge opened in 1934.",
     ],
 )
-def test_asserted(text: str) -> None:
+def test_plain_statements_and_what_is_quoted_beside_them_are_asserted(text: str) -> None:
     assert modality(text) == "asserted"
 
 
@@ -75,5 +75,5 @@ def test_asserted(text: str) -> None:
         ("The Harbour Bridge opened in 1934. That is what it says (actually it was 1932).", "refuted"),
     ],
 )
-def test_shaded(text: str, expected: str) -> None:
+def test_words_around_a_statement_take_its_assertion_away(text: str, expected: str) -> None:
     assert modality(text) == expected

@@ -49,7 +49,7 @@ EVENTS = """
         ("On the eve of the Quiet War, in 1866, he left.", "1866"),
     ],
 )
-def test_dated(text: str, date: str) -> None:
+def test_a_date_beside_the_name_of_an_event_is_its_date(text: str, date: str) -> None:
     assert [line.partition(": ")[2] for line in dates_of_pack(text, EVENTS)] == [date]
 
 
@@ -69,7 +69,7 @@ def test_dated(text: str, date: str) -> None:
         "The Harbour Fire of 1650 had been worse.",
     ],
 )
-def test_not_dated(text: str) -> None:
+def test_a_date_of_something_else_is_not_that_of_a_named_event(text: str) -> None:
     assert dates_of_pack(text, EVENTS) == []
 
 

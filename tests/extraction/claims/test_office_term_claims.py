@@ -1,4 +1,4 @@
-"""Claims about terms of office where no title stands beside the name: told by verbs, lists, tables and eras."""
+"""Claims about terms of office where no title stands beside the name: stated by verbs, lists, tables and eras."""
 
 import pytest
 

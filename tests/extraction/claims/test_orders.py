@@ -1,4 +1,4 @@
-"""What is told to have happened before or after what."""
+"""What is stated to have happened before or after what."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whose relatives are told of, by which words."""
+"""Whose relatives a sentence mentions, and by which words."""
 
 import pytest
 
@@ -32,7 +32,7 @@ entities:
         ),
     ],
 )
-def test_relatives(text: str, expected: list[str]) -> None:
+def test_relatives_are_named_by_nouns_and_verbs(text: str, expected: list[str]) -> None:
     stated = ("child",)
     assert [
         line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in stated

@@ -44,6 +44,6 @@ STATES = """
         ("Arcadia followed Svea when it joined the Star Treaty in 2003.", []),
     ],
 )  # fmt: skip
-def test_whose_term(text: str, claims: list[str]) -> None:
+def test_a_date_of_joining_is_that_of_whoever_joined(text: str, claims: list[str]) -> None:
     found = claims_of(text, STATES, "member-of", "currency")
     assert [line.removeprefix("Star Treaty ").removeprefix("ducat ") for line in found] == claims

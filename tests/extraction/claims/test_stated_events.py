@@ -1,4 +1,4 @@
-"""Events that a verb tells: which clauses name them, and which only look like it."""
+"""Events that a verb states: which clauses name them, and which only look like it."""
 
 import pytest
 
@@ -54,7 +54,7 @@ def stated_dates(text: str) -> list[str]:
         ("A lawyer assassinated Ada Thorn in 1964.", ["assassinated 1964"]),
     ],
 )
-def test_stated(text: str, claims: list[str]) -> None:
+def test_a_clause_dates_the_event_that_it_states(text: str, claims: list[str]) -> None:
     assert stated_dates(text) == claims
 
 
@@ -83,7 +83,7 @@ def test_stated(text: str, claims: list[str]) -> None:
         "Ruritania annexed Arunia territory in 1915.",
     ],
 )
-def test_not_stated(text: str) -> None:
+def test_a_clause_about_another_event_dates_none(text: str) -> None:
     assert stated_dates(text) == []
 
 

@@ -1,4 +1,4 @@
-"""Who is told to have taken over an office from whom."""
+"""Who is stated to have taken over an office from whom."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Tables whose first column names things, and whose heads say what is told of them."""
+"""Tables whose first column names things, and whose heads say what is stated of them."""
 
 import pytest
 

@@ -65,7 +65,7 @@ def test_a_verb_says_which_end_a_date_is(text: str, claims: list[str]) -> None:
         ("In 2006, Lena Fors recorded a ballad for Quay Records.", ["Quay Records during 2006"]),
     ],
 )
-def test_some_verbs_tell_of_a_time_within_a_term(text: str, claims: list[str]) -> None:
+def test_some_verbs_state_a_time_within_a_term(text: str, claims: list[str]) -> None:
     assert terms(text) == claims
 
 
@@ -73,7 +73,7 @@ def test_a_verb_in_a_title_is_none() -> None:
     assert terms("In 2006, Lena Fors was heard in Left Alone for Quay Records.") == []
 
 
-def test_a_line_of_a_list_does_not_tell_of_owning() -> None:
+def test_a_line_of_a_list_does_not_state_owning() -> None:
     assert terms("The Harbour Cafe is old.\n\n- Karl Ost (2014–2018)\n") == []
 
 
@@ -217,7 +217,7 @@ def test_a_property_without_such_a_word_has_no_verbs() -> None:
         ),
     ],
 )
-def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
+def test_verbs_show_which_end_is_whose(text: str, claims: list[str]) -> None:
     assert terms(text) == claims
 
 

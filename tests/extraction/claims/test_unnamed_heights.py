@@ -38,5 +38,5 @@ ENTITIES = """
         ("The Hornkogel (2 kg) is steep.", []),
     ],
 )
-def test_unnamed_heights(text: str, claims: list[str]) -> None:
+def test_a_length_beside_a_summit_is_its_height(text: str, claims: list[str]) -> None:
     assert numbers_of_pack(text, ENTITIES) == claims

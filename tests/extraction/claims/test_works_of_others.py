@@ -1,4 +1,4 @@
-"""Of which work a sentence tells that bears the name of a known one."""
+"""Which work a sentence is about that bears the name of a known one."""
 
 import pytest
 
@@ -65,7 +65,7 @@ def test_the_known_work(text: str, claim: str) -> None:
         "The Salt War, the 1848 revolts and, much later, the 1905 floods show it.",
     ],
 )
-def test_another_one(text: str) -> None:
+def test_a_work_or_event_of_others_with_the_same_name_has_no_claim(text: str) -> None:
     assert [
         claim
         for claim in claims(text)

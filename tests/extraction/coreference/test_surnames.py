@@ -18,7 +18,7 @@ from factlint.model.document import ProseSpan
         ("Otto Lind and O. Lind met. Lind died in 1866.", True),
     ],
 )
-def test_shared(text: str, is_shared: bool) -> None:
+def test_a_surname_is_shared_where_two_people_bear_it(text: str, is_shared: bool) -> None:
     start = text.rindex("Lind")
     assert is_shared_surname(text, ProseSpan(start, start + len("Lind"))) is is_shared
 

@@ -1,4 +1,4 @@
-"""Contests of which the sentence tells the year apart from the name."""
+"""Contests of which the sentence states the year apart from the name."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which mentions speak of one event."""
+"""Which mentions are of one event."""
 
 import pytest
 
@@ -32,5 +32,5 @@ def chains_of(text: str) -> list[list[str]]:
         ("The conflict grew.", []),
     ],
 )
-def test_chains(text: str, chains: list[list[str]]) -> None:
+def test_nouns_and_names_of_one_event_form_a_chain(text: str, chains: list[list[str]]) -> None:
     assert chains_of(text) == chains

@@ -48,7 +48,7 @@ def names_in(text: str) -> list[str]:
         ("The Carl Lind sank. Lind died.", ["Carl Lind"]),
     ],
 )
-def test_names(text: str, names: list[str]) -> None:
+def test_a_last_name_stands_for_the_full_name_before_it(text: str, names: list[str]) -> None:
     assert names_in(text) == names
 
 

@@ -15,14 +15,14 @@ from factlint.model.words import differ_by_one_edit
         ("lindqvist", "lindkvist"),
     ],
 )
-def test_one_edit(one: str, other: str) -> None:
+def test_a_letter_left_out_added_changed_or_swapped_is_one_edit(one: str, other: str) -> None:
     assert differ_by_one_edit(one, other)
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("lind", "lind"), ("lindqvist", "lindqvi"), ("lindqvist", "ilndqvits"), ("abcd", "badc")]
 )
-def test_not_one_edit(one: str, other: str) -> None:
+def test_equal_words_and_two_changes_are_not_one_edit(one: str, other: str) -> None:
     assert not differ_by_one_edit(one, other)
 
 

@@ -89,11 +89,11 @@ def names_in(text: str) -> list[str]:
         ("They went to Arn.", []),
     ],
 )
-def test_names(text: str, names: list[str]) -> None:
+def test_known_names_are_found_as_whole_words(text: str, names: list[str]) -> None:
     assert names_in(text) == names
 
 
-def test_a_description_goes_on_to_tell_of_what() -> None:
+def test_a_description_goes_on_with_what_it_is_of() -> None:
     entities = "\n  landing: {kind: event, names: [great landing of Svea, great landing]}\n"
     texts = (
         "The great landing began.",

@@ -39,6 +39,6 @@ ENTITIES = """
         ("Another Battle of Ulm followed.", []),
     ],
 )
-def test_names(text: str, names: list[str]) -> None:
+def test_a_name_that_another_bears_is_left_alone(text: str, names: list[str]) -> None:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
     assert [mention.text for mention in mentions if is_named(mention)] == names

@@ -1,4 +1,4 @@
-"""A place that the rule base names with its holder is found under its bare name once the text tells the holder."""
+"""A place that the rule base names with its holder is found under its bare name once the text names the holder."""
 
 import pytest
 

@@ -142,7 +142,7 @@ def referents_of(text: str) -> list[str]:
         ("Jan Kluge met Otto Voss. The painter left.", []),
     ],
 )
-def test_referents(text: str, referents: list[str]) -> None:
+def test_nouns_and_pronouns_refer_to_what_was_named_before(text: str, referents: list[str]) -> None:
     assert referents_of(text) == referents
 
 

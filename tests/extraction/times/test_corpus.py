@@ -24,24 +24,24 @@ def read(phrase: str) -> TimeReading:
 
 
 @pytest.mark.parametrize(("phrase", "value"), phrases("times"))
-def test_time(phrase: str, value: str) -> None:
+def test_a_phrase_of_the_corpus_has_its_time(phrase: str, value: str) -> None:
     assert [mention.value.timex for mention in read(phrase).times] == [value]
 
 
 @pytest.mark.parametrize(("phrase", "value"), phrases("durations"))
-def test_duration(phrase: str, value: str) -> None:
+def test_a_phrase_of_the_corpus_has_its_duration(phrase: str, value: str) -> None:
     reading = read(phrase)
     assert [mention.value.timex for mention in reading.durations] == [value]
     assert not reading.times
 
 
 @pytest.mark.parametrize(("phrase", "value"), phrases("recurrences"))
-def test_recurrence(phrase: str, value: str) -> None:
+def test_a_phrase_of_the_corpus_has_its_recurrence(phrase: str, value: str) -> None:
     assert [mention.value.timex for mention in read(phrase).recurrences] == [value]
 
 
 @pytest.mark.parametrize("phrase", CORPUS["none"])
-def test_no_time(phrase: str) -> None:
+def test_a_phrase_without_a_time_has_none(phrase: str) -> None:
     reading = read(phrase)
     assert not [mention.text for mention in (*reading.times, *reading.durations, *reading.recurrences)]
 

@@ -37,7 +37,7 @@ def times_in(text: str) -> list[str]:
         ("On the night of 10 August 1792, a Freitag, they came.", ["1792-08-10TNI"]),
     ],
 )
-def test_dates(text: str, times: list[str]) -> None:
+def test_dates_in_other_languages_have_their_values(text: str, times: list[str]) -> None:
     assert times_in(text) == times
 
 

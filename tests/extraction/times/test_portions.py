@@ -63,7 +63,7 @@ def test_a_night_runs_past_midnight() -> None:
         ("Schools will close on Labor Day.", "2013-09-02"),
     ],
 )
-def test_the_clause_and_the_weekday_tell_which_day_is_meant(text: str, day: str) -> None:
+def test_the_clause_and_the_weekday_show_which_day_is_meant(text: str, day: str) -> None:
     times = read_times(document(text, "2013-03-21")).times
     assert times[0].value.timex == day
 

@@ -1,4 +1,4 @@
-"""Quarters, business years and other periods of which reports tell."""
+"""Quarters, business years and other periods that reports are about."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A text without a date tells a story: what is missing comes from the time that it has reached."""
+"""A text without a date is a story: what is missing comes from the time that it has reached."""
 
 import pytest
 
