@@ -158,7 +158,7 @@ def fact_row(it: LinkedFact, position: int) -> Row:
     return it.id, it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
 
 
-def read_fact(row: Row, units: UnitTable, living: str | None = None) -> Fact:
+def read_fact(row: Row, units: UnitTable, living: str | None) -> Fact:
     """The fact, whose value is read only now; `living` is the value if the pack has none.
 
     Raises `ValueError` if a living value is not of the property's kind.

@@ -100,7 +100,7 @@ class ExtractBuilder:
             self._length += len(text)
 
 
-def add_document(builder: ProseBuilder, document: Document, extract: Extract, *, first_table: int = 0) -> int:
+def add_document(builder: ProseBuilder, document: Document, extract: Extract, *, first_table: int) -> int:
     """Add the prose of an extract's document, with tables numbered from `first_table`; returns the number of
     tables so far.
     """

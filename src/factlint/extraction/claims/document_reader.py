@@ -123,7 +123,7 @@ def _may_state_elapsed(analysis: Analysis) -> bool:
     )
 
 
-def make_claims_reader(rules: RuleBase, parser: Parser | None = None) -> ClaimsReader:
+def make_claims_reader(rules: RuleBase, parser: Parser | None) -> ClaimsReader:
     """A reader of claims for one rule base."""
     return ClaimsReader(rules, ClaimCues(rules.properties()), parser)
 

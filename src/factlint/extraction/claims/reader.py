@@ -40,7 +40,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.duration import Duration
 
 
-def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None) -> Iterator[Claim]:
+def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
     rows = index_rows(scenes.document, mentions.times)

@@ -34,7 +34,7 @@ _REACH = 18
 """Words between a verb and the far end of its patient's name."""
 
 
-def find_stated_events(words: Words, rules: RuleBase, names: Sequence[NameMatch] = ()) -> tuple[NameMatch, ...]:
+def find_stated_events(words: Words, rules: RuleBase, names: Sequence[NameMatch]) -> tuple[NameMatch, ...]:
     """The verbs that describe an event with a name of the form "<noun> of <whom> [by <agent>]", in reading order.
 
     A match covers the verb alone; its names are those of the event. `names` are those of the text: a last name stands

@@ -47,7 +47,7 @@ _SMALL_SPELLED = 12
 
 def read_quantities(
     document: Document,
-    times: Sequence[ProseSpan] = (),
+    times: Sequence[ProseSpan],
     *,
     hedges: Hedges = DEFAULT_HEDGES,
     units: UnitTable = STANDARD_UNITS,

@@ -19,7 +19,7 @@ _FACT_PARTS = ("single", "complete", "examples")
 
 
 def export_table(
-    pack: str, columns: Mapping[str, str] | None = None, *, delimiter: str = ",", path: str = "pack"
+    pack: str, columns: Mapping[str, str] | None, *, delimiter: str = ",", path: str = "pack"
 ) -> Converted:
     """The table of a pack's text; without `columns`, with one for everything that the pack has.
 

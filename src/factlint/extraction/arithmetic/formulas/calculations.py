@@ -45,7 +45,7 @@ _MOST_PAID = 100_000
 
 
 def read_calculations(
-    skeleton: Skeleton, averages: Collection[Figure], before: Sequence[Skeleton] = ()
+    skeleton: Skeleton, averages: Collection[Figure], before: Sequence[Skeleton]
 ) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
     """The calculations of a sentence; each number is used once, and none of its averages. `before` are the preceding
     sentences, the nearest first.

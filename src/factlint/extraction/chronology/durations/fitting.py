@@ -27,7 +27,7 @@ def misses(days: Interval, first: Mention[Time], last: Mention[Time]) -> Fractio
     return abs(Fraction(days.low or 0) - (first_day(last) - first_day(first)))
 
 
-def are_near(days: Interval, first: Mention[Time], last: Mention[Time], *, too_long: float = _FACTOR) -> bool:
+def are_near(days: Interval, first: Mention[Time], last: Mention[Time], *, too_long: float) -> bool:
     """Whether a duration may have been meant as the distance from one date to another.
 
     Shorter ones may cover a part; no part is longer than the whole, so up to `too_long` times the distance is an error.

@@ -61,7 +61,7 @@ class CutText:
         return min(piece.start + max(0, place - start), piece.end - 1)
 
 
-def cut_text(scene: Scene, rewritten: Sequence[Rewriting], year: Mention[Time] | None = None) -> CutText:
+def cut_text(scene: Scene, rewritten: Sequence[Rewriting], year: Mention[Time] | None) -> CutText:
     """The text of a scene with parts of its sentence rewritten, given in reading order; a year may be prepended."""
     prose, sentence = scene.document.prose, scene.sentence
     first = min((mention.prose.start for mention in scene.earlier), default=sentence.start)

@@ -44,7 +44,7 @@ class PlainScene:
         )
 
 
-def plain_scene(scene: Scene, cues: ClaimCues, year: Mention[Time] | None = None) -> PlainScene | None:
+def plain_scene(scene: Scene, cues: ClaimCues, year: Mention[Time] | None) -> PlainScene | None:
     """The sentence without introductory words and remarks, if it has any and states something.
 
     `year` is that of its entry in a table.
