@@ -11,7 +11,8 @@ from factlint.extraction.languages.en.arithmetic.changes_and_shares import chang
 from factlint.extraction.languages.en.arithmetic.lists import enumerations
 from factlint.extraction.languages.en.arithmetic.number_words import words as words_between
 from factlint.extraction.languages.en.arithmetic.wholes import sums
-from factlint.extraction.languages.en.chronology import distances
+from factlint.extraction.languages.en.chronology import in_sentence
+from factlint.extraction.languages.en.chronology.anchored.counted import COUNTED
 from factlint.extraction.languages.en.chronology.cues import CUES
 from factlint.extraction.languages.en.chronology.durations import beside
 from factlint.extraction.languages.en.times.guards import GUARDS
@@ -29,7 +30,7 @@ FAMILIES = {
         enumerations.NAMED,
     ),
     "lengths": (*beside.LENGTHS, *beside.ADJECTIVES),
-    "distances": (*distances.SHIFTED, *distances.ORDERED, *distances.ONE_SENTENCE_COURSES, *distances.COUNTED),
+    "distances": (*in_sentence.SHIFTED, *in_sentence.ORDERED, *in_sentence.ONE_SENTENCE_COURSES, *COUNTED),
     "cues": CUES,
 }
 SHAPES = {name: Shapes(family) for name, family in FAMILIES.items()}

@@ -17,7 +17,8 @@ from factlint.extraction.chronology.lengths import (
 )
 from factlint.extraction.chronology.moments import come_each_year, have_other_objects
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
-from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology import in_sentence as words_of
+from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.languages.en.chronology.order.adapted import ADAPTED, ANY_ADAPTED
 from factlint.extraction.languages.en.chronology.order.held_until import (
     ANY_UNTIL,
@@ -40,7 +41,7 @@ _ABOUT_THEN = Interval(-366, 367)
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     """The distances that a sentence states between its own dates."""
-    if len(sentence.dates) < 2 or sentence.holds(words_of.NOT_SO):
+    if len(sentence.dates) < 2 or sentence.holds(NOT_SO):
         return
     yield from _apart(sentence) if sentence.lengths else ()
     yield from _ages_of_things(sentence) if sentence.holds(words_of.ANY_OLD_THING) else ()
@@ -56,7 +57,7 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
         yield _relation(sentence, found, Tie.COURSE, later)
     yield from _within(sentence)
     if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
-        is_renewed = sentence.holds(words_of.RENEWED)
+        is_renewed = sentence.holds(RENEWED)
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
             if have_other_objects(sentence.text, found.end("first"), found.end("said")):
                 continue

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import days_apart, days_of_shift, neighbour_said, not_before
 from factlint.extraction.chronology.timed import TimedSentence, first_day
-from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology.anchored import counted as words_of
+from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -87,7 +88,7 @@ def after_a_while(
     if len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
         return
     found = shapes(words_of.AFTER_A_WHILE).search(sentence.text)
-    if found is None or last.lengths or last.shifts or sentence.holds(words_of.NOT_SO):
+    if found is None or last.lengths or last.shifts or sentence.holds(NOT_SO):
         return
     days = days_apart(sentence.length(found).value)
     is_on = pattern(words_of.GOES_ON).search(sentence.text) and pattern(words_of.BEGUN_THEN).search(last.text)
@@ -103,7 +104,7 @@ def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterato
         return
     if sentence.holds(words_of.BEFORE_THAT) and (found := pattern(words_of.BEFORE_THAT).search(sentence.text)):
         yield _ordered(sentence, found, last, _NOT_AFTER)
-    if pattern(words_of.HAPPENED).search(last.text) and not sentence.holds(words_of.NOT_SO):
+    if pattern(words_of.HAPPENED).search(last.text) and not sentence.holds(NOT_SO):
         if found := pattern(words_of.HAD_BEFORE).search(sentence.text):
             yield _ordered(sentence, found, last, _NOT_AFTER)
         elif found := pattern(words_of.LATER_ON).search(sentence.text):

@@ -9,8 +9,9 @@ from fractions import Fraction
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, first_day
-from factlint.extraction.languages.en.chronology.distances import OLD, RENEWED
+from factlint.extraction.languages.en.chronology.distances import RENEWED
 from factlint.extraction.languages.en.chronology.durations import things_aged as words_of
+from factlint.extraction.languages.en.chronology.in_sentence import OLD
 from factlint.extraction.languages.en.triggers import YEARS_OLD
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern

@@ -4,16 +4,14 @@ Each is a pattern over sentences with tokens in place of times, without lookarou
 """
 
 from factlint.extraction.languages.en.chronology.anchored.anniversaries import ANY_ANNIVERSARY
-from factlint.extraction.languages.en.chronology.distances import (
-    ANOTHER,
+from factlint.extraction.languages.en.chronology.anchored.counted import BEFORE_THAT
+from factlint.extraction.languages.en.chronology.distances import ANOTHER, NOT_SO, RENEWED
+from factlint.extraction.languages.en.chronology.in_sentence import (
     ANY_BESIDE,
     ANY_COURSE_BEGUN,
     ANY_COURSE_ENDED,
     ANY_OLD_THING,
     ANY_ORDER,
-    BEFORE_THAT,
-    NOT_SO,
-    RENEWED,
 )
 from factlint.extraction.languages.en.chronology.order.adapted import ANY_ADAPTED
 from factlint.extraction.languages.en.chronology.order.held_until import ANY_UNTIL
