@@ -16,10 +16,7 @@ from factlint.extraction.arithmetic.formulas.calculations import (
     read_reached_from_before,
     read_records,
 )
-from factlint.extraction.arithmetic.sentences_around import (
-    SkeletonsBefore,
-)
-from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.sentence_in_text import SentenceInText
 from factlint.extraction.arithmetic.stated_twice.rounded import read_rounded
 from factlint.extraction.arithmetic.stated_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.units.common_units import in_common_units
@@ -27,14 +24,11 @@ from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_un
 from factlint.extraction.arithmetic.wholes.sums import read_sums
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
 from factlint.extraction.languages.en.arithmetic.formulas.calculations import RECORD_CUES
-from factlint.extraction.quantities.scan import Text
-from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import (
     Average,
     MeanInRange,
     MeanOfValues,
 )
-from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.regex import regex
 
@@ -42,42 +36,32 @@ _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
 
 
-def read_in_sentence(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-    skeleton_of: SkeletonOf,
-) -> Iterator[Equation]:
+def read_in_sentence(sentence: SentenceInText) -> Iterator[Equation]:
+    """The equations of a sentence, unless it says that a number is wrong."""
+    skeleton = sentence.skeleton
     if states_wrong_number(skeleton):
         return
-    yield from read_counted(analysis, text, sentence, skeleton, before, skeleton_of)
-    yield from read_up_from_stated(skeleton, before(sentence))
+    yield from read_counted(sentence)
+    yield from read_up_from_stated(skeleton, sentence.before)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _computed(analysis.document, text, sentence, skeleton, before)
+        yield from _computed(sentence)
     elif skeleton.figures:
-        yield from read_reached_from_before(skeleton, before(sentence))
+        yield from read_reached_from_before(skeleton, sentence.before)
 
 
-def _computed(
-    document: Document,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-) -> Iterator[Equation]:
+def _computed(sentence: SentenceInText) -> Iterator[Equation]:
     """Shares, changes, sums, averages and other results of two or more numbers of a sentence."""
+    document, skeleton = sentence.document, sentence.skeleton
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
         yield from read_gapped_shares(skeleton)
         yield from read_twice_stated(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
-        yield from read_changes(document, text.text, skeleton)
+        yield from read_changes(document, sentence.text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
         yield from read_sizes_in_two_units(skeleton)
@@ -95,5 +79,5 @@ def _computed(
             yield from read_sums(bare, document.prose)
     yield from averages
     yield from read_calculations(
-        skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)
+        skeleton, {one.each for one in averages if isinstance(one, Average)}, sentence.before
     )

@@ -21,6 +21,7 @@ from factlint.extraction.arithmetic.paragraphs.reader import read_computed
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.stated_before import read_parts_of_stated
 from factlint.extraction.arithmetic.passed_over import roles_between
+from factlint.extraction.arithmetic.sentence_in_text import SentenceInText
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
     SkeletonsBefore,
@@ -127,7 +128,7 @@ def _in_prose(
     in_sentences = tuple(
         equation
         for sentence in sentences
-        for equation in read_in_sentence(analysis, text, sentence, skeleton_of(sentence), before, skeleton_of)
+        for equation in read_in_sentence(SentenceInText(analysis, text, sentence, skeleton_of, before))
     )
     stated = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, stated)

@@ -48,23 +48,22 @@ from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parallel_items import read_parallel_items
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.titles import read_titles
+from factlint.extraction.arithmetic.sentence_in_text import SentenceInText
 from factlint.extraction.arithmetic.sentences_around import (
-    SkeletonsBefore,
     sentences_behind,
-    sentences_following,
 )
-from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import STATES_MORE
-from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes
-from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Enumeration
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import Document
 from factlint.model.equation import Equation
 from factlint.values.regex import regex
 
 _STATES_MORE = regex(STATES_MORE)
 _FEWEST_FIGURES = 2
+_MOST_FOLLOWING = 2
+"""Sentences after the one that counts which may list what it counts."""
 _COUNTED_IN_WORDS = Shapes(
     (
         *collectives.FORMS,
@@ -124,17 +123,9 @@ _OF_SEVERAL: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (
 """Readers of a sentence with two numbers or more."""
 
 
-def read_counted(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-    skeleton_of: SkeletonOf,
-) -> Iterator[Equation]:
+def read_counted(sentence: SentenceInText) -> Iterator[Equation]:
     """Counts of things, people and votes, and ranks; some may be stated in words alone."""
-    stated = _counted(analysis, text, sentence, skeleton, before, skeleton_of)
-    return (one for one in stated if not _states_more(analysis.document, one))
+    return (one for one in _counted(sentence) if not _states_more(sentence.document, one))
 
 
 def _states_more(document: Document, stated: Equation) -> bool:
@@ -144,55 +135,46 @@ def _states_more(document: Document, stated: Equation) -> bool:
     return any(_STATES_MORE.search(document.prose, item.start, item.end) for item in stated.items)
 
 
-def _counted(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: SkeletonsBefore,
-    skeleton_of: SkeletonOf,
-) -> Iterator[Equation]:
-    document, stated_before = analysis.document, before(sentence)
+def _counted(sentence: SentenceInText) -> Iterator[Equation]:
+    document, skeleton, before = sentence.document, sentence.skeleton, sentence.before
     if _COUNTED_IN_WORDS.possible(skeleton.text):
         for read in _IN_WORDS:
             yield from read(document, skeleton)
-        yield from read_later_spouses(document, skeleton, sentences_behind(analysis, sentence))
-        yield from read_beyond(document, skeleton, sentences_behind(analysis, sentence))
-    yield from read_they_are(document, sentence, skeleton, stated_before)
+        behind = sentences_behind(sentence.analysis, sentence.place)
+        yield from read_later_spouses(document, skeleton, behind)
+        yield from read_beyond(document, skeleton, behind)
+    yield from read_they_are(document, sentence.place, skeleton, before)
 
     def following() -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, sentences_following(analysis, sentence, 2)))
+        return sentence.following(_MOST_FOLLOWING)
 
-    yield from read_listed_behind(skeleton, document.prose, stated_before, following)
+    yield from read_listed_behind(skeleton, document.prose, before, following)
     yield from read_nth_win(document, skeleton, following)
-    yield from read_race_times(document, skeleton, stated_before)
+    yield from read_race_times(document, skeleton, before)
     if skeleton.figures:
-        yield from _with_numbers(analysis, text, sentence, skeleton, stated_before)
+        yield from _with_numbers(sentence)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _with_several_numbers(document, skeleton, stated_before)
+        yield from _with_several_numbers(sentence)
 
 
-def _with_numbers(
-    analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
-) -> Iterator[Equation]:
+def _with_numbers(sentence: SentenceInText) -> Iterator[Equation]:
     """The counts of a sentence with numbers, by itself or against those before."""
-    document = analysis.document
+    document, skeleton, before = sentence.document, sentence.skeleton, sentence.before
     for read_in_prose in _IN_PROSE:
         yield from read_in_prose(skeleton, document.prose)
     for read_one in _OF_ONE:
         yield from read_one(skeleton)
-    yield from read_list_introduction(document, skeleton, sentence)
-    yield from read_stated_in_order(analysis, text.text, sentence, skeleton)
+    yield from read_list_introduction(document, skeleton, sentence.place)
+    yield from read_stated_in_order(sentence.analysis, sentence.text.text, sentence.place, skeleton)
     yield from read_arrays(document, skeleton, before)
     yield from read_stated_present(skeleton, lambda: read_present(document))
     for read_pair in _WITH_THOSE_BEFORE:
         yield from read_pair(skeleton, before)
 
 
-def _with_several_numbers(
-    document: Document, skeleton: Skeleton, before: Sequence[Skeleton]
-) -> Iterator[Equation]:
+def _with_several_numbers(sentence: SentenceInText) -> Iterator[Equation]:
     """The counts of a sentence with several numbers."""
+    document, skeleton, before = sentence.document, sentence.skeleton, sentence.before
     for read in _OF_SEVERAL:
         yield from read(skeleton)
     yield from read_inline_bill(skeleton, before)
