@@ -1,4 +1,4 @@
-"""Links with a year and a month in their addresses."""
+"""Links with a year and a month in their addresses: "example.org/2014/05/launch"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements that the rule base lists as false, found by look-up of their first two words."""
+"""Statements that the rule base lists as false: "the moon is made of cheese"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fact sheets: labels with values, in a table, a list, or consecutive lines."""
+"""Fact sheets: labels with values, in a table, a list, or consecutive lines: "Height: 48 m"."""
 
 from __future__ import annotations
 

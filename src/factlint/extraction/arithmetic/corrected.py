@@ -1,4 +1,4 @@
-"""Sentences that quote a wrong number in order to correct it."""
+"""Sentences that quote a wrong number in order to correct it: "not 300, as we wrote, but 30"."""
 
 from __future__ import annotations
 

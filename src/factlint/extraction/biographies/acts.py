@@ -1,4 +1,4 @@
-"""Acts of the subject of a clause that only a living person can do."""
+"""Acts of the subject of a clause that only a living person can do: "she moved to Orm in 1950"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ages of the subject of a clause, each with its time."""
+"""Ages of the subject of a clause, each with its time: "in 1990, aged 28, she opened a shop"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Births, deaths and acts of the subject of a clause."""
+"""Births, deaths and acts of the subject of a clause: "born in Orm in 1902", "died on 3 May 1960"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences with the years of a life moved right after the name of the person."""
+"""The years of a life, moved right behind the name of the person: "Ada Holt, painter (1902–1960)"."""
 
 from __future__ import annotations
 

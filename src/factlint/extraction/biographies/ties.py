@@ -1,4 +1,4 @@
-"""Constraints between lives: who is older, who outlived whom, who is whose child."""
+"""Constraints between lives: who is older, who outlived whom, who is whose child: "his elder brother, Jan"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Relations between two dates of one sentence."""
+"""Relations between two dates of one sentence: "opened in 1934, two years after work had begun in 1932"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Constraints between the lives of relatives: no child is born after its mother's death, or before her birth."""
+"""Constraints between the lives of relatives: "she was born in 1931; her mother had died in 1929"."""
 
 from __future__ import annotations
 

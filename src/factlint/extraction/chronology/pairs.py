@@ -1,4 +1,4 @@
-"""Relations between the dates of two adjacent sentences."""
+"""Relations between the dates of two adjacent sentences: "It opened in 1934. Two years later, in 1936, it closed"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Durations and ages that last until the time of writing."""
+"""Durations and ages that last until the time of writing: "has led the choir for ten years, since 2009"."""
 
 from __future__ import annotations
 

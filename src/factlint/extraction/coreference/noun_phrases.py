@@ -1,4 +1,4 @@
-"""Whether a noun phrase may refer to what an earlier one introduced, by its head and its modifiers."""
+"""Whether a noun phrase may refer to what an earlier one introduced: "a stone bridge … the bridge"."""
 
 from __future__ import annotations
 

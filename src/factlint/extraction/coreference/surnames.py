@@ -1,4 +1,4 @@
-"""Whether all mentions of a surname in a text are of one person."""
+"""Whether all mentions of a surname in a text are of one person: not in "Otto Lind and his wife, Ada Lind"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The antecedents of pronouns."""
+"""The antecedents of pronouns: "Anna Marek resigned. She …"."""
 
 from __future__ import annotations
 

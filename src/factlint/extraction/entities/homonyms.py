@@ -1,4 +1,4 @@
-"""Names used for a thing of another kind than the known one: the film, not the novel."""
+"""Names of a thing of another kind than the known one: "the film The Salt Road", where a novel is known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names with one word misspelt: one edit away from a known name, and no names themselves."""
+"""Names with one word misspelt, one edit away from a known name: "Winston Curchill"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unknown people and things introduced in a sentence, to whom the next pronoun may refer."""
+"""Unknown people and things to whom the next pronoun may refer: "a certain Jan Holub came; he …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Works cited by author and year, and the list of works at the end."""
+"""Works cited by author and year ("Lind 1998"), and the list of works at the end."""
 
 from __future__ import annotations
 

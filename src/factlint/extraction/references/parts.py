@@ -1,4 +1,4 @@
-"""Figures, tables and sections, and the references to them."""
+"""Figures, tables and sections, and the references to them: "see Table 3"."""
 
 from __future__ import annotations
 

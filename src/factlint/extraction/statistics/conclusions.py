@@ -1,4 +1,4 @@
-"""Statements about significance, each with the p-value next to it."""
+"""Statements about significance, each with the p-value next to it: "did not differ (p = .03)"."""
 
 from __future__ import annotations
 

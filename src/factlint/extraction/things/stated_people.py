@@ -1,4 +1,4 @@
-"""Makers and office holders of unknown things."""
+"""Makers and office holders of unknown things: "the Hill Chapel, designed by Ada Holt"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The subject of a claim about an unknown thing: its name, or a noun that refers to it."""
+"""The subject of a claim about an unknown thing: its name ("Hill Chapel"), or a noun that means it ("the chapel")."""
 
 from __future__ import annotations
 

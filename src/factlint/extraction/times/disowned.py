@@ -1,4 +1,4 @@
-"""Impossible dates that the text itself calls impossible, or that are no dates."""
+"""Impossible dates that the text itself calls impossible: "there was no 30 February"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weekdays in a column of their own next to the dates of a table."""
+"""Weekdays in a column of their own next to the dates of a table: "Mon | 3 May 2024"."""
 
 from __future__ import annotations
 

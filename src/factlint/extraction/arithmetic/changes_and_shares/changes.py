@@ -1,4 +1,4 @@
-"""Changes: from one value to another, by how much, and in which direction."""
+"""Changes from one value to another, by how much, and in which direction: "rose by 20% from 50 to 60"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Crowds that exceed the capacity of a place, and subsets larger than their set."""
+"""Crowds larger than their place, and subsets larger than their set: "the hall seats 400 … a crowd of 650"."""
 
 from __future__ import annotations
 

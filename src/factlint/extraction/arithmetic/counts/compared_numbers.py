@@ -1,4 +1,4 @@
-"""Comparisons of two numbers that are the wrong way round, and chart positions where the worse is called the peak."""
+"""Comparisons of two numbers that are the wrong way round: "more came in May (310) than in June (420)"."""
 
 from __future__ import annotations
 

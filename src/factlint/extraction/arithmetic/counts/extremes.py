@@ -1,4 +1,4 @@
-"""The minimum and the maximum of several numbers in one sentence, the wrong way round."""
+"""A minimum above its maximum in one sentence: "at least 40 and at most 25 guests"."""
 
 from __future__ import annotations
 

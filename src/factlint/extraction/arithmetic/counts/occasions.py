@@ -1,4 +1,4 @@
-"""How often something happened, with a list of the occasions."""
+"""How often something happened, with a list of the occasions: "won it twice, in 1951, 1954 and 1960"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rank of a thing in a group whose size is stated, or whose members are listed."""
+"""The rank of a thing in a group of known size: "the fifth of four daughters"."""
 
 from __future__ import annotations
 

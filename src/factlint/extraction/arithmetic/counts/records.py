@@ -1,4 +1,4 @@
-"""Games won, lost and drawn, against the games played."""
+"""Games won, lost and drawn, against the games played: "won 14, drew 2 and lost 8 of their 24 games"."""
 
 from __future__ import annotations
 

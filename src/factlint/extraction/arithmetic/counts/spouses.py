@@ -1,4 +1,4 @@
-"""Marriages announced by their number, with the spouses that follow, and later marriages than the last one."""
+"""Marriages announced by their number, with the spouses: "married twice: first to Ada Holt, then to Eva Lind"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stated number of terms or reigns, followed by the years of each."""
+"""The stated number of terms or reigns, with the years of each: "two terms: 1990–1994 and 1998–2002"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Votes of a body, which cannot exceed its members."""
+"""Votes of a body, which cannot exceed its members: "the nine councillors voted 7 to 4"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calculations: numbers that are computed from others in their sentence."""
+"""Numbers that are computed from others in their sentence: "a field of 20 m by 30 m, 600 m²"."""
 
 from __future__ import annotations
 

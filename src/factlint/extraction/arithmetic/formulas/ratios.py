@@ -1,4 +1,4 @@
-"""Two amounts and their stated ratio."""
+"""Two amounts and their stated ratio: "60 men and 20 women, a ratio of 3 to 1"."""
 
 from __future__ import annotations
 

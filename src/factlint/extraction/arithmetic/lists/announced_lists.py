@@ -1,4 +1,4 @@
-"""The list, the headings or the table right after the sentence that announces them."""
+"""The list, the headings or the table right after the sentence that announces them: "You need three things:"."""
 
 from __future__ import annotations
 

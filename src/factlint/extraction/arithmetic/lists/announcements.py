@@ -1,4 +1,4 @@
-"""Numbers of things, and the things listed one by one in the rest of the sentence.
+"""Numbers of things, listed one by one in the rest of the sentence: "spoke four languages: Czech, Polish and German".
 
 What announces a list and what is stated in it are read apart: any announcement may be followed by names, by things with
 articles, by people of whom some are counted, or by amounts.

@@ -1,4 +1,4 @@
-"""Bills: the net sum of the items, the tax on it, and the total."""
+"""Bills: the net sum of the items, the tax on it, and the total: "Net 200.00, VAT 20% 40.00, total 250.00"."""
 
 from __future__ import annotations
 

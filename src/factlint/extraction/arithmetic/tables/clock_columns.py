@@ -1,4 +1,4 @@
-"""Columns of start and end times with a duration column: timetables and programmes."""
+"""Columns of start and end times with a column of durations: "09:00 | 10:30 | 90 min"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of day, weekdays and dates of the rows of a table that sentences state again.
+"""Times, weekdays and dates of the rows of a table that sentences state again: "the workshop begins at 10:30".
 
 A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
 to hold one time of a kind, and the row in its only cell of that kind another.

@@ -1,4 +1,4 @@
-"""Totals in tables: rows and columns labelled as the sum of the others."""
+"""Totals in tables: rows and columns labelled as the sum of the others, such as "Total" and "All regions"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values computed from a table in prose: the sum of some of its rows, and the share of one in the total."""
+"""Values that prose computes from a table: the sum of some of its rows, and the share of one in the total."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One amount in two units, side by side."""
+"""One amount in two units, side by side: "12 miles (19 km)"."""
 
 from __future__ import annotations
 

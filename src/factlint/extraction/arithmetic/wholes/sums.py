@@ -1,4 +1,4 @@
-"""Sums: parts that add up to a total, in words or as a calculation."""
+"""Parts that add up to a total, in words or as a calculation: "14 boys and 12 girls, 26 in all"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Durations in brackets in list items, against the total that the document gives."""
+"""Durations in brackets in list items, against the total of the document: "Welcome (10 min)", "Total: 60 min"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programmes and agendas with consecutive items, of which one begins before the one above it has ended.
+"""Agendas of which one item begins before the one above has ended: "9:00–10:30 Talks", "10:00 Coffee".
 
 All items but one have to follow each other, most of them directly, so that it is one sequence and not several at a
 time.

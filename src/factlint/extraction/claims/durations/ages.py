@@ -1,4 +1,4 @@
-"""The age of somebody on entering an office, or at another moment that only the rule base dates."""
+"""The age of somebody at a moment that only the rule base dates: "became president at the age of 51"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists of office holders or owners, as their heading or introductory line describes them."""
+"""Lists of office holders or owners, by their heading or introductory line: "Presidents of Ruritania"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ties to values with many owners: a member's to its alliance, a state's to its currency.
+"""Ties to values with many owners, such as an alliance or a currency: "Arcadia joined the Star Treaty in 2002".
 
 For a sentence with two members the rule base has a term of either: only the plainest words show whose is meant.
 """

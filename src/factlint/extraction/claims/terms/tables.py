@@ -1,4 +1,4 @@
-"""Terms in table rows: the holder in one cell, start and end in others, under heads that say so."""
+"""Terms in rows of tables, under heads that say so: "Mayor | Took office | Left office"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders of times of day."""
+"""Builders of times of day: "half past nine", "21:30"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders of dates and calendar periods."""
+"""Builders of dates and calendar periods: "3 May 2014", "the second quarter of 2012"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders of decades, centuries, and parts of them."""
+"""Builders of decades, centuries, and parts of them: "the late 1980s", "the 12th century BC"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders of durations and recurrences."""
+"""Builders of durations and recurrences: "two and a half years", "every Tuesday"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builders of ranges and lists: several times that share a month, a year or an era."""
+"""Builders of ranges and lists: several times that share a month, a year or an era: "12–14 July 1950"."""
 
 from __future__ import annotations
 

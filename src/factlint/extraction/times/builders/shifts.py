@@ -1,4 +1,4 @@
-"""Builders of expressions counted from another time."""
+"""Builders of expressions counted from another time: "two weeks ago", "the following year"."""
 
 from __future__ import annotations
 

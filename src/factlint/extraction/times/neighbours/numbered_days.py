@@ -1,4 +1,4 @@
-"""Days of a programme that are numbered in a row, one of them with another weekday than the rest imply."""
+"""Numbered days of a programme, of which one has a wrong weekday: "Day 3 (Friday)" after "Day 2 (Wednesday)"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Months with their year, years, decades and centuries in other languages."""
+"""Months with their year, years, decades and centuries in other languages: "im Mai 1950"."""
 
 from __future__ import annotations
 

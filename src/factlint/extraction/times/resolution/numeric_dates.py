@@ -1,4 +1,4 @@
-"""Dates of three numbers: which one is the month."""
+"""Dates of three numbers: which one is the month in "3/5/2024"."""
 
 from __future__ import annotations
 

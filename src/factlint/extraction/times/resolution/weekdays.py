@@ -1,4 +1,4 @@
-"""Closing weekdays and weekends: the previous or the next one."""
+"""Closing weekdays and weekends: the previous or the next one, for "on Friday"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choosing the year of a date without one."""
+"""Choosing the year of a date without one: "on 3 May"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two amounts, one stated to be a multiple of the other, with no third amount next to them."""
+"""Two amounts, one stated to be a multiple of the other, and no third: "had 9 boats and now has 18, twice as many"."""
 
 from __future__ import annotations
 
