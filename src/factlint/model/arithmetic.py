@@ -10,13 +10,18 @@ from fractions import Fraction
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 Figure = Mention[Quantity]
 """A number of the text. Shares have the unit `percent`; `percentage point` and `basis point` are differences."""
+
+
+def with_unit(figure: Figure, unit: str | None) -> Figure:
+    """The same number in another unit, or without one."""
+    return replace(figure, value=replace(figure.value, unit=unit))
 
 
 @dataclass(frozen=True, slots=True)

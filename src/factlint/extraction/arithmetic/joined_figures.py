@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY, SCALES
 from factlint.extraction.quantities.scan import Text
-from factlint.model.arithmetic import Figure
+from factlint.model.arithmetic import Figure, with_unit
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.dataclass import replace
@@ -143,7 +143,7 @@ def _like(figure: Figure, behind: Figure, last: Figure, units: UnitTable) -> Fig
     if figure.value.unit is not None or has_scale(figure):
         return figure
     if behind.value.unit == "percent":
-        return replace(figure, value=replace(figure.value, unit="percent"))
+        return with_unit(figure, "percent")
     scale = _SCALE.search(last.said)
     factor = SCALES[scale[0].lower()] if scale else 1
     value = figure.value
@@ -183,9 +183,7 @@ def in_unit_of(total: Figure, parts: Sequence[Figure]) -> tuple[Figure, ...]:
     unit = total.value.unit
     if unit is None or any(part.value.unit not in (None, unit) for part in parts):
         return tuple(parts)
-    return tuple(
-        part if part.value.unit else replace(part, value=replace(part.value, unit=unit)) for part in parts
-    )
+    return tuple(part if part.value.unit else with_unit(part, unit) for part in parts)
 
 
 def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -15,7 +15,7 @@ from factlint.extraction.arithmetic.paragraphs.stated import Stated, parts_of_on
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Figure
+from factlint.model.arithmetic import Figure, with_unit
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -111,6 +111,12 @@ class Amount:
     def clause(self) -> str:
         """The words of its own clause, without the number."""
         return f"{_CLAUSE_BEGINS.sub('', self.before)}#{_CLAUSE_ENDS.split(self.behind, maxsplit=1)[0]}"
+
+    def in_unit_of(self, other: Amount) -> Amount:
+        """The same number in the unit of another amount."""
+        return replace(
+            self, stated=replace(self.stated, figure=with_unit(self.figure, other.figure.value.unit))
+        )
 
     def is_kin(self, other: Amount) -> bool:
         """Whether both may measure or count the same."""

@@ -15,8 +15,7 @@ from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
 from factlint.extraction.languages.en.arithmetic.changes_and_shares import gapped_shares as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure, Partition
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Figure, Partition, with_unit
 from factlint.values.regex import regex
 
 _FLOW, _GAPPED, _JOINED = regex(words_of.FLOW), regex(words_of.GAPPED), regex(words_of.JOINED)
@@ -58,4 +57,4 @@ def _may_be_share(figure: Figure) -> bool:
 
 
 def _in_percent(figure: Figure) -> Figure:
-    return replace(figure, value=replace(figure.value, unit="percent"))
+    return with_unit(figure, "percent")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.restated import ratios_of_units, without_hedge
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.formulas import repeated_rates as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, RateTwice
-from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
-from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
 _LIMITED, _RESTATED = regex(words_of.LIMITED), regex(words_of.RESTATED)
@@ -36,22 +35,14 @@ def read_repeated_rates(skeleton: Skeleton) -> Iterator[RateTwice]:
         if may_be_two_limits(skeleton.text, skeleton.text[found.end("a") : found.start("said")]):
             continue
         if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
-            yield RateTwice(_as_exact(first), second, factors)
+            bound = without_hedge(first, Hedge.AT_MOST)  # "up to 600 a minute, that is, 10 a second"
+            yield RateTwice(bound, second, factors)
     for found in shapes((words_of.COMPUTED_RATE,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
         factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
         if thing == other and factors:
             yield RateTwice(first, second, factors)
-
-
-def _as_exact(figure: Figure) -> Figure:
-    """The bound of a limit that is repeated: "up to 600 a minute, that is, 10 a second"."""
-    if figure.value.hedge is not Hedge.AT_MOST:
-        return figure
-    value = figure.value
-    stated = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
-    return replace(figure, value=stated)
 
 
 def may_be_two_limits(text: str, between: str) -> bool:
@@ -61,10 +52,7 @@ def may_be_two_limits(text: str, between: str) -> bool:
 
 def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
     """How many of one period another contains, or the fraction of it that the other is; empty if unknown."""
-    if (more := words_of.PERIODS.get((span, other))) is not None:
-        return tuple((Fraction(low), Fraction(high)) for low, high in more)
-    less = words_of.PERIODS.get((other, span), ())
-    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
+    return ratios_of_units(words_of.PERIODS, span, other)
 
 
 def _rate(figure: Figure, per: str | None) -> tuple[str | None, str | None]:

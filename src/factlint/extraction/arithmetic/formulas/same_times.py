@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.restated import without_hedge
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.formulas import same_times as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Conversion, Figure
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Conversion
 from factlint.values.hedges import Hedge
-from factlint.values.quantity import rounded
 
 _SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
 """Factors by which a misplaced decimal point changes a number: "5000 ms (50 seconds)"."""
@@ -28,12 +27,4 @@ def read_same_times(skeleton: Skeleton) -> Iterator[Conversion]:
             continue
         times = second.value.written * other.size / (first.value.written * one.size)
         if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
-            yield Conversion(_as_restated(first), second)
-
-
-def _as_restated(figure: Figure) -> Figure:
-    """A length that is stated about, and then again as the same."""
-    if figure.value.hedge is not Hedge.ABOUT:
-        return figure
-    value = figure.value
-    return replace(figure, value=rounded(value.written, value.last_digit, unit=value.unit, units=value.units))
+            yield Conversion(without_hedge(first, Hedge.ABOUT), second)

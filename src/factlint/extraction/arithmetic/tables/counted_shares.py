@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
-from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
-from factlint.model.mention import mention_at
 from factlint.model.table_arithmetic import Rule, TableRule
-from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
 _WHOLE = regex(words_of.WHOLE)
@@ -27,19 +23,13 @@ def read_counted_shares(grid: Grid) -> Iterator[TableRule]:
         found = _WHOLE.search(prose, head.prose.start, head.prose.end) if head else None
         if found is None:
             continue
-        whole = _figure(grid, ProseSpan(*found.span("whole")), None)
+        whole = grid.figure_at(ProseSpan(*found.span("whole")))
         cells = []
         for row in range(1, grid.rows):
             cell = grid.cells.get((row, column))
             stated = _COUNTED.fullmatch(prose, cell.prose.start, cell.prose.end) if cell else None
             if stated is not None:
                 count, share = (ProseSpan(*stated.span(part)) for part in ("count", "share"))
-                cells.append((_figure(grid, share, "percent"), (_figure(grid, count, None), whole)))
+                cells.append((grid.figure_at(share, "percent"), (grid.figure_at(count), whole)))
         if len(cells) >= _FEWEST:
             yield TableRule(Rule.PERCENT_OF, tuple(cells), grid.text(0, column))
-
-
-def _figure(grid: Grid, place: ProseSpan, unit: str | None) -> Figure:
-    digits = grid.document.prose[place.start : place.end].replace(",", "")
-    last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-    return mention_at(grid.document, place, rounded(Fraction(digits), last, unit=unit))

@@ -14,7 +14,7 @@ from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.dataclass import dataclass, field
 from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
+from factlint.values.quantity import Quantity, rounded
 from factlint.values.regex import regex
 
 _NUMBER = (
@@ -78,6 +78,12 @@ class Grid:
         """The number that is all of a cell."""
         cell = self.cells.get((row, column))
         return figure_in(self.document, cell.prose) if cell else None
+
+    def figure_at(self, digits: ProseSpan, unit: str | None = None) -> Figure:
+        """The number that some digits of a cell are."""
+        written = self.document.prose[digits.start : digits.end].replace(",", "")
+        last = Fraction(1, 10 ** len(written.partition(".")[2]))
+        return mention_at(self.document, digits, rounded(Fraction(written), last, unit=unit))
 
     def amounts(self, column: int) -> Mapping[int, Figure]:
         """The numbers of a column by row; of measures only where all of them have one unit."""

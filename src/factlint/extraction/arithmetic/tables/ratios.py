@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import permutations
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
-from factlint.model.mention import mention_at
 from factlint.model.table_arithmetic import Rule, TableRule
-from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
 _RATIO, _QUOTIENT = regex(words_of.RATIO, re.IGNORECASE), regex(words_of.QUOTIENT, re.IGNORECASE)
@@ -72,11 +69,4 @@ def _amounts(grid: Grid, column: int) -> _Amounts:
             found[row] = match
     if len({match["unit"] for match in found.values()}) > 1:
         return {}
-    return {row: _figure(grid, match) for row, match in found.items()}
-
-
-def _figure(grid: Grid, found: re.Match[str]) -> Figure:
-    digits = found["number"].replace(",", "")
-    last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-    place = ProseSpan(*found.span("number"))
-    return mention_at(grid.document, place, rounded(Fraction(digits), last))
+    return {row: grid.figure_at(ProseSpan(*match.span("number"))) for row, match in found.items()}

@@ -10,9 +10,8 @@ from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.whole_rows import shares_of_wholes
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Figure
+from factlint.model.arithmetic import Figure, with_unit
 from factlint.model.table_arithmetic import Rule, TableRule
-from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _, _WON, _DRAWN, _ = (regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
@@ -223,4 +222,4 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
 
 def _as_percent(cells: _Cells) -> _Cells:
     """The cells of a column of shares, which may omit the percent sign."""
-    return tuple((replace(cell, value=replace(cell.value, unit="percent")), parts) for cell, parts in cells)
+    return tuple((with_unit(cell, "percent"), parts) for cell, parts in cells)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.timed import TimedSentence
@@ -36,32 +36,30 @@ class _Bound:
 
 def acts_in_post(timed: TimedText) -> Iterator[Relation]:
     """That what somebody did in a post came neither before nor after the only term that the text states."""
-    sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
-    for index, sentence in sentences.items():
-        found = shapes(words_of.WHILE_IN_POST).search(sentence.text)
-        if found is None or _is_doubtful(sentence):
-            continue
-        near = (number for number in range(index - _REACH, index + 1) if number in sentences)
-        bounds = (bound for number in near for bound in _bounds(number, sentences[number]))
-        meant = [one for one in bounds if _may_be_its(timed, one, index, found)]
-        sides = ([one for one in meant if one.is_end is is_end] for is_end in (False, True))
-        if any(_is_doubtful(sentences[one.index]) for one in meant):
-            continue
-        for side in sides:
-            if len(side) == 1:
-                yield _relation(sentence, found, side[0])
+    return _acts(timed, words_of.WHILE_IN_POST, 1, _bounds, _may_be_its)
 
 
 def acts_of_titled(timed: TimedText) -> Iterator[Relation]:
     """The same for actions of somebody called by the post: "In 2013 Mayor Ruiz opened …"."""
+    return _acts(timed, words_of.TITLED, _AHEAD, _bounds_of_any, _is_of_titled)
+
+
+def _acts(
+    timed: TimedText,
+    form: tuple[str, ...],
+    ahead: int,
+    bounds_in: Callable[[int, TimedSentence], Iterator[_Bound]],
+    is_meant: Callable[[TimedText, _Bound, int, re.Match[str]], bool],
+) -> Iterator[Relation]:
+    """Acts that match a form, against the only beginning and the only end of a term in the sentences around."""
     sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
     for index, sentence in sentences.items():
-        found = shapes(words_of.TITLED).search(sentence.text)
+        found = shapes(form).search(sentence.text)
         if found is None or _is_doubtful(sentence):
             continue
-        near = (number for number in range(index - _REACH, index + _AHEAD) if number in sentences)
-        bounds = (bound for number in near for bound in _bounds_of_any(number, sentences[number]))
-        meant = [one for one in bounds if _is_of_titled(timed, one, index, found)]
+        near = (number for number in range(index - _REACH, index + ahead) if number in sentences)
+        bounds = (bound for number in near for bound in bounds_in(number, sentences[number]))
+        meant = [one for one in bounds if is_meant(timed, one, index, found)]
         if any(_is_doubtful(sentences[one.index]) for one in meant):
             continue
         for side in ([one for one in meant if one.is_end is is_end] for is_end in (False, True)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.scenes import Mentions
 from factlint.extraction.languages.en.claims.labelled import fields as words_of
+from factlint.model.arithmetic import with_unit
 from factlint.model.claim import Claim, Modality, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named, mention_at
@@ -90,5 +91,5 @@ def _may_measure(said: Quantity, prop: Property) -> bool:
 def _in_unit(number: Mention[Quantity], prop: Property, unit: Unit | None) -> Mention[Quantity]:
     """A bare number with the unit of the property, or the one that the label names."""
     if number.value.unit is None and unit is not None:
-        return replace(number, value=replace(number.value, unit=unit.id))
-    return number if prop.measure else replace(number, value=replace(number.value, unit=prop.unit))
+        return with_unit(number, unit.id)
+    return number if prop.measure else with_unit(number, prop.unit)

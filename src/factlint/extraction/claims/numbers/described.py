@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import described as words_of
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
+from factlint.model.arithmetic import with_unit
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
-from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
@@ -33,9 +33,7 @@ def bind_described(scene: Scene) -> Iterator[Claim]:
         for number in scene.quantities:
             prop = _property(scene, subject, number)
             if prop is not None:
-                value = (
-                    replace(number, value=replace(number.value, unit=PEOPLE)) if prop == _POPULATION else number
-                )
+                value = with_unit(number, PEOPLE) if prop == _POPULATION else number
                 yield scene.claim(
                     subject,
                     Property(prop, "number"),

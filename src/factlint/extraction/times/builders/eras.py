@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factlint.extraction.times.open_values import CenturyTurn, Open
 from factlint.extraction.times.recognition.fields import Fields
@@ -47,21 +47,20 @@ def millennium(fields: Fields) -> Iterator[Open]:
 
 def century_range(fields: Fields) -> Iterator[Open]:
     """“the 18th and 19th centuries”, “the late 15th to the early 17th century”."""
-    is_bc = "bcera" in fields
-    for suffix, last in (("", "ordinal"), ("2", "centuries")):
-        stage, ordinal = f"stage{suffix}", f"ordinal{suffix}"
-        time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
-        first = stage if stage in fields else ordinal
-        yield replace(fields.part(first, last, time), mod=fields.stage(stage))
+    return _centuries(fields, "ordinal", lambda slot: fields.ordinal(slot) or 0)
 
 
 def roman_century_range(fields: Fields) -> Iterator[Open]:
     """“the XVI–XVII centuries”."""
-    is_bc = "bcera" in fields
-    for suffix, last in (("", "romancentury"), ("2", "centuries")):
-        stage, roman = f"stage{suffix}", f"romancentury{suffix}"
-        first = stage if stage in fields else roman
-        time = century_time(fields.value(roman), is_bc=is_bc)
+    return _centuries(fields, "romancentury", fields.value)
+
+
+def _centuries(fields: Fields, slot: str, number_in: Callable[[str], int]) -> Iterator[Open]:
+    """Two centuries, whose numbers stand in a slot and its second occurrence."""
+    for suffix, last in (("", slot), ("2", "centuries")):
+        stage, number = f"stage{suffix}", f"{slot}{suffix}"
+        time = century_time(number_in(number), is_bc="bcera" in fields)
+        first = stage if stage in fields else number
         yield replace(fields.part(first, last, time), mod=fields.stage(stage))
 
 

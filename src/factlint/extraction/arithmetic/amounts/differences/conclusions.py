@@ -15,8 +15,7 @@ from factlint.extraction.arithmetic.near import is_closed, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import conclusions as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.flows import CAME, WENT
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Calculation, Figure, Sum
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Calculation, Figure, Sum, with_unit
 from factlint.values.regex import regex
 
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
@@ -119,4 +118,4 @@ def _in_kind_of(said: Amount, one: Amount) -> Figure:
     """A factor without its unit where what follows from it has none: "five times a week for four weeks, 20 times"."""
     if said.is_measured or not one.is_measured:
         return one.figure
-    return replace(one.figure, value=replace(one.figure.value, unit=None))
+    return with_unit(one.figure, None)

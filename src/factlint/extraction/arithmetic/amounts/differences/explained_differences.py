@@ -42,7 +42,7 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
-from factlint.model.arithmetic import Calculation, Change, Direction, Operation
+from factlint.model.arithmetic import Calculation, Change, Direction, Operation, with_unit
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -119,7 +119,7 @@ def _is_of_shares(passage: Passage, one: Amount) -> bool:
 
 
 def _as_points(one: Amount) -> Amount:
-    figure = replace(one.figure, value=replace(one.figure.value, unit=words_of.PERCENTAGE_POINT))
+    figure = with_unit(one.figure, words_of.PERCENTAGE_POINT)
     return replace(one, stated=replace(one.stated, figure=figure))
 
 

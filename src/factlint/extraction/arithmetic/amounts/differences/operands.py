@@ -20,7 +20,6 @@ from factlint.extraction.arithmetic.paragraphs.stated import Stated, are_degrees
 from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.amounts.differences import explained_differences as words_of
-from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COUNTED, _ORDINAL = regex(words_of.COUNTED), regex(words_of.ORDINAL)
@@ -156,5 +155,4 @@ def _may_be_version(one: Amount) -> bool:
 def _in_unit_of(other: Amount, one: Amount) -> Amount:
     if one.figure.value.unit is not None or other.figure.value.unit is None:
         return one
-    figure = replace(one.figure, value=replace(one.figure.value, unit=other.figure.value.unit))
-    return replace(one, stated=replace(one.stated, figure=figure))
+    return one.in_unit_of(other)

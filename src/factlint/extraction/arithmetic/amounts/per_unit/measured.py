@@ -14,7 +14,6 @@ from factlint.extraction.arithmetic.formulas.calculations import multiplied
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import measured as words_of
 from factlint.model.arithmetic import Calculation, Operation
-from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COMPUTED, _ENDS, _USES = regex(words_of.COMPUTED), regex(words_of.ENDS), regex(words_of.USES)
@@ -67,8 +66,7 @@ def _with_shared_unit(one: Amount, other: Amount) -> Amount:
     """An amount with the unit of the other, if it is the bare one of two lengths: "24 metres by 15"."""
     if one.is_measured or one.stated.noun or other.dimension != _LENGTH:
         return one
-    figure = replace(one.figure, value=replace(one.figure.value, unit=other.figure.value.unit))
-    return replace(one, stated=replace(one.stated, figure=figure))
+    return one.in_unit_of(other)
 
 
 def _are_sides(passage: Passage, first: Amount, second: Amount) -> bool:

@@ -21,7 +21,7 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Calculation, Figure, RateTwice
+from factlint.model.arithmetic import Calculation, Figure, RateTwice, with_unit
 from factlint.model.mention import mention_at
 from factlint.values.dataclass import replace
 from factlint.values.quantity import rounded
@@ -88,7 +88,7 @@ def _so_often(passage: Passage) -> Iterator[Calculation]:
     if all(map(is_closed, (said, spans, times))):
         made = times.value.written * spans.value.written
         if is_near(said.value.written, made, _NEAREST):
-            yield product(said, replace(spans, value=replace(spans.value, unit=None)), times)
+            yield product(said, with_unit(spans, None), times)
 
 
 def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
@@ -187,7 +187,7 @@ def _in_all(passage: Passage) -> Iterator[Calculation]:
         is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
         made = pace.number * count.number
         if is_of_span and is_made and pace.is_kin(said) and is_near(said.number, made, _NEAREST):
-            spans = replace(count.figure, value=replace(count.figure.value, unit=None))
+            spans = with_unit(count.figure, None)
             yield product(said.figure, spans, pace.figure)
 
 
@@ -201,10 +201,10 @@ def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> I
         return
     is_of_span = span in (spans.figure.value.unit, spans.stated.noun) and is_closed(spans.figure)
     if is_of_span and is_near(spans.number, first.number / said.number, _FARTHEST):
-        count = replace(spans.figure, value=replace(spans.figure.value, unit=None))
+        count = with_unit(spans.figure, None)
         yield quotient(
             count,
-            replace(first.figure, value=replace(first.figure.value, unit=said.figure.value.unit)),
+            with_unit(first.figure, said.figure.value.unit),
             said.figure,
         )
 

@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import tariffs as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit.counted import GOES_ON
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
+from factlint.model.arithmetic import Calculation, Figure, Operation, Sum, with_unit
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -93,7 +93,7 @@ def _prices(ahead: Sequence[Amount], said: Amount) -> Mapping[str, Figure]:
         is_price = one.figure.value.unit in (unit, None) and is_closed(one.figure)
         found = _PRICE_OF.match(one.behind) or _PRICED.search(one.before) if is_price else None
         if found is not None:
-            prices[_thing(found)] = replace(one.figure, value=replace(one.figure.value, unit=unit))
+            prices[_thing(found)] = with_unit(one.figure, unit)
     return prices
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.restated import ratios_of_units
 from factlint.extraction.languages.en.arithmetic.amounts.values import spans as words_of
 from factlint.model.arithmetic import RateTwice
 from factlint.values.regex import regex
@@ -21,21 +21,13 @@ def read_spans(passage: Passage) -> Iterator[RateTwice]:
     for first, second in pairwise(passage.beside):
         if not (_AGAIN.match(first.behind) and _ENDS.match(second.behind)):
             continue
-        factors = _factors(_span(first), _span(second))
+        factors = ratios_of_units(words_of.LENGTHS, _span(second) or "", _span(first) or "")
         if not factors or _GUARDS.search(passage.skeleton.text) or first.behind != second.before:
             continue
         are_closed = is_closed(first.figure) and is_closed(second.figure)
         is_of_workdays = words_of.WORKDAYS in (first.number / second.number, second.number / first.number)
         if are_closed and not is_of_workdays and is_near(second.number, first.number * factors[0][0]):
             yield RateTwice(first.figure, second.figure, factors)
-
-
-def _factors(span: str | None, other: str | None) -> tuple[tuple[Fraction, Fraction], ...]:
-    """The ratio of two units of time, for each way of counting; empty if unknown."""
-    if (more := words_of.LENGTHS.get((other, span))) is not None:
-        return tuple((Fraction(low), Fraction(high)) for low, high in more)
-    less = words_of.LENGTHS.get((span, other), ())
-    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
 
 
 def _span(one: Amount) -> str | None:

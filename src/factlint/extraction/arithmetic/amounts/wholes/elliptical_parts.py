@@ -18,8 +18,7 @@ from factlint.extraction.arithmetic.joined_figures import as_written_out, has_lo
 from factlint.extraction.arithmetic.near import is_closed, last_is_aside, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import elliptical_parts as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Figure, Sum
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Figure, Sum, with_unit
 from factlint.values.regex import regex
 
 _COLON, _APPOSED = regex(words_of.COLON), regex(words_of.APPOSED)
@@ -137,7 +136,7 @@ def _missed(passage: Passage, division: Division) -> Iterator[Sum]:
     (whole,) = wholes
     if not all(_is_part_of(whole, one) for one in division.parts):
         return
-    parts = tuple(_in_unit_of(whole.figure, one.figure) for one in division.parts)
+    parts = tuple(with_unit(one.figure, whole.figure.value.unit) for one in division.parts)
     total, *exact = as_written_out((whole.figure, *parts))
     made = sum_of_figures(parts)
     is_two = len(parts) < _SEVERAL
@@ -166,10 +165,6 @@ def _is_part_of(whole: Amount, part: Amount) -> bool:
     """Whether a part has the unit of its whole, or none."""
     unit = part.figure.value.unit
     return unit == whole.figure.value.unit or (unit is None and part.stated.noun is None)
-
-
-def _in_unit_of(whole: Figure, part: Figure) -> Figure:
-    return replace(part, value=replace(part.value, unit=whole.value.unit))
 
 
 def _is_nested(parts: Sequence[Figure]) -> bool:

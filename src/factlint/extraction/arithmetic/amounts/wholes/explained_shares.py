@@ -12,10 +12,10 @@ from itertools import chain, combinations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.wholes.derived_shares import DerivedShare, derived_shares
+from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import complement_of
 from factlint.extraction.arithmetic.amounts.wholes.wholes_of_shares import is_plain
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.wholes.derived_shares import REMAINING
-from factlint.extraction.languages.en.arithmetic.amounts.wholes.remaining_shares import SAID_REST
 from factlint.model.arithmetic import Figure, Share
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
@@ -69,17 +69,12 @@ def _wholes(passage: Passage, one: DerivedShare, stated: Sequence[DerivedShare])
 def _shares(one: DerivedShare, whole: Amount) -> Iterator[tuple[Fraction, Share]]:
     """The share of the part, or of what it leaves, if it is of the like order; with it by how much it differs."""
     exact, said = _ALL * one.part.number / whole.number, one.share.percent
-    ways = ((exact, one.share.figure), (_ALL - exact, _rest(one.share.figure)))[: 1 + one.may_be_of_rest]
+    ways = ((exact, one.share.figure), (_ALL - exact, complement_of(one.share.figure)))[
+        : 1 + one.may_be_of_rest
+    ]
     for computed, share in ways:
         if 0 < computed < _ALL and is_near(said, computed, 2 * FARTHEST):
             yield abs(computed - said), Share(one.part.figure, whole.figure, share)
-
-
-def _rest(share: Figure) -> Figure:
-    """The complement of a share."""
-    whole = Fraction(_ALL) if share.value.unit == "percent" else Fraction(1)
-    value = replace(share.value, written=whole - share.value.written)
-    return replace(share, value=value, said=SAID_REST.format(share.said))
 
 
 def _of_siblings(passage: Passage, stated: Sequence[DerivedShare], one: DerivedShare) -> Iterator[Amount]:

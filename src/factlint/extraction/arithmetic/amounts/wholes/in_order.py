@@ -15,8 +15,7 @@ from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import in_order as words_of
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Sum
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Sum, with_unit
 from factlint.values.regex import regex
 
 _BEFORE, _BEHIND, _NO_PART = map(regex, (words_of.BEFORE, words_of.BEHIND, words_of.NO_PART))
@@ -41,7 +40,7 @@ def read_parts_in_order(passage: Passage) -> Iterator[Sum]:
     if whole is None or not all(is_closed(one.figure) for one in (whole, *parts)):
         return
     unit = whole.figure.value.unit
-    figures = tuple(replace(one.figure, value=replace(one.figure.value, unit=unit)) for one in parts)
+    figures = tuple(with_unit(one.figure, unit) for one in parts)
     made = sum_of_figures(figures)
     is_near = made != whole.number and _LEAST * whole.number <= made <= _MOST * whole.number
     is_explained = may_be_rounded(whole.number - made, figures) or has_lost_scale(whole.figure, figures)

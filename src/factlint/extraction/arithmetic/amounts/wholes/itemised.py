@@ -14,8 +14,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, last_is_aside, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import itemised as words_of
-from factlint.model.arithmetic import Figure, Sum
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Figure, Sum, with_unit
 from factlint.values.regex import regex
 
 _OPENS, _JOINT, _CLOSES = regex(words_of.OPENS), regex(words_of.JOINT), regex(words_of.CLOSES)
@@ -73,4 +72,4 @@ def _are_items(whole: Amount, parts: Sequence[Amount]) -> bool:
 
 def _with_unit(part: Figure, whole: Figure) -> Figure:
     """An item stated without the unit of its whole, with that unit."""
-    return part if part.value.unit else replace(part, value=replace(part.value, unit=whole.value.unit))
+    return part if part.value.unit else with_unit(part, whole.value.unit)

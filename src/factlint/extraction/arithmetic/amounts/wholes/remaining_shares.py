@@ -81,7 +81,7 @@ def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figur
     """The share that the part must be of the whole, as far as words state."""
     is_alike = whole.is_kin(part) or not part.is_measured
     if is_alike and _REST.search(part.before):
-        return _rest(share.figure) if share in passage.ahead_of(part) else None
+        return complement_of(share.figure) if share in passage.ahead_of(part) else None
     if is_alike and _FULL_BEHIND.match(share.behind) and _HOLDS_NOW.search(part.before):
         return share.figure
     is_filled = _FULL.search(share.before) and _IN_IT.match(part.behind)
@@ -89,7 +89,7 @@ def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figur
     return share.figure if is_alike and is_filled and holds else None
 
 
-def _rest(share: Figure) -> Figure:
+def complement_of(share: Figure) -> Figure:
     """The complement of a share."""
     whole = Fraction(_ALL) if share.value.unit == "percent" else Fraction(1)
     value = replace(share.value, written=whole - share.value.written)

@@ -16,8 +16,7 @@ from factlint.extraction.arithmetic.near import is_closed, may_be_rounded, sum_o
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import summed_before as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.computed import DETERMINERS, LIGHT_WORDS
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Calculation, Figure, Sum
-from factlint.values.dataclass import replace
+from factlint.model.arithmetic import Calculation, Sum, with_unit
 from factlint.values.regex import regex
 
 _POINTS_BACK = tuple(map(regex, words_of.POINTS_BACK))
@@ -128,7 +127,7 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
             continue
         tried.add(len(parts))
         if _may_be_parts(said, parts, count):
-            measured = (_in_unit_of(one.figure, said.figure) for one in parts)
+            measured = (with_unit(one.figure, said.figure.value.unit) for one in parts)
             total, *figures = as_written_out((said.figure, *measured))
             yield Way(sum_of_figures(figures), Sum(total, tuple(figures)))
 
@@ -143,10 +142,6 @@ def _is_alike(one: Amount, said: Amount) -> bool:
     """Whether an amount has the unit of a total, or takes it from the one before: "20 minutes and the second 35"."""
     unit = one.figure.value.unit
     return unit == said.figure.value.unit or (unit is None and one.stated.noun is None and said.is_measured)
-
-
-def _in_unit_of(one: Figure, said: Figure) -> Figure:
-    return replace(one, value=replace(one.value, unit=said.value.unit))
 
 
 def _is_part_of_other(passage: Passage, one: Amount) -> bool:

@@ -10,7 +10,7 @@ AGAIN = r"^(?:[ -](?:(?:earth|calendar|full|whole|solid|straight|consecutive) )?
 ENDS = rf"^(?: (?:(?:earth|calendar|full|whole|solid|straight|of our|of earth's) )*{_SPAN})? ?(?:[.,;:)|]|$|in (?:all|total)\b)"
 """After the second, which ends what is said."""
 NOT_AGAIN = r"\b(?:working|business|weekdays?|school|if|each|every|per|either|between|up to|at least|at most|maximum|minimum|depending|later|extended|reduced|shortened|lengthened|instead|rather|ago|old|aged|age|first|then|lists?|periods?|respectively|option\w*)\b"
-LENGTHS: dict[tuple[str | None, str | None], tuple[tuple[int | float, int | float], ...]] = {
+LENGTHS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
     ("day", "week"): ((7, 7),),
     ("day", "month"): ((28, 31),),
     ("day", "year"): ((360, 366),),
