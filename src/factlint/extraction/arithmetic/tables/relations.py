@@ -8,16 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import chain, islice
 from math import log10
 
 from factlint.extraction.arithmetic.near import may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS
+from factlint.extraction.arithmetic.tables.candidate_relations import (
+    Column,
+    Relation,
+    calculations,
+    possible_calculations,
+    sums,
+)
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.model.arithmetic import Figure
 from factlint.model.table_arithmetic import Rule, TableRule
-from factlint.values.dataclass import dataclass
+from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _COMPUTED = regex(words_of.COMPUTED_HEADING, re.IGNORECASE)
@@ -25,7 +32,7 @@ _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
 _NOT_ALL, _BEHIND = regex(words_of.NOT_ALL, re.IGNORECASE), 200
 """Words within as many characters behind a table by which not all is listed."""
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
-_FEWEST_PARTS, _MOST_PARTS = 2, 8
+_FEWEST_PARTS = 2
 _LONG = 3
 """A sum of this many parts hardly ever matches by chance."""
 _FEWEST, _FEWEST_NAMED = 3, 2
@@ -41,19 +48,7 @@ a sum of all others, and for a sum of the only two others.
 """
 _SERIES = regex(r"\W*\d")
 
-_Column = Mapping[int, Figure]
 _Cell = tuple[Figure, tuple[Figure, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Relation:
-    """A column, the rule by which it follows from others, and the places of these."""
-
-    result: int
-    rule: Rule
-    operands: tuple[int, ...]
-    is_of_all: bool = False
-    """Whether the first or last column is the sum of all others."""
 
 
 def read_table_relations(grid: Grid) -> Iterator[TableRule]:
@@ -69,16 +64,18 @@ def _broken(grid: Grid) -> Iterator[TableRule]:
     is_whole = _NOT_ALL.search(grid.document.prose, end, end + _BEHIND) is None
     columns = {at: column for at in range(grid.columns) if _is_of_amounts(column := _column(grid, at))}
     named = {at for at in columns if _COMPUTED.fullmatch(grid.text(0, at).strip(" *_`"))}
-    relations = [*_sums_of_all(grid, columns), *_relations(columns)]
+    totals = [*_sums_of_all(grid, columns), *sums(columns)]
+    possible = len(totals) + possible_calculations(len(columns))
+    strong = frozenset(at for at, column in columns.items() if _may_be_strong(column, possible))
     sound: set[int] = set()
     broken = []
-    for relation in relations:
+    for relation in chain(totals, calculations(columns, strong)):
         cells = _cells(columns, relation)
-        odd = [cell for cell in cells if not _holds(relation.rule, *cell)]
+        odd = [*islice((cell for cell in cells if not _holds(relation.rule, *cell)), 2)]
         if len(odd) > 1 or any(_is_mean_like(relation.rule, *cell) for cell in odd):
             continue
         matching = [cell for cell in cells if cell not in odd]
-        is_strong = _evidence(matching) >= _needed(relation, len(relations))
+        is_strong = _evidence(matching) >= _needed(relation, possible)
         if not (
             (is_strong and is_whole and all(_is_near(relation.rule, *cell) for cell in odd))
             or _is_borne_out(relation, matching, is_named=relation.result in named)
@@ -97,42 +94,26 @@ def _broken(grid: Grid) -> Iterator[TableRule]:
             yield TableRule(relation.rule, cells, grid.text(0, relation.result))
 
 
-def _column(grid: Grid, at: int) -> _Column:
+def _column(grid: Grid, at: int) -> Column:
     return {row: figure for row, figure in grid.amounts(at).items() if not _UNLIKE.search(grid.text(row, 0))}
 
 
-def _is_of_amounts(column: _Column) -> bool:
+def _is_of_amounts(column: Column) -> bool:
     values = [figure.value.written for figure in column.values() if figure.value.unit is None]
     are_shares = len(values) < len(column)
     are_years = all(one.value.written in YEARS and one.text.isdigit() for one in column.values())
     return len(values) >= _FEWEST_NAMED and not (are_years or are_shares) and len({*values}) > 1
 
 
-def _sums_of_all(grid: Grid, columns: Mapping[int, _Column]) -> Iterator[_Relation]:
+def _sums_of_all(grid: Grid, columns: Mapping[int, Column]) -> Iterator[Relation]:
     """The last column, or the first, as the sum of all others; not where the headings count on."""
     places = [at for at in columns if at]
     if len(places) > _FEWEST_PARTS and not all(_SERIES.match(grid.text(0, at)) for at in places):
         for result in (places[-1], places[0]):
-            yield _Relation(result, Rule.SUM, tuple(at for at in places if at != result), is_of_all=True)
+            yield Relation(result, Rule.SUM, tuple(at for at in places if at != result), is_of_all=True)
 
 
-def _relations(columns: Mapping[int, _Column]) -> Iterator[_Relation]:
-    """The candidate relations: sums of adjacent columns, and calculations with any two or three."""
-    places = sorted(columns)
-    for at, result in enumerate(places):
-        for count in range(_FEWEST_PARTS, _MOST_PARTS + 1):
-            for parts in (places[max(at - count, 0) : at], places[at + 1 : at + 1 + count]):
-                if len(parts) == count:
-                    yield _Relation(result, Rule.SUM, tuple(parts))
-        others = [place for place in places if place != result]
-        yield from (_Relation(result, Rule.DIFFERENCE, pair) for pair in permutations(others, 2))
-        for pair in combinations(others, 2):
-            yield _Relation(result, Rule.PRODUCT, pair)
-            for rule in (Rule.REPEATED, Rule.REMAINDER):
-                yield from (_Relation(result, rule, (*pair, at)) for at in others if at not in pair)
-
-
-def _cells(columns: Mapping[int, _Column], relation: _Relation) -> tuple[_Cell, ...]:
+def _cells(columns: Mapping[int, Column], relation: Relation) -> tuple[_Cell, ...]:
     """The cells of a column with their operands; beside sums of all, a mean of all is left out."""
     operands = [columns[place] for place in relation.operands]
     cells = (
@@ -182,15 +163,26 @@ def _evidence(cells: Sequence[_Cell]) -> float:
     """How many digits of the results match that would hardly match by chance."""
     rows = {tuple(figure.value.written for figure in (cell, *operands)): cell for cell, operands in cells}
     stated = [cell.value for row, cell in rows.items() if _states(row, 1)]
-    return sum(
-        max(0.0, log10(max(abs(one.written), one.last_digit) / one.last_digit) - _PER_CELL) for one in stated
-    )
+    return sum(map(_telling_digits, stated))
 
 
-def _needed(relation: _Relation, candidates: int) -> float:
+def _telling_digits(value: Quantity) -> float:
+    return max(0.0, log10(max(abs(value.written), value.last_digit) / value.last_digit) - _PER_CELL)
+
+
+def _may_be_strong(column: Column, possible: int) -> bool:
+    """Whether the numbers have the digits that a relation of some columns needs, if all of them match it."""
+    return sum(_telling_digits(figure.value) for figure in column.values()) >= _needed_of_some(possible)
+
+
+def _needed(relation: Relation, possible: int) -> float:
     if relation.is_of_all:
         return _OF_ALL if len(relation.operands) > _FEWEST_PARTS else _OF_BOTH
-    return _OF_SOME + log10(candidates)
+    return _needed_of_some(possible)
+
+
+def _needed_of_some(possible: int) -> float:
+    return _OF_SOME + log10(max(possible, 1))
 
 
 def _is_near(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
@@ -199,7 +191,7 @@ def _is_near(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     return abs(said - computed) <= _NEAR * abs(computed) or may_be_slip(said, computed)
 
 
-def _is_borne_out(relation: _Relation, cells: Sequence[_Cell], *, is_named: bool) -> bool:
+def _is_borne_out(relation: Relation, cells: Sequence[_Cell], *, is_named: bool) -> bool:
     """Whether so many rows match a relation that it is no coincidence."""
     if relation.rule in (Rule.REPEATED, Rule.REMAINDER):
         return False
