@@ -109,15 +109,20 @@ def _remainders(grid: Grid) -> Iterator[TableRule]:
 def _points(grid: Grid) -> Iterator[TableRule]:
     """Points from wins and draws, by the scoring rule that most rows match."""
     won, drawn, points = (_columns(grid, heading) for heading in (_WON, _DRAWN, _POINTS))
-    labels = (grid.text(row, at) for row in range(1, grid.rows) for at in (0, *_labels(grid)))
-    if any(map(_DEDUCTED.search, labels)) or _DEDUCTED.search(grid.document.prose):
+    if not len(won) == len(points) == 1 or _deducts(grid):
         return
-    if len(won) == len(drawn) == len(points) == 1:
+    if len(drawn) == 1:
         for rule in (Rule.THREE_A_WIN, Rule.TWO_A_WIN):
             yield from _rule(grid, rule, points[0], (won[0], drawn[0]))
-    elif len(won) == len(points) == 1 and not drawn:
+    elif not drawn:
         for each in _FOR_A_WIN:
             yield from _rule(grid, Rule.SUM, points[0], won * each)
+
+
+def _deducts(grid: Grid) -> bool:
+    """Whether the table or the text speaks of points that are taken away."""
+    labels = (grid.text(row, at) for row in range(1, grid.rows) for at in (0, *_labels(grid)))
+    return any(map(_DEDUCTED.search, labels)) or _DEDUCTED.search(grid.document.prose) is not None
 
 
 def _labels(grid: Grid) -> tuple[int, ...]:

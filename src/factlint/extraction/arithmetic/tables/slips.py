@@ -8,7 +8,8 @@ or its caption.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
@@ -92,8 +93,18 @@ class _Value:
 class _Known:
     """The numbers that a table holds or implies."""
 
-    values: dict[Fraction, _Value]
+    values: Mapping[Fraction, _Value]
     words: _Words
+    with_digits: Mapping[str, Sequence[tuple[Fraction, _Value]]]
+    """The numbers by their digits, in ascending order of these: two digits that are swapped leave it as it is."""
+
+    def slips(self, said: Fraction) -> Iterator[_Value]:
+        """Those that a number is, but for two digits that are swapped."""
+        digits = _digits(said)
+        if len(digits.strip("0")) >= (_FEWEST_DIGITS if said >= _LEAST else 2):
+            for value, like in self.with_digits.get(_in_ascending_order(digits), ()):
+                if may_be_slip(said, value):
+                    yield like
 
 
 def read_slips(
@@ -122,13 +133,7 @@ def _in_sentence(
         if said in stated or not _is_plain(figure):
             continue
         counted = _stems(" ".join(_nouns_behind(skeleton, figure))) | frozenset({figure.value.unit or ""})
-        slips = [
-            like
-            for one in known
-            if words & one.words or len(known) == 1
-            for value, like in one.values.items()
-            if _is_slip(said, value)
-        ]
+        slips = [like for one in known if words & one.words or len(known) == 1 for like in one.slips(said)]
         if len(slips) == 1 and slips[0].may_be(
             said, words, counted, is_of_all=is_of_all, is_of_now=not is_of_others
         ):
@@ -146,17 +151,13 @@ def _is_plain(figure: Figure) -> bool:
     return is_alone and not is_year and said >= _LEAST_SMALL and figure.value.unit != "percent"
 
 
-def _is_slip(said: Fraction, value: Fraction) -> bool:
-    if not may_be_slip(said, value):
-        return False
-    first, second = _digits(said), _digits(value)
-    fewest = _FEWEST_DIGITS if said >= _LEAST else 2
-    return sorted(first) == sorted(second) and len(first.strip("0")) >= fewest
-
-
 def _digits(number: Fraction) -> str:
     """The digits of a number with at most two decimals."""
     return str((number * 100).numerator)
+
+
+def _in_ascending_order(digits: str) -> str:
+    return "".join(sorted(digits))
 
 
 def _known(grid: Grid, text: Text) -> _Known:
@@ -187,7 +188,10 @@ def _known(grid: Grid, text: Text) -> _Known:
         for (row, column), cell in grid.cells.items()
         if 0 in (row, column)
     )
-    return _Known(values, _stems(f"{around} {heads}"))
+    with_digits: defaultdict[str, list[tuple[Fraction, _Value]]] = defaultdict(list)
+    for value, like in values.items():
+        with_digits[_in_ascending_order(_digits(value))].append((value, like))
+    return _Known(values, _stems(f"{around} {heads}"), with_digits)
 
 
 def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
