@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from operator import itemgetter
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.lengths import not_before
@@ -22,6 +22,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.interval import Interval
+from factlint.values.pairs import pairs_within
 from factlint.values.time import Time
 
 _NOT_AFTER = Interval(None, 1)
@@ -54,14 +55,12 @@ def orders_apart(timed: TimedText) -> Iterator[Relation]:
 def _stages(timed: TimedText, block: Block) -> Iterator[Relation]:
     """Events that only come after another, of one subject and without objects."""
     stated = [(index, sentence, stage) for index, sentence in block for stage in _own_stages(sentence)]
-    for first, last in combinations(stated, 2):
-        if first[0] == last[0] or not _are_of_one(timed, first, last):
-            continue
+    for first, last in pairs_within(_REACH, stated, itemgetter(0)):
         is_looking_back = _is_before(last) and not _is_before(first)
-        if follows(first[2].verb, last[2].verb) and not is_looking_back:
-            yield _relation(first, last)
-        elif follows(last[2].verb, first[2].verb) and is_looking_back:
-            yield _relation(last, first)
+        earlier, later = (last, first) if is_looking_back else (first, last)
+        is_order = first[0] != last[0] and follows(earlier[2].verb, later[2].verb)
+        if is_order and _are_of_one(timed, first, last):
+            yield _relation(earlier, later)
 
 
 def _is_before(stated: _Stated) -> bool:
@@ -81,7 +80,7 @@ def _own_stages(sentence: TimedSentence) -> Iterator[DatedStage]:
 
 def _are_of_one(timed: TimedText, first: _Stated, last: _Stated) -> bool:
     """Whether two stages are of one subject, which nothing in between restarts or replaces."""
-    if last[0] - first[0] > _REACH or not _are_sure(timed, first[0], last[0]):
+    if not _are_sure(timed, first[0], last[0]):
         return False
     if pattern(words_of.WORK_ON_IT).match(last[1].text):
         return last[0] - first[0] == 1

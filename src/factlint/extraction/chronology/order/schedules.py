@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
+from operator import itemgetter
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.lengths import not_before
@@ -15,6 +16,7 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.values.interval import Interval
+from factlint.values.pairs import pairs_within
 from factlint.values.time import Grain
 
 _REACH = 3
@@ -64,10 +66,10 @@ def _phases(first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
 
 def _deadlines(block: Block) -> Iterator[Relation]:
     """A last day before the first, or after the event that one has to apply for."""
-    near = [pair for pair in combinations(block, 2) if pair[1][0] - pair[0][0] <= _REACH]
+    dated = [one for one in block if one[1].dates]
+    firm = [one for one in dated if len(dated) > 1 and not _is_doubtful(one[1])]
+    near = [*pairs_within(_REACH, firm, itemgetter(0))]
     for (_, one), (_, other) in (*near, *(tuple(reversed(pair)) for pair in near)):
-        if not (one.dates and other.dates) or _is_doubtful(one) or _is_doubtful(other):
-            continue
         closed = shapes(words_of.CLOSED).search(other.text)
         opened = shapes(words_of.OPENED).search(one.text) if closed else None
         if closed and opened and _are_of_one(opened, closed):

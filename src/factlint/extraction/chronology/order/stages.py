@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.dates_without_year import has_year, in_year_of
@@ -25,6 +25,8 @@ from factlint.values.days import civil
 from factlint.values.time import Grain, Time
 
 _MOST_DATES = 5
+_KEPT = 1 << 10
+"""Pairs of verbs of which it is kept whether one follows the other."""
 _OBJECT = len(" them ")
 
 
@@ -126,6 +128,7 @@ def _opens(text: str, stage: DatedStage) -> bool:
 
 
 @cache
+@lru_cache(maxsize=_KEPT)
 def follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_of.CHAINS) -> bool:
     """Whether the second verb can only come after the first."""
     return any(

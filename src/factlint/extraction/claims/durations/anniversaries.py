@@ -10,6 +10,7 @@ from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.durations import anniversaries as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.shapes import rarely_matched
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.extents import SINCE
@@ -26,7 +27,7 @@ _OWN_ENDS = regex(words_of.OWN_ENDS)
 _KEEPS, _NOT_THEN = regex(words_of.KEEPS), regex(words_of.NOT_THEN)
 _APPOSED = regex(words_of.APPOSED)
 _TO_DATE, _FROM_DATE, _OPENING = regex(words_of.TO_DATE), regex(words_of.FROM_DATE), regex(words_of.OPENING)
-_ANY = regex(words_of.ANY)
+_ANY = rarely_matched(words_of.ANY)
 
 
 @dataclass(frozen=True, slots=True)
