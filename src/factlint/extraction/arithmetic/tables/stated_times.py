@@ -1,7 +1,8 @@
 """Times, weekdays and dates of the rows of a table that sentences state again: "the workshop begins at 10:30".
 
 A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
-to hold one time of a kind, and the row in its only cell of that kind another.
+to hold one time of a kind, and the row in its only cell of that kind another. A column without a heading, and one of
+dates that lie years apart, is no timetable: what its rows name has other dates as well.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ from factlint.model.mention import mention_at
 from factlint.model.reading_order import within
 from factlint.model.table_arithmetic import TableQuote
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
+from factlint.values.time import Grain
 
 _CLOCK, _OTHERWISE = regex(words_of.CLOCK), regex(words_of.OTHERWISE)
 _WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
@@ -98,11 +101,12 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
                 continue  # a row like the others stands where the headings would
             if len(stated) == 1 and not (_POINTED.fullmatch(stated[0].said) and column in others):
                 columns[kind].add(column)
+    scheduled = {kind for kind, (column, *_) in columns.items() if _is_scheduled(analysis, grid, column)}
     for row in range(1, grid.rows):
         when = {
             kind: found[row, column][kind][0]
             for kind, (column, *more) in columns.items()
-            if not more and len(found.get((row, column), {}).get(kind, ())) == 1
+            if not more and kind in scheduled and len(found.get((row, column), {}).get(kind, ())) == 1
         }
         names = tuple(
             name
@@ -111,6 +115,19 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
         )
         if when and names:
             yield _Row(names, when, {kind: grid.text(0, min(columns[kind])) for kind in when})
+
+
+def _is_scheduled(analysis: Analysis, grid: Grid, column: int) -> bool:
+    """Whether a column has a heading, and all its dates lie within a year of each other."""
+    dates = [
+        time.value
+        for row in range(1, grid.rows)
+        if (cell := grid.cells.get((row, column))) is not None
+        for time in within(analysis.times, cell.prose)
+        if time.value.is_calendar and time.value.grain is Grain.DAY
+    ]
+    starts = [date.days.low for date in dates if date.days.low is not None]
+    return bool(grid.text(0, column)) and (not starts or max(starts) - min(starts) <= DAYS_PER_UNIT["Y"])
 
 
 def _folded(text: Text, grid: Grid, row: int, column: int) -> str:
