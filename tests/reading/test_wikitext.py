@@ -55,7 +55,7 @@ def test_markup_is_not_prose(text: str, prose: str) -> None:
         "<math>2003</math>",
         "<code>2003</code>",
         "{{age|2003}}",
-        "{{convert|2003|ft|3|in|m}}",
+        "{{convert|2003|ft|3|m|km}}",
         "{{convert|x|km}}",
         "{{reign|2003}}",
         "{{circa|2003|2005}}",
@@ -70,7 +70,7 @@ def test_what_is_no_words_leaves_an_object(held: str) -> None:
 @pytest.mark.parametrize(
     "block",
     [
-        "{{Infobox mill\n| built = 1894\n| closed = 1931\n}}",
+        "{{Navbox mills\n| built = 1894\n| closed = 1931\n}}",
         "{{Use dmy dates|date=May 2020}}",
         "<!-- 1894 -->",
         "<gallery>\nA.jpg|1894\n</gallery>",

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factlint.model.document import Span
 from factlint.reading.wikitext import marks
+from factlint.reading.wikitext.calls import Call, read_call
 from factlint.reading.wikitext.templates import Part, shown_by
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
@@ -33,6 +34,8 @@ class Kind(Enum):
     """Its words are no markup."""
     NOTE = auto()
     CAPTION = auto()
+    BOX = auto()
+    """Shows values with labels, beside the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Aside:
     """The words of a note, a caption, or of what is verbatim."""
     text: str = ""
     """The characters that it stands for."""
+    call: Call | None = None
+    """The template of a box."""
 
 
 @dataclass(slots=True)
@@ -148,12 +153,13 @@ def _template(source: str, opened: _Open, end: int) -> Iterator[Aside]:
         yield Aside(Span(start, end + 1), Kind.OBJECT)
         return
     bars = [*opened.bars, end - 2]
-    name = source[start + 2 : bars[0]].strip().replace("_", " ").lower()
     values = [Span(bar + 1, until) for bar, until in pairwise(bars)]
-    values = [value for value in values if "=" not in source[value.start : value.end]]
-    if name in marks.NOTE_TEMPLATES:
+    call = read_call(source, Span(start + 2, bars[0]), values)
+    if marks.BOX.fullmatch(call.name):
+        yield Aside(Span(start, end), Kind.BOX, Span(bars[0], end - 2), call=call)
+    elif call.name in marks.NOTE_TEMPLATES:
         yield Aside(Span(start, end), Kind.NOTHING)
-    elif (parts := shown_by(name, source, values)) is not None:
+    elif (parts := shown_by(call)) is not None:
         yield from _around_values(parts, Span(start, end))
     else:
         yield Aside(Span(start, end), Kind.OBJECT)

@@ -51,6 +51,10 @@ NOTE = "ref"
 NOTE_TEMPLATES = frozenset(
     {"sfn", "sfnp", "sfnm", "efn", "efn-ua", "efn-la", "refn", "r", "rp", "cn", "fact", "citation needed", "clarify",
      "when", "who", "which", "by whom", "dubious", "dead link", "better source needed", "page needed",
-     "failed verification", "update inline", "anchor", "zwj", "zwnj", "shy", "wbr", "clear"}
+     "failed verification", "update inline", "anchor", "zwj", "zwnj", "shy", "wbr", "clear", "flagicon", "flagdeco",
+     "increase", "decrease", "steady", "profit", "loss", "gain", "nts sort", "ntsh", "hs", "ref label", "ref",
+     "note label", "note", "endplainlist", "endflatlist", "nowrap begin", "nowrap end"}
 )  # fmt: skip
-"""Templates that show a raised mark or nothing."""
+"""Templates that show a raised mark, a small picture or nothing."""
+BOX = regex(r"infobox\b.*|(?:.* )?(?:taxobox|speciesbox)|geobox|chembox|drugbox")
+"""Templates that show a table of labels and values beside the text."""

@@ -1,7 +1,9 @@
 """Wikitext, as MediaWiki shows it.
 
-Templates are not known, and stand for something that is no words; a few of them that show their words, a character or
-a mark are read as these. Notes with a citation, categories, pictures and code are no prose; captions are.
+Templates are not run. Those that show their values, a date, an amount, a character or a mark are known and read as
+these; all others stand for something that is no words, so that nothing is concluded across them. The box at the head of
+a page is a table of labels and values (`boxes`). Notes with a citation, categories, pictures and code are no prose;
+captions are.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from factlint.reading.masks import addresses
 from factlint.reading.plain.lines import Line, lines
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.wikitext import marks
-from factlint.reading.wikitext.asides import FILLER, Kind, find_asides
+from factlint.reading.wikitext.asides import FILLER, Aside, Kind, find_asides
+from factlint.reading.wikitext.boxes import copy_box, page_title
 from factlint.reading.wikitext.inline import Inline
 from factlint.reading.wikitext.tables import copy_table
 from factlint.values.regex import regex
@@ -29,6 +32,8 @@ def read(path: str, text: str) -> Document:
     builder = ProseBuilder(text, masks=addresses(text))
     builder.title(front.title)
     walk = _Walk(Inline(text, builder, find_asides(text, front.end, len(text))), front.end)
+    if front.title is None:
+        walk.title()
     walk.body()
     return builder.document(
         path,
@@ -49,6 +54,14 @@ class _Walk:
         self._lines = list(lines(inline.text, start))
         self._is_quoted = False
         self._tables = 0
+        self._box = self._first_box()
+
+    def title(self) -> None:
+        """The name in the box, as the heading that the page has no line for."""
+        named = page_title(self._box.call) if self._box and self._box.call else None
+        if named and not any(_level(line) == 1 for line in self._lines):
+            self._builder.open(BlockKind.HEADING, level=1)
+            self._inline.copy(named.start, named.end)
 
     def body(self) -> None:
         at = 0
@@ -69,6 +82,8 @@ class _Walk:
         line = self._lines[at]
         if marks.TABLE_BEGINS.match(line.text):
             return self._table(at)
+        if self._box and line.start <= self._box.span.start <= line.end:
+            self._tables = copy_box(self._inline, self._box, self._tables)
         if not self._is_text(line):
             if FILLER in line.text:
                 self._gather(line)
@@ -82,6 +97,12 @@ class _Walk:
         if mark := marks.LIST_MARK.match(line.text):
             return self._item(at, mark[0].rstrip(), line.start + mark.end())
         return self._paragraph(at)
+
+    def _first_box(self) -> Aside | None:
+        """The box before the first heading."""
+        heads = (line.start for line in self._lines if _level(line))
+        end = next(heads, len(self._inline.source))
+        return next((box for box in self._inline.asides_in(0, end) if box.kind is Kind.BOX), None)
 
     def _is_text(self, line: Line) -> bool:
         """Whether a line has more than asides: one with a template alone, such as a box, is no paragraph."""
@@ -147,3 +168,9 @@ class _Walk:
             place = aside.inside or aside.span
             self._builder.open(kind)
             self._inline.inside(aside).copy(place.start, place.end)
+
+
+def _level(line: Line) -> int:
+    """The level of a heading; 0 for other lines."""
+    found = marks.HEADING.fullmatch(line.text)
+    return len(found["mark"]) if found else 0
