@@ -55,6 +55,8 @@ def fields(text: str) -> list[str]:
         ("# Kestrel\n\n| **Founder** | Ann Lind |\n|---|---|\n| Motto | Up |", ["founder: Ann Lind"]),
         ("# Kestrel\n\n| | | |\n|---|---|---|\n| Founded | 1989 | 1998 |", []),
         ("# Kestrel\n\nIts rival:\n\n| | |\n|---|---|\n| Founded | 1989 |", []),
+        ("# Kestrel\n\n| | |\n|---|---|\n| Founded | 1989 (club)<br>1991 (firm) |", []),
+        ("# Kestrel\n\n| | |\n|---|---|\n| Founded | 1989 (as a club)<br>in Arun |", ["founded: 1989"]),
         ("# Grey Peak\n\n- Height: 870 kg", []),
         ("# Grey Peak\n\n- Height: 870 m to the hut", []),
         ("# Grey Peak hut\n\n- Height: 12 m", []),

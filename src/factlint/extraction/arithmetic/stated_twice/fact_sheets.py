@@ -9,6 +9,9 @@ from itertools import groupby, pairwise
 from factlint.extraction.arithmetic.tables.grids import figure_in
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.mention import Mention, V
+from factlint.model.reading_order import within
+from factlint.values.quantity import Quantity
 
 MARKUP = " *_:"
 """Markup that a label in a cell may have around it."""
@@ -60,12 +63,29 @@ class FactSheets:
     def rows(self) -> Iterator[tuple[ProseSpan, ProseSpan]]:
         """The labels with the cells next to them."""
         for start, label in self._labels.items():
-            yield label, self._cells[bisect_right(self._starts, start) - 1]
+            yield label, self._cell_at(start)
+
+    def is_only(self, one: Mention[V], others: Sequence[Mention[V]]) -> bool:
+        """Whether a value is not next to a label, or the only one of its unit or kind there.
+
+        `others` are in reading order; the same amount in another unit is no second amount.
+        """
+        if self.label_of(one.prose.start) is None:
+            return True
+        beside = within(others, self._cell_at(one.prose.start))
+        return all(other.prose.start < one.prose.end or _unit_of(other) != _unit_of(one) for other in beside)
+
+    def _cell_at(self, start: int) -> ProseSpan:
+        return self._cells[bisect_right(self._starts, start) - 1]
 
     def holds(self, place: ProseSpan) -> bool:
         """Whether a place is in a cell of any table, or in the definition of a headword."""
         at = bisect_right(self._starts, place.start) - 1
         return at >= 0 and self._cells[at].holds(place)
+
+
+def _unit_of(one: Mention[V]) -> str | None:
+    return one.value.unit if isinstance(one.value, Quantity) else None
 
 
 def _definitions(blocks: Sequence[Block]) -> Iterator[tuple[ProseSpan, ProseSpan]]:

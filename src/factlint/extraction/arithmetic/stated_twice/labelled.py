@@ -145,10 +145,11 @@ def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]
 
 def _in_tables(tellings: Tellings, figures: Sequence[Figure], sheets: FactSheets) -> Iterator[_Named]:
     """The amounts at the start of second cells, in tables of two columns."""
+    placed = sorted(figures, key=lambda figure: figure.prose)
     for figure in figures:
         if (label := sheets.label_of(figure.prose.start)) is not None:
             written = tellings.text.text[label.start : label.end].strip(MARKUP)
-            if _LABEL_CELL.fullmatch(written):
+            if _LABEL_CELL.fullmatch(written) and sheets.is_only(figure, placed):
                 yield _Named(figure, _head(written))
 
 

@@ -74,7 +74,7 @@ def _labelled(tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSh
         label = found["label"] if found else words[cell.start : cell.end].strip(MARKUP) if cell else ""
         stated = frozenset(_WORD.findall(label)) - words_of.SMALL
         happenings = [word for word in stated if _happening(word)]
-        if len(happenings) == 1:
+        if len(happenings) == 1 and sheets.is_only(time, times):
             yield _Dated(time, _happening(happenings[0]), stated - {*happenings})
 
 

@@ -67,7 +67,8 @@ def _labelled(
         label = words[cell.start : cell.end].strip(MARKUP) if cell else line["label"] if line else ""
         found = _LABEL.fullmatch(label)
         happening = _happening(found["word"]) if found else ""
-        if happening and not _BEHIND.match(words, time.prose.end):
+        is_only = not _BEHIND.match(words, time.prose.end) and sheets.is_only(time, times)
+        if happening and is_only:
             labelled[happening].append(time)
     return labelled
 

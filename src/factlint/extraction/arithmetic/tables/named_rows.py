@@ -88,7 +88,9 @@ class Cells:
         skeleton = self.skeleton_of(cell.prose) if cell else None
         if skeleton is None or not skeleton.figures or not skeleton.text.lstrip().startswith("‹"):
             return None
-        return skeleton.figures[0]
+        first, *others = skeleton.figures
+        is_one_of_several = any(other.value.unit == first.value.unit for other in others)
+        return None if is_one_of_several else first
 
     def column(self, table: NamedTable, column: int) -> list[Figure]:
         return [

@@ -20,6 +20,7 @@ from factlint.values.units import Unit
 
 _END, _END_OF_DATE = regex(words_of.END), regex(words_of.END_OF_DATE)
 _AROUND_CUE = regex(words_of.AROUND_CUE)
+_LINE_START = regex(r"\n\s*")
 _NUMERAL = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -61,8 +62,16 @@ def values_alone(
         mentions = replace(mentions, quantities=(number,))  # no reader of prose takes it for an amount
     end = _END_OF_DATE if prop.value == "date" else _END
     for value in _values(mentions, prop, stated.start, unit):
-        if end.match(document.prose, value.prose.end, stated.end):
+        if end.match(document.prose, value.prose.end, stated.end) and not _is_listed(
+            document, mentions, prop, stated
+        ):
             yield value
+
+
+def _is_listed(document: Document, mentions: Mentions, prop: Property, stated: ProseSpan) -> bool:
+    """Whether another line of a cell begins with a value as well: each of them holds at some time or place."""
+    starts = (found.end() for found in _LINE_START.finditer(document.prose, stated.start, stated.end))
+    return any(True for start in starts for _ in _values(mentions, prop, start, None))
 
 
 def _values(mentions: Mentions, prop: Property, start: int, unit: Unit | None) -> Iterator[Mention[Value]]:

@@ -36,6 +36,7 @@ class Labelled:
 def read_labels(tellings: Tellings, amounts: Sequence[Amount], sheets: FactSheets) -> Iterator[Labelled]:
     """The amounts under labels; those of no known kind have an empty one."""
     words = tellings.text.text
+    mentions = [amount.mention for amount in amounts]
     for amount in amounts:
         start, end = amount.mention.prose.start, amount.mention.prose.end
         cell = sheets.label_of(start)
@@ -48,7 +49,7 @@ def read_labels(tellings: Tellings, amounts: Sequence[Amount], sheets: FactSheet
         is_one_of_several = _PART_BESIDE.match(words, end) is not None and beside is None
         noun = found["noun"]
         kind = words_of.KINDS.get(noun) or (noun if may_be_said(noun) else "")
-        if is_one_of_several:
+        if is_one_of_several or not sheets.is_only(amount.mention, mentions):
             kind = ""
         bounds = is_limit(label, words[slice(*sheets.head_of(start))].strip(MARKUP))
         of = qualifier(found["beside"]) or qualifier(beside and (beside["beside"] or beside["whom"]))
