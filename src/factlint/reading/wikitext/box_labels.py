@@ -47,7 +47,7 @@ MEASURES = frozenset(
 )
 """The last words of labels whose value is a measure: a number alone has a unit there that the page does not state."""
 YEARS = (" year", " as of")
-"""The last words of a parameter that tells of what year the values are whose parameters begin with its other words."""
+"""The last words of a parameter with the year of the values whose parameters begin with its other words."""
 NAMES = ("name", "common name", "title", "taxon", "conventional long name", "fullname", "official name")
 """The parameters that may state what the box is about, by preference."""
 CAPTIONS = frozenset({"caption", "image caption", "mapcaption", "map caption"})
@@ -58,7 +58,7 @@ TITLED = {
 }  # fmt: skip
 """A parameter → those that state the label of its value."""
 SERIAL = frozenset({"term start", "term end"})
-"""Parameters whose numbers tell which belong together: "term_start2" and "term_end2" are of one term."""
+"""Parameters whose numbers show which belong together: "term_start2" and "term_end2" are of one term."""
 COUNTED = ("num ", "number of ", "no of ", "n ")
 """The first words of a parameter for how many there are of what it names."""
 UNSHOWN = frozenset(
