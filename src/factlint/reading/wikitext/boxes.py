@@ -116,7 +116,12 @@ def _label(call: Call, named: _Named, others: Sequence[_Named]) -> str | Span:
             return other.at.value
     words = named.words.split()
     is_one_of_several = named.number and named.words not in box_labels.SERIAL
-    if not words or is_one_of_several or words[0].isdigit() or not box_labels.UNSHOWN.isdisjoint(words):
+    if (
+        not words
+        or is_one_of_several
+        or any(map(str.isdigit, words))
+        or not box_labels.UNSHOWN.isdisjoint(words)
+    ):
         return ""
     label = box_labels.LABELS.get(named.words) or _own_words(named.words)
     is_bare = not named.unit and _NUMBER.fullmatch(call.text_of(named.at.value))

@@ -30,6 +30,7 @@ _FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_o
 _DATED_IT = regex(words_of.DATED_IT)
 _OTHERWISE, _OTHERWISE_BEHIND = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_BEHIND)
 _OTHER_BESIDE, _PRESUPPOSED = regex(words_of.OTHER_BESIDE), regex(words_of.PRESUPPOSED)
+_IN_PLACE = regex(words_of.IN_PLACE)
 _VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
 _CLAUSE_END = regex(r"[;:()|.] |[\n\v]")
 _LONGEST_TEXT = 90
@@ -79,12 +80,21 @@ def _stated(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dat
     found = found or _DATED_IT.search(words, max(0, start - 2 * _REACH), start) or _fronted(tellings, time)
     if found is None or found["noun"] in words_of.NO_THING or _is_otherwise(words, found, time.prose):
         return
+    happening = _WHAT[found["verb"]]
+    if is_of_place(tellings, time, happening):
+        return
     at = max(found.start("noun"), found.start("verb"))
     place = ProseSpan(at, at + 1)
     known = found["article"] in words_of.KNOWN
     between = (found.end("noun"), found.start("verb"))
     presupposed = found["verb"] in words_of.NOMINAL or _PRESUPPOSED.search(words, *between) is not None
-    yield _WHAT[found["verb"]], _Dated(time, found["noun"], found["modifiers"], known, place, presupposed)
+    yield happening, _Dated(time, found["noun"], found["modifiers"], known, place, presupposed)
+
+
+def is_of_place(tellings: Tellings, time: Mention[Time], happening: str) -> bool:
+    """Whether a date is that of a release in a place, which has others elsewhere."""
+    is_release = happening in words_of.RELEASED
+    return is_release and _IN_PLACE.match(tellings.text.prose, time.prose.end) is not None
 
 
 def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:

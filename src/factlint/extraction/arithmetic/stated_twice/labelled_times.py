@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import labelled_times as words_of
@@ -74,8 +75,16 @@ def _labelled(tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSh
         label = found["label"] if found else words[cell.start : cell.end].strip(MARKUP) if cell else ""
         stated = frozenset(_WORD.findall(label)) - words_of.SMALL
         happenings = [word for word in stated if _happening(word)]
-        if len(happenings) == 1 and sheets.is_only(time, times):
+        if (
+            len(happenings) == 1
+            and sheets.is_only(time, times)
+            and not _is_of_place(tellings, time, happenings[0])
+        ):
             yield _Dated(time, _happening(happenings[0]), stated - {*happenings})
+
+
+def _is_of_place(tellings: Tellings, time: Mention[Time], word: str) -> bool:
+    return is_of_place(tellings, time, words_of.RELEASED.get(_happening(word), ""))
 
 
 def _happening(word: str) -> str:
@@ -92,7 +101,8 @@ def _states(tellings: Tellings, time: Mention[Time], label: _Dated) -> bool:
     doer = _DOER.search(words, clause.start, clause.end)
     said = set(_WORD.findall(words, clause.start, doer.start() if doer else clause.end))
     happenings = {word for word in said if _happening(word) == label.happening}
-    if not happenings or not label.words <= said or _has_another_time(tellings, clause):
+    is_elsewhere = any(_is_of_place(tellings, time, word) for word in happenings)
+    if not happenings or is_elsewhere or not label.words <= said or _has_another_time(tellings, clause):
         return False
     title = _WORD.findall((document.title or "").casefold())
     is_other = _OTHERWISE.search(words, clause.start, clause.end) is not None

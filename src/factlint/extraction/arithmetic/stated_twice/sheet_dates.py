@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
@@ -68,7 +69,7 @@ def _labelled(
         found = _LABEL.fullmatch(label)
         happening = _happening(found["word"]) if found else ""
         is_only = not _BEHIND.match(words, time.prose.end) and sheets.is_only(time, times)
-        if happening and is_only:
+        if happening and is_only and not is_of_place(tellings, time, happening):
             labelled[happening].append(time)
     return labelled
 
@@ -105,7 +106,7 @@ def _shapes(happening: str) -> Sequence[re.Pattern[str]]:
 def _states(tellings: Tellings, time: Mention[Time], happening: str, page: Page) -> bool:
     """Whether a clause states that it happened to the subject of the page at a time."""
     words, start = tellings.text.text, time.prose.start
-    if start < page.body.start:
+    if start < page.body.start or is_of_place(tellings, time, happening):
         return False
     if happening in (words_of.BORN, words_of.DIED) and _states_in_lead(words, time, happening, page):
         return True

@@ -84,3 +84,7 @@ OTHERWISE = (
 """In the clause of a date that may be of another thing or time."""
 IN = r"(?:[^.;:]{0,60}(?:,| that| but| and) )?(?:in|on) (?:[a-z]+day,? )?(?:the )?"
 """All that precedes a date that opens a sentence, or its main clause."""
+RELEASED = frozenset({"publish", "premiere", "broadcast", "launch", "introduce", "go on sale"})
+"""What happens once in each country, or for each kind of audience."""
+IN_PLACE = r",? (?:(?:in|to|on|at|across|throughout|for) (?:the )?[A-ZÀ-Þ]|\()"
+"""After a date that holds for a place: over prose."""

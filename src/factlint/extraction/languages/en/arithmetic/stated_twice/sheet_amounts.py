@@ -92,7 +92,7 @@ OTHERWISE = (
     r"|old|older|new|newer|next|last|first|former|predecessor|successor|model|version|replac\w+|compared|than|average|up from|down from|half|about|around|almost|nearly|more|less|least|most|extra|additional|further|both|original|since|from|earlier|later|reduced|discount\w*|sale|rose|fell|cut|grown|grew|increase\w*|alone|per)\b"
 )
 """In the clause of an amount that may be of another thing or time."""
-RESTRICTED = r"(?: (?:long|tall|high|wide|deep|people|staff))?(?: (?:with|without|including|excluding|when|if|unless|at|from|per|each|apiece|above|below|before|after|until|during|by|more|less|higher|lower|over|under|plus|minus|for|then|now|today|alone|only|longer|taller|wider|an? (?:day|week|month|year|head|person|piece|night|hour))\b|/| ?[–-]\d| (?:or|to) [\d?£$]|,? (?:or|and) \d| of (?:them|these|those|which|whom))"
+RESTRICTED = r"(?: (?:long|tall|high|wide|deep|people|staff))?(?: (?:with|without|including|excluding|when|if|unless|at|from|per|each|apiece|above|below|before|after|until|during|by|more|less|higher|lower|over|under|plus|minus|for|then|now|today|alone|only|longer|taller|wider|an? (?:day|week|month|year|head|person|piece|night|hour))\b|/| ?[–-]\d| (?:or|to) [\d?£$]|,? (?:or|and) \d| of (?:them|these|those|which|whom)| in (?:the|its|an?|some|other) (?:[a-z’'-]+ ){0,2}(?:versions?|editions?|cuts?|variants?|models?|prints?|releases?)\b)"
 """After an amount that is of a part, of another case, or of one of two."""
 BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
 """Before an amount that is a limit."""
