@@ -97,6 +97,12 @@ def is_of_place(tellings: Tellings, time: Mention[Time], happening: str) -> bool
     return is_release and _IN_PLACE.match(tellings.text.prose, time.prose.end) is not None
 
 
+def may_happen_again(tellings: Tellings, happening: str) -> bool:
+    """Whether a text says that what ended went on later, and so has two ends: "closed in 1940 … reopened in 1946"."""
+    resumed = words_of.RESUMED.get(happening)
+    return resumed is not None and regex(resumed).search(tellings.text.text) is not None
+
+
 def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
     """The event at a date that opens its sentence."""
     words, place = tellings.text.text, time.prose

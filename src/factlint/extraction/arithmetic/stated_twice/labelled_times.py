@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place
+from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place, may_happen_again
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import labelled_times as words_of
@@ -48,6 +48,8 @@ def read_labelled_times(tellings: Tellings) -> Iterator[RestatedDate]:
     places = {one.time.prose for one in labelled}
     others = [time for time in times if time.prose not in places and not sheets.holds(time.prose)]
     for one in labelled:
+        if may_happen_again(tellings, words_of.ENDED.get(one.happening, "")):
+            continue
         if sum(other.happening == one.happening and other.words <= one.words for other in labelled) > 1:
             continue
         stated = [time for time in others if _states(tellings, time, one)]

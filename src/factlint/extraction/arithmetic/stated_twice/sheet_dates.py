@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place
+from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place, may_happen_again
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
@@ -48,7 +48,9 @@ def read_sheet_dates(tellings: Tellings) -> Iterator[RestatedDate]:
     places = {label.prose for dates in labelled.values() for label in dates}
     stated = [time for time in times if time.prose not in places and not sheets.holds(time.prose)]
     for happening, dates in labelled.items():
-        if len(dates) != 1 or any(_may_tell(tellings, time, happening, dates[0]) for time in stated):
+        if len(dates) != 1 or may_happen_again(tellings, happening):
+            continue
+        if any(_may_tell(tellings, time, happening, dates[0]) for time in stated):
             continue
         found = [time for time in stated if _states(tellings, time, happening, page)]
         others = {time.value.timex for time in found}

@@ -88,3 +88,9 @@ RELEASED = frozenset({"publish", "premiere", "broadcast", "launch", "introduce",
 """What happens once in each country, or for each kind of audience."""
 IN_PLACE = r",? (?:(?:in|to|on|at|across|throughout|for) (?:the )?[A-ZÀ-Þ]|\()"
 """After a date that holds for a place: over prose."""
+RESUMED = {
+    "close": r"\bre-?open",
+    "dissolve": r"\b(?:re-?founded|re-?formed|re-?established|reunit|reviv|resum)",
+    "end": r"\bresum",
+}
+"""What happens once → the words of a text in which it may have happened before."""

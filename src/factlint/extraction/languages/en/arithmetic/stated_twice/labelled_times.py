@@ -10,6 +10,8 @@ HAPPENINGS = (
 """How the words begin that state what is on a day: a label and a sentence share one."""
 RELEASED = {"releas": "publish", "publish": "publish", "premier": "premiere", "launch": "launch"}
 """Of these, those of releases → what happens."""
+ENDED = {"clos": "close", "end": "end"}
+"""Of these, those of ends → what happens."""
 OTHERWISE = (
     r"\b(?:again|second|third|new|rebuilt|reopen\w*|re-\w+|original(?:ly)?|first|former(?:ly)?|extension|wing|branch|section|phase|part|partly|planned|due to|expected|postponed|delayed|instead|until|before|after|since|not|never|or"
     r"|earl(?:y|ier)|late|later|about|around|circa|between|another|other|also|next|last|previous|each|every|if|would|could|might|may have|claim\w*|according|predecessor|successor|early bird|from \d{4} to)\b"
