@@ -21,7 +21,8 @@ def rows_of(*parameters: str, name: str = "Infobox mill") -> list[tuple[str, str
     """The labels and values of a box with these parameters."""
     box = "\n| ".join((f"{{{{{name}", *parameters)) + "\n}}"
     words = [text for _, _, text in cells(document_of(f"{box}\nText."))]
-    return list(zip(words[::2], words[1::2], strict=True))
+    rows = list(zip(words[::2], words[1::2], strict=True))
+    return [row for row in rows if row[0] != "Kind"]
 
 
 @pytest.mark.parametrize(
@@ -125,14 +126,18 @@ def test_numbered_terms_are_tables_of_their_own() -> None:
         (block.table, block.row, text)
         for block, (_, text) in zip(document.blocks, outline(document), strict=True)
     ] == [
-        (0, 1, "Start of term"),
-        (0, 1, "1894"),
-        (0, 2, "End of term"),
-        (0, 2, "1901"),
-        (1, 1, "Start of term"),
-        (1, 1, "1887"),
-        (1, 2, "End of term"),
-        (1, 2, "1891"),
+        (0, 1, "Kind"),
+        (0, 1, "officeholder"),
+        (0, 2, "Start of term"),
+        (0, 2, "1894"),
+        (0, 3, "End of term"),
+        (0, 3, "1901"),
+        (1, 1, "Kind"),
+        (1, 1, "officeholder"),
+        (1, 2, "Start of term"),
+        (1, 2, "1887"),
+        (1, 3, "End of term"),
+        (1, 3, "1891"),
     ]
 
 
@@ -148,6 +153,13 @@ def test_other_boxes_are_no_tables(name: str) -> None:
     assert rows_of("founded = 1894", name=name) == []
 
 
+def test_the_name_of_a_box_says_what_kind_of_thing_it_describes() -> None:
+    document = document_of("{{Infobox water_mill\n| built = 1894\n}}")
+    assert cells(document)[:2] == [(1, 0, "Kind"), (1, 1, "water mill")]
+    assert source_of(document, "water mill") == "Infobox water_mill\n"
+    assert cells(document_of("{{Taxobox\n| built = 1894\n}}"))[0] == (2, 0, "Built")
+
+
 def test_the_name_in_the_box_is_the_title_of_the_page() -> None:
     document = document_of("""\
 {{about|the mill}}
@@ -161,6 +173,8 @@ def test_the_name_in_the_box_is_the_title_of_the_page() -> None:
     assert outline(document) == [
         ("heading", "Arden Mill"),
         ("caption", "The mill in winter"),
+        ("table-cell", "Kind"),
+        ("table-cell", "mill"),
         ("table-cell", "Built"),
         ("table-cell", "1894"),
         ("paragraph", "Arden Mill is a mill."),
@@ -184,7 +198,7 @@ def test_only_a_plain_name_is_a_title_where_none_is_given(text: str, title: str 
 
 def test_boxes_of_sections_are_left_out() -> None:
     text = "{{Infobox mill|built=1894}}\n{{Infobox dam|built=1901}}\n== Dale ==\n{{Infobox mill|built=1931}}\nText."
-    assert [words for _, _, words in cells(document_of(text))] == ["Built", "1894"]
+    assert [words for _, _, words in cells(document_of(text))] == ["Kind", "mill", "Built", "1894"]
 
 
 def test_an_unknown_template_in_a_value_is_an_object() -> None:

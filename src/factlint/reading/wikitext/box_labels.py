@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factlint.values.regex import regex
 
+KIND = "Kind"
 LABELS = {
     "birth date": "Born", "date of birth": "Born", "birthdate": "Born", "birth": "Born", "death date": "Died",
     "deathdate": "Died", "date of death": "Died", "death": "Died", "founded date": "Founded",
@@ -48,7 +49,11 @@ MEASURES = frozenset(
 """The last words of labels whose value is a measure: a number alone has a unit there that the page does not state."""
 YEARS = (" year", " as of")
 """The last words of a parameter with the year of the values whose parameters begin with its other words."""
-NAMES = ("name", "common name", "title", "taxon", "conventional long name", "fullname", "official name")
+NAMES = (
+    "name", "common name", "title", "taxon", "conventional long name", "fullname", "official name", "conflict",
+    "building name", "bridge name", "club name", "clubname", "company name", "event name", "school name", "ship name",
+    "show name", "stadium name", "station name",
+)  # fmt: skip
 """The parameters that may state what the box is about, by preference."""
 CAPTIONS = frozenset({"caption", "image caption", "mapcaption", "map caption"})
 TITLED = {

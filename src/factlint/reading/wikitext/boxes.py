@@ -66,7 +66,8 @@ def copy_box(inline: Inline, box: Aside, number: int) -> int:
             inline.builder.open(BlockKind.CAPTION)
             _copy_lines(inside, named.at.value)
     for rows in _tables(box.call, parameters):
-        for place, row in enumerate(rows, 1):
+        _copy_kind(inside, box, number)
+        for place, row in enumerate(rows, 2):
             _copy_row(inside, row, number, place)
         number += 1
     inline.left += inside.left
@@ -159,6 +160,16 @@ def _again(call: Call, named: _Named, others: Sequence[_Named]) -> _Named | None
         and _NUMBER.fullmatch(call.text_of(other.at.value))
     )
     return next(same, None) if named.unit else None
+
+
+def _copy_kind(inside: Inline, box: Aside, table: int) -> None:
+    """The first row: what kind of thing the box is made for, as its name says."""
+    if box.call is None or (kind := marks.BOX_OF_KIND.fullmatch(box.call.name)) is None:
+        return
+    start = box.span.start + len("{{")
+    for column, text in enumerate((box_labels.KIND, kind["kind"])):
+        inside.builder.open(BlockKind.TABLE_CELL, table=table, row=1, column=column)
+        inside.builder.put(text, start, box.inside.start if box.inside else start)
 
 
 def _copy_row(inside: Inline, row: _Row, table: int, place: int) -> None:

@@ -58,3 +58,4 @@ NOTE_TEMPLATES = frozenset(
 """Templates that show a raised mark, a small picture or nothing."""
 BOX = regex(r"infobox\b.*|(?:.* )?(?:taxobox|speciesbox)|geobox|chembox|drugbox")
 """Templates that show a table of labels and values beside the text."""
+BOX_OF_KIND = regex(r"infobox (?P<kind>[a-z][a-z ]*)")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 
 from factlint.extraction.claims.labelled.field_values import field_claim, properties_labelled, values_alone
+from factlint.extraction.claims.labelled.namesakes import Namesakes
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.texts import text_alone
 from factlint.extraction.entities.headings import topic_of
@@ -29,6 +30,7 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
     sheets = _sheets(scenes.document.blocks)
+    namesakes = Namesakes(scenes, mentions, sheets)
     headed: dict[int, Mention[EntityRef] | None] = {}
     for block in scenes.document.blocks:
         if block.kind in HEADINGS:
@@ -36,7 +38,8 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
         elif block.kind is BlockKind.TABLE_CELL:
             own = _topic_of_table(prose, block, mentions, sheets)
             headed[block.table] = own or headed.get(block.table, topic)
-            if (stated_of := headed[block.table]) is not None:
+            stated_of = headed[block.table]
+            if stated_of is not None and not namesakes.bear(stated_of, block.table):
                 yield from _claims_of_cell(scenes, mentions, stated_of, block, sheets)
         elif (named := _labelled_as_name(prose, block, mentions)) is not None:
             topic = named
@@ -44,7 +47,7 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
         elif (own := _topic_of_first_line(prose, block, mentions)) is not None:
             yield from _claims_of_lines(scenes, mentions, own, _lines(prose, block.prose)[1:])
             topic = None
-        elif topic is not None:
+        elif topic is not None and not namesakes.bear(topic):
             lines = _lines(prose, block.prose)
             yield from _claims_of_lines(scenes, mentions, topic, lines)
             topic = topic if all(_FIELD.match(prose, line.start, line.end) for line in lines) else None

@@ -15,6 +15,9 @@ END_OF_DATE = END + r"|,\s(?!\d|or\b|and\b)|\s(?:in|at|by)\s(?!\d)"
 NAME_LABELS = frozenset({"name", "full name", "official name", "common name", "title", "original title"})
 """The labels of the thing that all other lines describe."""
 
+KIND_LABELS = frozenset({"kind", "type", "category"})
+"""The labels of what kind of thing all other lines describe."""
+
 AROUND_CUE = r"^(?:was|were|is|are|has\sbeen|had\sbeen|has|the)\s|\s(?:in|on|by|at|of|is|was|since)$"
 """What the cue of a property has around the words that name it."""
 
