@@ -31,6 +31,7 @@ def rows_of(*parameters: str, name: str = "Infobox mill") -> list[tuple[str, str
         ("birth_date = {{birth date|1862|2|12}}", ("Born", "12 February 1862")),
         ("death_date={{death date and age|1919|4|15|1862|2|12}}", ("Died", "15 April 1919 (aged 57)")),
         ("founded = 1894", ("Founded", "1894")),
+        ("founding_year = 1894", ("Founded", "1894")),
         ("opening-date = [[3 May]] 1894", ("Opened", "3 May 1894")),
         ("pub_date = 1894", ("Published", "1894")),
         ("num_stations = 14", ("Stations", "14")),
@@ -72,6 +73,8 @@ def test_a_parameter_is_a_row(parameter: str, row: tuple[str, str]) -> None:
         "1894",
         "2010Pop = 738",
         "owner2 = Ada Lind",
+        "painting_year = 1894",
+        "stat1value = 12",
     ],
 )
 def test_what_states_nothing_by_itself_is_left_out(parameter: str) -> None:
@@ -82,6 +85,9 @@ def test_an_amount_in_two_units_is_one_value() -> None:
     assert rows_of("elevation_ft = 820", "elevation_m = 250", "height_m = 30", "height_ft = about 98") == [
         ("Elevation", f"820{SPACE}ft (250{SPACE}m)"),
         ("Height", f"30{SPACE}m"),
+    ]
+    assert rows_of("area = 12", "area_km2 = 12", "area_sq_mi = 4.6", "area_ha = 1200") == [
+        ("Area", f"12{SPACE}km² (4.6{SPACE}sq mi)")
     ]
 
 
