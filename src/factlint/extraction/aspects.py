@@ -12,8 +12,7 @@ from factlint.extraction.languages.en import aspects as words_of
 from factlint.extraction.languages.en.chronology.subjects import SUBJECT
 from factlint.extraction.languages.en.entities.definite import OF_WHAT_HAPPENED
 from factlint.extraction.languages.en.interludes import STATES_PART
-from factlint.model.document import BlockKind, Document, ProseSpan
-from factlint.model.reading_order import heading_above
+from factlint.model.document import BlockKind, Document
 from factlint.values.regex import regex
 
 _NUMBERED, _WORD, _MAY_MEAN_HEADING = (
@@ -44,15 +43,6 @@ def headings_passed(document: Document) -> frozenset[int]:
         if is_aspect and not closes_thing:
             passed.add(place)
     return frozenset(passed)
-
-
-def are_of_sibling_things(document: Document, first: ProseSpan, second: ProseSpan) -> bool:
-    """Whether two places stand below headings of one level that each name a thing: "Oak plot", "Birch plot"."""
-    one, other = (heading_above(document.blocks, place.start) for place in (first, second))
-    if one is None or other is None or one == other or one.level != other.level:
-        return False
-    passed = headings_passed(document)
-    return passed.isdisjoint(map(document.blocks.index, (one, other)))
 
 
 def is_aspect_label(sentence: str) -> bool:

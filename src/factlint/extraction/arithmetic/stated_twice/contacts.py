@@ -10,8 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.keyed import PAIR, Stated, by_key
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import contacts as words_of
 from factlint.extraction.languages.en.arithmetic.stated_twice.again import COMMON
 from factlint.extraction.quantities.nouns import stem_of

@@ -10,15 +10,33 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_joined, is_swapped, things_of
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import may_be_one, why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
+from factlint.extraction.arithmetic.stated_twice.done_alike import are_done_alike
+from factlint.extraction.arithmetic.stated_twice.explained import is_computed
+from factlint.extraction.arithmetic.stated_twice.numbers import are_near, is_joined, is_swapped, things_of
 from factlint.extraction.languages.en.arithmetic.stated_twice import numbers as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure, Restated
 from factlint.values.hedges import Hedge
 from factlint.values.pairs import pairs
+from factlint.values.regex import regex
 
+_DEFINITE = regex(words_of.DEFINITE)
 _PAIR = 2
+_REACH = 40
+"""Characters before a number that show it to be definite."""
+_FEWEST = 13
+"""Smaller numbers count parts and companies of many things."""
+_SEVERAL = 5
+"""Two or three of something often recur with another meaning: "two variables … all three variables"."""
+_NEAR, _FARTHEST = Fraction(135, 100), Fraction(5)
+"""The largest ratio between two numbers that are near, and between two that are meant to be one."""
+_HEAD = 4
+"""How many sentences are the opening of a text."""
 
 
 def read_restated(tellings: Tellings) -> Iterator[Restated]:
@@ -34,8 +52,32 @@ def read_restated(tellings: Tellings) -> Iterator[Restated]:
         stated = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for first, second in [stated] if len(stated) == _PAIR else _swapped(stated):
             is_pair = things_of(first) == things_of(second)
-            if is_pair and tellings.are_one(first, second) and tellings.are_in_prose(plain):
+            if is_pair and _are_one(tellings, first, second) and not _are_in_rows(tellings, plain):
                 yield Restated(first, second)
+
+
+def _are_in_rows(tellings: Tellings, figures: Sequence[Figure]) -> bool:
+    """Whether two of some numbers stand in tables and lists, where each row has its own."""
+    return any(why_apart(tellings, one.prose, other.prose, Apart.ROWS) for one, other in pairs(figures))
+
+
+def _are_one(tellings: Tellings, first: Figure, second: Figure) -> bool:
+    """Whether two numbers of one noun can only be about one thing."""
+    start = second.prose.start
+    is_known = _DEFINITE.search(tellings.text.text, max(0, start - _REACH), start) is not None
+    if not may_be_one(tellings, first.prose, second.prose, is_known=is_known):
+        return False
+    if is_computed(tellings, first, second) or not are_near(first, second, _FARTHEST):
+        return False
+    if is_known:
+        is_of_another = why_apart(tellings, first.prose, second.prose, Apart.PARAGRAPH) is not None
+        return min(first.value.written, second.value.written) >= _SEVERAL and not is_of_another
+    if is_swapped(first, second) or are_done_alike(tellings, first, second):
+        return True
+    is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
+    opens_sentence = tellings.sentence_at(second.prose).start == start  # "Sixty berths are let": some of them
+    is_head = tellings.sentence_of(first.prose) < _HEAD and not opens_sentence
+    return is_head and is_counted_out and are_near(first, second, _NEAR)
 
 
 def _swapped(stated: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

@@ -10,7 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.coreference.noun_phrases import repeats_or_omits
 from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import dated_again as words_of
@@ -18,7 +20,7 @@ from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import RestatedDate
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -130,23 +132,19 @@ def _is_of_one(tellings: Tellings, stated: Sequence[_Dated]) -> bool:
     return is_pair and all(
         one.is_known
         and repeats_or_omits(first.modifiers, one.modifiers)
-        and not _are_in_series(tellings, first, one)
-        and not (first.is_known and tellings.are_in_sections(first.place, one.place))
         and (
             tellings.brings_no_names(one.place, since=first.place)
             if first.is_known
             else tellings.sentence_of(first.place) < tellings.sentence_of(one.place)
-            and tellings.names_are_known(one.place)
         )
+        and why_apart(tellings, first.place, one.place, *_asked(first)) is None
         for one in others
     )
 
 
-def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
-    """Whether both stand in lists or tables."""
-    rows = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
-    blocks = [block.prose for block in tellings.analysis.document.blocks if block.kind in rows]
-    return all(any(block.holds(one.place) for block in blocks) for one in (first, other))
+def _asked(first: _Dated) -> Sequence[Apart]:
+    """The reasons to ask for, besides those that hold for all readers."""
+    return (Apart.ROWS,) if first.is_known else (Apart.ROWS, Apart.NAME)
 
 
 def _is_the_only(tellings: Tellings, noun: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import dated_works as words_of
 from factlint.model.arithmetic import RestatedText
 from factlint.model.document import BlockKind, ProseSpan

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.same_thing.restated import may_be_one
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton, SkeletonOf
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped
+from factlint.extraction.arithmetic.stated_twice.numbers import is_swapped
 from factlint.extraction.arithmetic.stated_twice.same_kind import are_of_one_root
 from factlint.extraction.languages.en.arithmetic.stated_twice import deeds as words_of
 from factlint.extraction.quantities.nouns import noun_at
@@ -102,4 +104,4 @@ def _are_one(tellings: Tellings, first: Figure, second: Figure) -> bool:
         if figure.value.unit == other.unit and figure.prose.start < second.prose.start
     ):
         return False
-    return tellings.may_be_one(first.prose, second.prose, is_known=True, is_planned=True)
+    return may_be_one(tellings, first.prose, second.prose, is_known=True, is_planned=True)

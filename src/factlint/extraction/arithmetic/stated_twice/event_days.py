@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.coreference.noun_phrases import repeats_or_omits
 from factlint.extraction.coreference.one_of_a_kind import EVENTS
 from factlint.extraction.languages.en.arithmetic.stated_twice import event_days as words_of

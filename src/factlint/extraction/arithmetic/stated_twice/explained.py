@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, TOKEN, Skeleton
 from factlint.extraction.arithmetic.stated_twice.same_kind import may_be_added
 from factlint.extraction.languages.en.arithmetic.stated_twice import taken_up as words_of
@@ -46,6 +47,17 @@ def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun
     if any(mine * one == theirs or theirs * one == mine for one in values):
         return True
     return any(_is_share(one, mine, theirs) for one, _ in figures if one.value.unit in NO_AMOUNTS)
+
+
+def is_computed(tellings: Tellings, first: Figure, second: Figure) -> bool:
+    """Whether one of the two sentences also has the other number, or the difference: "30 … 6 were lost"."""
+    stated = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
+    places = [tellings.sentence_at(figure.prose) for figure in (first, second)]
+    return any(
+        figure.value.written in stated and any(place.holds(figure.prose) for place in places)
+        for figure in tellings.analysis.quantities
+        if figure.prose not in (first.prose, second.prose)
+    )
 
 
 def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:

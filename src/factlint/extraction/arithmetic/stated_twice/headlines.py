@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import headlines as words_of
 from factlint.extraction.languages.en.arithmetic.stated_twice.again import COINS
 from factlint.extraction.languages.en.arithmetic.stated_twice.numbers import NOT_RESTATED

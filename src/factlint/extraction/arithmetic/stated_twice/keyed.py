@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass

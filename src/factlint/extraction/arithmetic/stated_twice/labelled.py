@@ -13,8 +13,10 @@ from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain
 
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import read_page
 from factlint.extraction.by_sentence import Placed
 from factlint.extraction.languages.en.arithmetic.stated_twice import labelled as words_of
@@ -122,7 +124,7 @@ def _pair(
         return
     first, second = sorted((label, others[0]), key=lambda figure: figure.prose)
     is_one = _are_of_one_kind(label, others[0]) and _are_apart(first, second, most)
-    if is_one and tellings.are_of_one_time(first.prose, second.prose):
+    if is_one and not why_apart(tellings, first.prose, second.prose, Apart.SENTENCE, Apart.TIME):
         yield label, Restated(first, second)
 
 

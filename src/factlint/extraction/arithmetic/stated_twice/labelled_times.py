@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place, may_happen_again
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import labelled_times as words_of
 from factlint.model.arithmetic import RestatedDate
 from factlint.model.document import ProseSpan

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.keyed import PAIR, Stated, by_key
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.things.least_versions import (
     OR_LATER,
     RELEASE,

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.restated import may_be_one
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import lengths as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Restated
@@ -54,7 +55,7 @@ def read_restated_lengths(tellings: Tellings) -> Iterator[Restated]:
         if not is_first or not is_pair or not all(stated.is_definite for stated in others):
             continue
         between = tellings.text.text[first.place.end : others[0].place.start]
-        if tellings.may_be_one(first.place, others[0].place, is_known=True) and not _CHANGED.search(between):
+        if may_be_one(tellings, first.place, others[0].place, is_known=True) and not _CHANGED.search(between):
             yield Restated(first.length, others[0].length)
 
 

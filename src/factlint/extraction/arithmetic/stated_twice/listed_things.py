@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, words_behind
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
+from factlint.extraction.arithmetic.stated_twice.numbers import words_behind
 from factlint.extraction.languages.en.arithmetic.stated_twice import listed_things as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Restated

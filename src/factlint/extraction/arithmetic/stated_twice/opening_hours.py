@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.stated_twice import opening_hours as words_of
 from factlint.extraction.sheet_lines import sheets_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import pages as words_of
 from factlint.model.document import BlockKind, ProseSpan

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from typing import cast
 
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import ALWAYS, why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.stated_twice.again.reader import read_stated_again
 from factlint.extraction.arithmetic.stated_twice.casualties import read_casualties
@@ -25,30 +28,31 @@ from factlint.extraction.arithmetic.stated_twice.lengths import read_restated_le
 from factlint.extraction.arithmetic.stated_twice.limits import read_limits
 from factlint.extraction.arithmetic.stated_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.stated_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped
+from factlint.extraction.arithmetic.stated_twice.numbers import is_swapped
 from factlint.extraction.arithmetic.stated_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.stated_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.stated_twice.same_words.reader import read_same_words
 from factlint.extraction.arithmetic.stated_twice.scores import read_scores
-from factlint.extraction.arithmetic.stated_twice.series import are_of_series
 from factlint.extraction.arithmetic.stated_twice.sheet_amounts.reader import read_sheet_amounts
 from factlint.extraction.arithmetic.stated_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.stated_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.stated_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.arithmetic.stated_twice.timed_steps import read_timed_steps
 from factlint.extraction.biographies.repeated_ages.of_unnamed import read_ages_of_unnamed
-from factlint.extraction.languages.en.arithmetic.stated_twice.numbers import TIME_OPENS
+from factlint.extraction.languages.en.arithmetic.same_thing.restated import TIME_OPENS
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Figure, Restated
+from factlint.model.arithmetic import Figure, Restated, RestatedDate, RestatedText
 from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.duration import Duration
 from factlint.values.regex import regex
+from factlint.values.typed import TypeVar
 
 _TIME_OPENS = regex(TIME_OPENS)
-_OPENING, _CLOSING = "“", "”"
-_READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
+_Stated = Restated | RestatedDate | RestatedText
+_S = TypeVar("_S", bound=_Stated)
+_READERS: tuple[Callable[[Tellings], Iterator[_Stated]], ...] = (
     read_restated_lengths,
     read_timed_steps,
     read_labelled_times,
@@ -94,13 +98,21 @@ def read_stated_twice(
         )
     )
     yield from (
-        one for one in stated if not (_are_two_voices(text.prose, one) or _are_before_and_after(tellings, one))
+        one for one in _of_one(tellings, stated, Apart.NAME) if not _are_before_and_after(tellings, one)
     )
     for read in _READERS:
-        yield from read(tellings)
+        yield from _of_one(tellings, read(tellings))
     yield from read_ages_of_unnamed(analysis)
-    yield from read_limits(analysis, skeleton_of)
-    yield from read_casualties(analysis, skeleton_of)
+    yield from _of_one(tellings, read_limits(analysis, skeleton_of))
+    yield from _of_one(tellings, read_casualties(analysis, skeleton_of))
+
+
+def _of_one(tellings: Tellings, stated: Iterable[_S], *asked: Apart) -> Iterator[_S]:
+    """The pairs that nothing shows to be of two things."""
+    for one in stated:
+        first, second = sorted((one.first.prose, one.second.prose))
+        if why_apart(tellings, first, second, *ALWAYS, *asked) is None:
+            yield one
 
 
 def _unexplained(stated: Iterable[Restated], tellings: Tellings, skeleton_of: SkeletonOf) -> Iterator[Restated]:
@@ -108,18 +120,8 @@ def _unexplained(stated: Iterable[Restated], tellings: Tellings, skeleton_of: Sk
     for one in stated:
         first, second = cast("Figure", one.first), cast("Figure", one.second)
         around = tellings.around(first.prose, second.prose)
-        is_doubtful = are_of_series(tellings, first.prose, second.prose)
-        if not is_doubtful and not is_explained(first, second, [skeleton_of(each) for each in around]):
+        if not is_explained(first, second, [skeleton_of(each) for each in around]):
             yield one
-
-
-def _are_two_voices(prose: str, stated: Restated) -> bool:
-    """Whether the two stand in two quotations: different speakers may disagree, and the text reports both."""
-    first, second = sorted((stated.first.prose, stated.second.prose))
-    return _CLOSING in prose[first.end : second.start] and all(
-        prose.rfind(_OPENING, 0, place.start) > prose.rfind(_CLOSING, 0, place.start)
-        for place in (first, second)
-    )
 
 
 def _are_before_and_after(tellings: Tellings, stated: Restated) -> bool:
@@ -129,9 +131,7 @@ def _are_before_and_after(tellings: Tellings, stated: Restated) -> bool:
     are_lengths = isinstance(stated.first.value, Duration) or isinstance(stated.second.value, Duration)
     if are_lengths or is_swapped(cast("Figure", stated.first), cast("Figure", stated.second)):
         return False
-    places = (
-        tellings.analysis.sentences[tellings.sentence_of(one.prose)] for one in (stated.first, stated.second)
-    )
+    places = (tellings.sentence_at(one.prose) for one in (stated.first, stated.second))
     opened = [_TIME_OPENS.match(tellings.text.text, place.start, place.end) is not None for place in places]
     return opened[0] is not opened[1]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import release_dates as words_of
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.arithmetic import RestatedDate

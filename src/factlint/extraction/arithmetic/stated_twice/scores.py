@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import scores as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import RestatedText

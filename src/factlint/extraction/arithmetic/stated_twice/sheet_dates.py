@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.dated_again import is_of_place, may_happen_again
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.stated_twice import sheet_dates as words_of
 from factlint.extraction.plain_dates import is_plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.lengths import lengths_differ
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.stated_twice import terms_of_office as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Restated

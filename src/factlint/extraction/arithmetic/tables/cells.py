@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import Page, read_page
 from factlint.extraction.arithmetic.tables.comparisons import read_apart
 from factlint.extraction.arithmetic.tables.courses import read_course, read_difference

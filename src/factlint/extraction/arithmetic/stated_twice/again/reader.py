@@ -11,6 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.again.naming import (
     MONEY,
     Telling,
@@ -19,8 +22,10 @@ from factlint.extraction.arithmetic.stated_twice.again.naming import (
 )
 from factlint.extraction.arithmetic.stated_twice.again.phrases import topic_of
 from factlint.extraction.arithmetic.stated_twice.again.subjects import Subjects
+from factlint.extraction.arithmetic.stated_twice.done_alike import are_done_alike
+from factlint.extraction.arithmetic.stated_twice.explained import is_computed
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_swapped
+from factlint.extraction.arithmetic.stated_twice.numbers import is_swapped
 from factlint.extraction.languages.en.arithmetic.stated_twice import again as words_of
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.model.arithmetic import Figure, Restated
@@ -102,16 +107,13 @@ def _is_plain(figure: Figure) -> bool:
 def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Telling) -> bool:
     """Whether two amounts of one attribute can only be about one thing."""
     one, other = first.figure, second.figure
-    is_hinted = is_swapped(one, other) or tellings.are_done_alike(one, other)
+    is_hinted = is_swapped(one, other) or are_done_alike(tellings, one, other)
     if second.key[0] == MONEY and not (second.is_known and _have_same_digits(one, other)):
         return False
-    if not (second.is_known or is_hinted) or tellings.is_total(one) is not tellings.is_total(other):
+    asked = (Apart.TOTAL, Apart.PARAGRAPH) if second.key[0] == "count" else (Apart.TOTAL,)
+    if not (second.is_known or is_hinted) or why_apart(tellings, one.prose, other.prose, *asked):
         return False
-    if tellings.points_elsewhere(one, other):
-        return False
-    if second.key[0] == "count" and tellings.is_about_another(one.prose, other.prose):
-        return False
-    if not _may_be_one(one, other) or tellings.is_computed(one, other) or tellings.are_some(one, other):
+    if not _may_be_one(one, other) or is_computed(tellings, one, other):
         return False
     is_lasting = second.key[0] == "size" and second.is_known
     if not is_lasting and not subjects.are_of_one_time(first, second):
@@ -120,11 +122,11 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if other.value.unit == _RATE and subjects.times(second) - subjects.times_around(first):
         return False  # a rate of another month
-    if not subjects.are_one(first, second) or subjects.stand_in_series(first, second):
+    if not subjects.are_one(first, second):
         return False
     is_named = second.is_known and second.key[0] != "count" and not subjects.are_several(second)
     if second.owner or (is_named and second.opener not in POSSESSIVES):
-        return tellings.names_are_known(other.prose)
+        return True
     return tellings.brings_no_names(other.prose, since=one.prose)
 
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.again.naming import Telling
 from factlint.extraction.arithmetic.stated_twice.again.phrases import POSSESSIVE
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.coreference.noun_phrases import repeats_or_omits
 from factlint.extraction.coreference.one_of_a_kind import MEASURED_THINGS
 from factlint.extraction.languages.en.arithmetic.stated_twice import again as words_of
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, ProseSpan
-from factlint.model.reading_order import heading_above, within
+from factlint.model.reading_order import within
 from factlint.values.regex import regex
 
 _WORD = regex(r"[a-z][a-z’'-]{2,}")
@@ -28,11 +28,8 @@ _JOINT, _TOPIC_END = regex(words_of.JOINT), regex(words_of.TOPIC_END)
 _TURNING = regex(words_of.TURNING)
 _VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
 _SPENDING = regex(words_of.SPENDING)
-_NUMBERING = regex(r"\s*(?:\d{1,2}[.)]?|[a-z][.)]|[ivx]+[.)])\s+")
-"""The numbering of a heading, which distinguishes no two things."""
 _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
 _OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
-_DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
 _YEAR = regex(r"\d{4}")
 _CLOCK = "T"
@@ -232,38 +229,9 @@ class Subjects:
         times = within(self._tellings.analysis.times, place)
         return frozenset(time.value.timex for time in times if _CLOCK not in time.value.timex)
 
-    def stand_in_series(self, first: Telling, second: Telling) -> bool:
-        """Whether both stand in lists, or in sections whose headings show that each is about another thing."""
-        one, other = (self._block(each) for each in (first, second))
-        if all(block is not None and block.kind is BlockKind.LIST_ITEM for block in (one, other)):
-            return True
-        mine, theirs = (self._heading(each) for each in (first, second))
-        if mine is None or theirs is None or mine == theirs:
-            return False
-        starts = [_behind_numbering(self._words, each) for each in (mine, theirs)]
-        said = [
-            _content(self._words, start, each.end) for start, each in zip(starts, (mine, theirs), strict=True)
-        ]
-        numbered = any(
-            _DIGIT.search(self._words, start, each.end)
-            for start, each in zip(starts, (mine, theirs), strict=True)
-        )
-        return numbered or not said[0].isdisjoint(said[1])
-
     def _block(self, telling: Telling) -> Block | None:
         blocks: Iterable[Block] = self._tellings.analysis.document.blocks
         return next((block for block in blocks if block.prose.holds(telling.figure.prose)), None)
-
-    def _heading(self, telling: Telling) -> ProseSpan | None:
-        """The heading of the section, below the title, that contains an amount."""
-        blocks = self._tellings.analysis.document.blocks
-        heading = heading_above(blocks, telling.figure.prose.start, least_level=2)
-        return heading.prose if heading else None
-
-
-def _behind_numbering(words: str, heading: ProseSpan) -> int:
-    numbering = _NUMBERING.match(words, heading.start, heading.end)
-    return numbering.end() if numbering else heading.start
 
 
 def _content(words: str, start: int, end: int) -> frozenset[str]:

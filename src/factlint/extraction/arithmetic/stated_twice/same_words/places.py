@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
-from factlint.extraction.arithmetic.stated_twice.tokens import Token, tokens_of
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
+from factlint.extraction.arithmetic.same_thing.tokens import Token, tokens_of
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass

@@ -11,22 +11,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.same_words.particulars import have_same_particulars
 from factlint.extraction.arithmetic.stated_twice.same_words.places import Place, places
 from factlint.extraction.arithmetic.stated_twice.same_words.runs import is_distinctive, says_no_other, shared
 from factlint.extraction.languages.en.arithmetic.stated_twice import same_words as words_of
 from factlint.model.arithmetic import Restated
-from factlint.model.document import BlockKind
 from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _OTHER = regex(words_of.OTHER, re.IGNORECASE)
-_ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _MOST = 40
 """Amounts in one unit; if there are more, they soon stand in the same words."""
-_HEAD = 4
-"""Sentences that open a text, which its sections state again."""
 
 
 def read_same_words(tellings: Tellings) -> Iterator[Restated]:
@@ -50,6 +48,8 @@ def _are_one(tellings: Tellings, first: Place, second: Place) -> bool:
     one, other = first.figure, second.figure
     if first.sentence == second.sentence or not one.value.amount.excludes(other.value.amount):
         return False
+    if why_apart(tellings, one.prose, other.prose, Apart.ROWS):
+        return False
     if any(place.tokens[0].text in words_of.POINTING for place in (first, second)):
         return False
     before, behind = shared(first.before, second.before), shared(first.behind, second.behind)
@@ -57,7 +57,7 @@ def _are_one(tellings: Tellings, first: Place, second: Place) -> bool:
     if one.value.unit is None and not any(token.is_amount for token in run):
         return False  # the number of an issue, of a part
     if not is_distinctive(run):
-        return have_same_particulars(first, second) and _are_in_prose(tellings, first, second)
+        return have_same_particulars(first, second)
     rest = (
         (first.before[len(before) :], second.before[len(before) :]),
         (first.behind[len(behind) :], second.behind[len(behind) :]),
@@ -67,16 +67,4 @@ def _are_one(tellings: Tellings, first: Place, second: Place) -> bool:
     says_other = any(
         _OTHER.search(" ".join(token.text for token in stated)) for each in rest for stated in each
     )
-    return not says_other and _are_in_prose(tellings, first, second)
-
-
-def _are_in_prose(tellings: Tellings, first: Place, second: Place) -> bool:
-    """Whether neither stands in a list or table, where each row mentions another thing, nor behind another heading."""
-    between = [
-        block.kind
-        for block in tellings.analysis.document.blocks
-        if first.figure.prose.start < block.prose.end and block.prose.start < second.figure.prose.end
-    ]
-    if any(kind in _ROWS for kind in (between[0], between[-1])):
-        return False
-    return first.sentence < _HEAD or BlockKind.HEADING not in between[1:]
+    return not says_other

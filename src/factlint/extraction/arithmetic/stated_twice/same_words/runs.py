@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from factlint.extraction.arithmetic.stated_twice.tokens import Token
+from factlint.extraction.arithmetic.same_thing.tokens import Token
 
 _FEWEST_WITH_AMOUNT, _FEWEST = 4, 7
 """Words of a run that contains another amount, and of one without."""

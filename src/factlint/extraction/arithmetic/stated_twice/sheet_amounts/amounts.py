@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, words_behind
+from factlint.extraction.arithmetic.stated_twice.numbers import words_behind
 from factlint.extraction.languages.en.arithmetic.stated_twice import sheet_amounts as words_of
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.sheet_amounts.amounts import Amount
 from factlint.extraction.arithmetic.stated_twice.sheet_amounts.label_phrases import is_limit, may_be_said
 from factlint.extraction.languages.en.arithmetic.stated_twice import sheet_amounts as words_of

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.stated_twice.fact_sheets import FactSheets
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
 from factlint.extraction.arithmetic.stated_twice.pages import read_page
 from factlint.extraction.arithmetic.stated_twice.sheet_amounts.amounts import (
     DAY,

@@ -11,9 +11,12 @@ from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.same_thing.reasons import Apart
+from factlint.extraction.arithmetic.same_thing.restated import why_apart
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.stated_twice.explained import is_explained, is_part
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings, is_joined, is_swapped
+from factlint.extraction.arithmetic.stated_twice.numbers import is_joined, is_swapped
 from factlint.extraction.arithmetic.stated_twice.same_kind import (
     are_of_one_root,
     is_stated,
@@ -120,8 +123,7 @@ def _taken_up(
     if first is None or not _is_introduced(first, second):
         return None
     one, other = first.group.figure, second.figure
-    is_of_others = tellings.points_elsewhere(one, other) or tellings.are_some(one, other)
-    is_of_others |= tellings.is_about_another(one.prose, other.prose)
+    is_of_others = why_apart(tellings, one.prose, other.prose, Apart.PARAGRAPH) is not None
     if is_of_others or not _goes_on(tellings, first, second, skeleton.text, at):
         return None
     is_same = not _has_changed(tellings, first, second, is_whole=is_whole)
@@ -201,7 +203,7 @@ def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str
         return False
     if _OWNED.search(opener) or "\n" in tellings.text.prose[one.end : other.start]:
         return tellings.brings_no_names(other, since=one)
-    return tellings.names_are_known(other)
+    return True
 
 
 def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:

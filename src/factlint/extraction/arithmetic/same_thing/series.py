@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
-from factlint.extraction.arithmetic.stated_twice.tokens import Token, tokens_of
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
+from factlint.extraction.arithmetic.same_thing.tokens import Token, tokens_of
 from factlint.model.document import ProseSpan
 
 _FEWEST, _FEWEST_CONTENT = 4, 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.extraction.arithmetic.stated_twice.numbers import Tellings
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.languages.en.quantities.around_numbers import STOPS_NOUN
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan

@@ -1,0 +1,1 @@
+"""Why two amounts of a document may be of different things."""

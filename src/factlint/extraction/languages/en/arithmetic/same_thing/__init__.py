@@ -1,0 +1,1 @@
+"""Words that show two amounts to be of different things."""
