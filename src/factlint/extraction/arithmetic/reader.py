@@ -21,6 +21,8 @@ from factlint.extraction.arithmetic.paragraphs.reader import read_computed
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.stated_before import read_parts_of_stated
 from factlint.extraction.arithmetic.passed_over import roles_between
+from factlint.extraction.arithmetic.same_thing.operands import Operands
+from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.arithmetic.sentence_in_text import SentenceInText
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
@@ -132,6 +134,7 @@ def _in_prose(
     )
     stated = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, stated)
+    operands = Operands(Tellings(analysis, text))
     return tuple(
         _stated_out(one)
         for one in (*stated, *others)
@@ -140,6 +143,7 @@ def _in_prose(
             or _is_of_another_whole(analysis, one)
             or _is_change(one)
             or has_unstated_part(text.prose, one)
+            or operands.why_apart(one) is not None
         )
     )
 

@@ -253,3 +253,15 @@ def names_new_subject(sentence: str, before: str) -> bool:
     found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
     noun = (found["noun"] or found["owned"]) if found else None
     return noun is not None and stems(noun).isdisjoint(stems(f"{before} {words_of.WHOLES}"))
+
+
+def names_other_subject(sentence: str, before: str) -> bool:
+    """Whether a sentence begins with another name than the one before it, or with what a name has that did not occur:
+    "The abbey … Rask Castle …", "Trade with Orm … Orm's imports …".
+    """
+    opening = pattern(words_of.OPENING).match(sentence)
+    found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
+    if found is not None and found["plural"] and (found["name"] or "").endswith(words_of.POSSESSIVE):
+        return stems(found["plural"]).isdisjoint(stems(before))
+    names, others = _names_of(sentence), _names_of(before)
+    return bool(names and others) and names.isdisjoint(others | _words(before))

@@ -33,6 +33,7 @@ _LEAD = 80
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
 _UNRANKED = regex(UNRANKED)
 _TOTAL_SAID = regex(words_of.TOTAL_SAID)
+_NAME_BEFORE = regex(r"[A-ZÀ-Þ][\w’'-]+ \($")
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
@@ -235,7 +236,7 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
         )
     ]
     stated = [
-        *(one for one in longest if not _is_another_word(text, one)),
+        *(one for one in longest if not (_is_another_word(text, one) or _is_beside_name(text, one))),
         *_rows_in_code(rows, text.prose, sentence),
     ]
     return sorted(stated, key=lambda one: one.place)
@@ -268,6 +269,15 @@ def _is_another_word(text: Text, named: NamedRow) -> bool:
     place = named.place
     is_month = text.text[place.start : place.end] in words_of.CAPITALISED
     return is_month and not text.prose[place.start].isupper()
+
+
+def _is_beside_name(text: Text, named: NamedRow) -> bool:
+    """Whether a name stands in brackets behind another one, which has what is stated: "Sall County (Bend)"."""
+    place, prose = named.place, text.prose
+    is_aside = prose.startswith(")", place.end) and prose.startswith("(", place.start - 1)
+    return (
+        is_aside and _NAME_BEFORE.search(prose, max(0, place.start - _LONGEST_LABEL), place.start) is not None
+    )
 
 
 def _length(one: NamedRow) -> int:
