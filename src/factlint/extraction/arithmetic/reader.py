@@ -15,7 +15,6 @@ from factlint.extraction.arithmetic.lists.listed_shares import read_listed_share
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.lists.sequences import read_sequences
-from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_computed
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -39,7 +38,6 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.units.common_units import is_in_several_units
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.scales import read_scales
-from factlint.extraction.arithmetic.unstated_parts import has_unstated_part
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -52,7 +50,6 @@ from factlint.model.arithmetic import (
     Conversion,
     Figure,
     Operation,
-    Share,
     Sum,
 )
 from factlint.model.document import Document, ProseSpan
@@ -63,7 +60,6 @@ from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
 _CORRECTED = regex(CORRECTED)
-_SIGNS = ("+", "-", "\N{MINUS SIGN}", "–", "±")
 
 
 def read_equations(
@@ -138,13 +134,7 @@ def _in_prose(
     return tuple(
         _stated_out(one)
         for one in (*stated, *others)
-        if not (
-            _is_completed(analysis, one, skeleton_of)
-            or _is_of_another_whole(analysis, one)
-            or _is_change(one)
-            or has_unstated_part(text.prose, one)
-            or operands.why_apart(one) is not None
-        )
+        if not (_is_completed(analysis, one, skeleton_of) or operands.why_apart(one) is not None)
     )
 
 
@@ -222,22 +212,6 @@ def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
 
 def _said(equation: Average | Calculation) -> Figure:
     return equation.each if isinstance(equation, Average) else equation.said
-
-
-def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
-    """Whether the parts of a total in another paragraph add up to another amount of the document."""
-    if not isinstance(equation, Sum):
-        return False
-    places = sorted(figure.prose for figure in (equation.total, *equation.parts))
-    if "\n" not in analysis.document.prose[places[0].start : places[-1].end]:
-        return False
-    made = sum_of_figures(equation.parts)
-    return any(one.value.written == made for one in analysis.quantities if one.prose not in places)
-
-
-def _is_change(equation: Equation) -> bool:
-    """Whether what was read as a share has a sign, which only a change has: "4,870 were domestic (-11.9%)"."""
-    return isinstance(equation, Share) and equation.share.said.startswith(_SIGNS)
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:

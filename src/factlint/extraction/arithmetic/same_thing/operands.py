@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import permutations
 
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.same_thing.reasons import Apart
 from factlint.extraction.arithmetic.same_thing.tellings import Tellings
 from factlint.extraction.chronology.subjects import names_other_subject
@@ -28,8 +29,11 @@ _ADDED, _PRESENT = regex(words_of.ADDED), regex(words_of.PRESENT)
 _OUT_OF, _OF_WHOLE = regex(words_of.OUT_OF), regex(words_of.OF_WHOLE)
 _SUMMED_UNTIL, _ONE_SPAN = regex(words_of.SUMMED_UNTIL), regex(words_of.ONE_SPAN)
 _OF_YEAR, _YEAR = regex(words_of.OF_YEAR), regex(r"(?:1[5-9]|20)\d\d")
+_UNSTATED = regex(words_of.UNSTATED)
 _THAN, _RANGE = regex(words_of.THAN), regex(words_of.RANGE)
 _CLAUSE_END = regex(words_of.CLAUSE_END)
+_SIGNS = ("+", "-", "\N{MINUS SIGN}", "–", "±")
+"""At the head of a percentage that is a change: "4,870 were domestic (-11.9%)"."""
 _AHEAD = 60
 """Characters behind a number that show what it is."""
 _UNTIL = 24
@@ -55,6 +59,8 @@ class Operands:
                 return self._of_sum(total, parts)
             case Share(part, _, share) if self._are_bounds(part, share):
                 return Apart.BOUNDS
+            case Share(_, _, share) if share.said.startswith(_SIGNS):
+                return Apart.CHANGE
             case _:
                 return None
 
@@ -81,7 +87,9 @@ class Operands:
             return Apart.CHANGE
         if _PRESENT.search(before) and all(_ADDED.search(self._before(part)) for part in parts):
             return Apart.CHANGE
-        if _OUT_OF.search(before) or self._is_around(total, parts):
+        if _OUT_OF.search(before) or self._is_around(total, parts) or self._makes_another(total, parts):
+            return Apart.SCOPE
+        if self._has_unstated_part(total, parts):
             return Apart.SCOPE
         return Apart.TIME if self._has_time_of_its_own(total, parts) else None
 
@@ -93,6 +101,22 @@ class Operands:
             place > at and _OF_WHOLE.match(self.tellings.text.text, self.tellings.sentence_at(part.prose).start)
             for place, part in zip(places, parts, strict=True)
         )
+
+    def _makes_another(self, total: Figure, parts: Sequence[Figure]) -> bool:
+        """Whether the parts of a total in another paragraph add up to another amount of the document."""
+        places = sorted(figure.prose for figure in (total, *parts))
+        if "\n" not in self.tellings.text.prose[places[0].start : places[-1].end]:
+            return False
+        made = sum_of_figures(parts)
+        return any(
+            one.value.written == made for one in self.tellings.analysis.quantities if one.prose not in places
+        )
+
+    def _has_unstated_part(self, total: Figure, parts: Sequence[Figure]) -> bool:
+        """Whether a total exceeds its parts, and the last of these has no number: "nine sheep and some goats"."""
+        last = max(part.prose.end for part in parts)
+        is_more = sum_of_figures(parts) < total.value.written
+        return is_more and _UNSTATED.search(self.tellings.text.prose, last, total.prose.start) is not None
 
     def _has_time_of_its_own(self, total: Figure, parts: Sequence[Figure]) -> bool:
         """Whether the clause of a total states when, the clause of the part before it another time of the same kind."""
