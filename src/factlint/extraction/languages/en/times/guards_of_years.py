@@ -116,7 +116,7 @@ YEAR_GUARDS = (
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), after=r"[.,]\d"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
-    Guard(("<year>-<yy>",), after=r":\d"),
+    Guard(("<year>-<yy>",), after=r":\d|,\d{3}\b"),  # "1840 - 17,069 loaves"
     # "(CPR 1258-66, 475-6)": a volume and its pages.
     Guard(YEAR, before=rf"[(;]{GAP}?[a-z]{{2,}}{GAP}$", after=r"-\d\d,[ \n]\d+-\d+"),
     Guard(("<year>-<yy>",), before=rf"[(;]{GAP}?[a-z]{{2,}}{GAP}$", after=r",[ \n]\d+-\d+"),
