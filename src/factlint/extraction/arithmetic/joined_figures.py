@@ -13,7 +13,7 @@ from factlint.model.arithmetic import Figure, with_unit
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.dataclass import replace
-from factlint.values.quantity import Quantity, rounded
+from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
@@ -24,6 +24,8 @@ _ONE_AND, _LONGEST_ONE = regex(words_of.ONE_AND), 16
 _SHARED = 4
 """The largest ratio between two numbers that share a scale: "from 100 to 60 million" has two."""
 
+_LEAST_WITHOUT_CENTS = 10_000
+"""Money that is written without cents beside amounts with them."""
 _LEAST_SCALED = 1000
 _MOST_PAID = 1_000_000
 """Amounts of money above this are rounded."""
@@ -199,18 +201,20 @@ def as_written_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
         return tuple(figures)
     *_, second, first = (Fraction(0), *sorted(figure.value.last_digit for figure in figures))
     coarsest = second if second and first > second else first
-    is_money = all(figure.value.unit in MONEY for figure in figures)
-    if is_money and all(figure.value.written < _MOST_PAID for figure in figures):
+    if all(figure.value.unit in MONEY and figure.value.written < _MOST_PAID for figure in figures):
         coarsest = min(coarsest, Fraction(1))
     return tuple(
-        replace(figure, value=_at_most(figure.value, coarsest, in_units=is_money)) for figure in figures
+        replace(
+            figure,
+            value=replace(figure.value, last_digit=min(figure.value.last_digit, _least(figure, coarsest))),
+        )
+        for figure in figures
     )
 
 
-def _at_most(value: Quantity, last_digit: Fraction, *, in_units: bool) -> Quantity:
-    """A quantity as precise as a last digit, or to the unit if it has no decimals."""
-    own = value.last_digit
-    return replace(value, last_digit=min(own, max(last_digit, Fraction(1)) if in_units else last_digit))
+def _least(figure: Figure, coarsest: Fraction) -> Fraction:
+    """The least precision of a number among finer ones: a large one without cents may have left these out."""
+    return max(coarsest, Fraction(1)) if figure.value.written >= _LEAST_WITHOUT_CENTS else coarsest
 
 
 def has_lost_scale(total: Figure, parts: Sequence[Figure]) -> bool:
