@@ -34,7 +34,7 @@ from factlint.values.time import Grain
 _CLOCK, _OTHERWISE = regex(words_of.CLOCK), regex(words_of.OTHERWISE)
 _WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
-_DIGIT = regex(r"\d")
+_DIGIT, _YEAR = regex(r"\d"), regex(r"\b\d{4}\b")
 _POINTED = regex(r"\d+\.\d\d")
 """A time of day, or a version if others of its column are like "2.4.0"."""
 _LETTERS = regex(r"[^\W\d_]{3}")
@@ -78,6 +78,7 @@ def read_stated_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> 
                 cell is not None
                 and len(stated) == 1
                 and cell.said.casefold() not in named.names
+                and not _are_of_two_years(stated[0], cell)
                 and _is_of_row(named, words, stated[0].prose.start - sentence.start)
             ):
                 yield TableQuote(stated[0], (cell,), named.labels[kind])
@@ -173,6 +174,12 @@ def _is_of_row(row: _Row, words: str, at: int) -> bool:
     """
     named = [name for name in row.names if occurs_in(name, words)]
     return at <= _OPENING or len(named) > 1 or occurs_in(named[0], words[:at])
+
+
+def _are_of_two_years(stated: Figure, cell: Figure) -> bool:
+    """Whether two dates state other years, and are no slip for each other: "resigned on 11 March 1997"."""
+    one, other = (set(_YEAR.findall(figure.said)) for figure in (stated, cell))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _without_names(row: _Row, words: str) -> str:
