@@ -134,7 +134,7 @@ def test_years_ago_are_counted_from_the_date_of_the_document() -> None:
 
 def test_a_footnote_moved_behind_its_paragraph_adds_no_date_to_the_sentence() -> None:
     text = (
-        "In 1990 she was taught at home.<ref>Interview of 3 May 2009</ref> Her coach changed her style, in their first year "
-        "together in 1994. She won twice."
+        "In 1990 she was taught at home.<ref>Interview of 3 May 2009</ref> Her coach changed her style, in their first "
+        "year together in 1994. She won twice."
     )
     assert findings(wrong_ordinal, text, path="page.wiki") == []

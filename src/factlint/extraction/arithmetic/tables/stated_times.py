@@ -1,8 +1,8 @@
 """Times, weekdays and dates of the rows of a table that sentences state again: "the workshop begins at 10:30".
 
 A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
-to hold one time of a kind, and the row in its only cell of that kind another. A column without a heading, and one of
-dates that lie years apart, is no timetable: what its rows name has other dates as well.
+to hold one time of a kind, and the row in its only cell of that kind another. A column without a heading is
+no timetable. Where dates lie years apart, what a row names has other dates as well, so only a slip in one is reported.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ _SHORTEST, _LONGEST = 4, 60
 _OPENING = 16
 """Characters that may stand before a time at the start of its sentence: "On Saturday at"."""
 _FEWEST = 2
+_DATE, _PER_MONTH = "date", 100
+"""The kind of days of the year, and what their month is multiplied by: 315 is 15 March."""
 _HALF_DAY = 12
 
 _Stated = Mapping[str, Sequence[Figure]]
@@ -59,6 +61,8 @@ class _Row:
     times: Mapping[str, Figure]
     labels: Mapping[str, str]
     """The headings of its time columns."""
+    is_history: bool
+    """Whether the dates of the table lie years apart."""
 
 
 def read_stated_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> Iterator[TableQuote]:
@@ -79,6 +83,7 @@ def read_stated_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> 
                 and len(stated) == 1
                 and cell.said.casefold() not in named.names
                 and not _are_of_two_years(stated[0], cell)
+                and not (named.is_history and kind == _DATE and not _may_be_slip(stated[0], cell))
                 and _is_of_row(named, words, stated[0].prose.start - sentence.start)
             ):
                 yield TableQuote(stated[0], (cell,), named.labels[kind])
@@ -98,16 +103,16 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
     columns: defaultdict[str, set[int]] = defaultdict(set)
     for (_, column), times in found.items():
         for kind, stated in times.items():
-            if kind in headings.get(column, ()):
-                continue  # a row like the others stands where the headings would
+            if kind in headings.get(column, ()) or not grid.text(0, column):
+                continue  # no heading, or a row like the others in its place
             if len(stated) == 1 and not (_POINTED.fullmatch(stated[0].said) and column in others):
                 columns[kind].add(column)
-    scheduled = {kind for kind, (column, *_) in columns.items() if _is_scheduled(analysis, grid, column)}
+    is_history = any(_are_years_apart(analysis, grid, column) for column in columns.get(_DATE, ()))
     for row in range(1, grid.rows):
         when = {
             kind: found[row, column][kind][0]
             for kind, (column, *more) in columns.items()
-            if not more and kind in scheduled and len(found.get((row, column), {}).get(kind, ())) == 1
+            if not more and len(found.get((row, column), {}).get(kind, ())) == 1
         }
         names = tuple(
             name
@@ -115,11 +120,10 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
             if _may_be_named(name := _folded(text, grid, row, column)) and not found.get((row, column))
         )
         if when and names:
-            yield _Row(names, when, {kind: grid.text(0, min(columns[kind])) for kind in when})
+            yield _Row(names, when, {kind: grid.text(0, min(columns[kind])) for kind in when}, is_history)
 
 
-def _is_scheduled(analysis: Analysis, grid: Grid, column: int) -> bool:
-    """Whether a column has a heading, and all its dates lie within a year of each other."""
+def _are_years_apart(analysis: Analysis, grid: Grid, column: int) -> bool:
     dates = [
         time.value
         for row in range(1, grid.rows)
@@ -128,7 +132,7 @@ def _is_scheduled(analysis: Analysis, grid: Grid, column: int) -> bool:
         if time.value.is_calendar and time.value.grain is Grain.DAY
     ]
     starts = [date.days.low for date in dates if date.days.low is not None]
-    return bool(grid.text(0, column)) and (not starts or max(starts) - min(starts) <= DAYS_PER_UNIT["Y"])
+    return bool(starts) and max(starts) - min(starts) > DAYS_PER_UNIT["Y"]
 
 
 def _folded(text: Text, grid: Grid, row: int, column: int) -> str:
@@ -182,6 +186,12 @@ def _are_of_two_years(stated: Figure, cell: Figure) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
+def _may_be_slip(stated: Figure, cell: Figure) -> bool:
+    """Whether two days of a year share the month or the day of the month."""
+    one, other = (divmod(int(figure.value.written), _PER_MONTH) for figure in (stated, cell))
+    return one[0] == other[0] or one[1] == other[1]
+
+
 def _without_names(row: _Row, words: str) -> str:
     """A sentence without the names of the row, which may contain any word: "Submissions close"."""
     for name in row.names:
@@ -201,7 +211,7 @@ def _times(analysis: Analysis, text: Text, place: ProseSpan) -> _Stated:
     for time in within(analysis.times, place):
         if _DIGIT.search(time.said) and (day := _DAY.fullmatch(time.value.timex)):
             span = time.prose.start, time.prose.end
-            stated["date"].append(_figure(document, span, 100 * int(day["month"]) + int(day["day"])))
+            stated[_DATE].append(_figure(document, span, _PER_MONTH * int(day["month"]) + int(day["day"])))
     return stated
 
 
