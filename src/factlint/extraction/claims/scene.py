@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache, reduce
 
 from factlint.extraction.claims.cues import Cue
@@ -88,6 +89,11 @@ class Scene:
     def properties_known_of(self, subject: Mention[EntityRef]) -> frozenset[str]:
         """The ids of the properties that the subject has facts for."""
         return frozenset(fact.statement.property for fact in self.rules.facts(subject.value.id))
+
+    def first_known_of(self, subject: Mention[EntityRef], properties: Iterable[str]) -> str | None:
+        """The first of some properties that the rule base has for a subject."""
+        known = self.properties_known_of(subject)
+        return next((item for item in properties if item in known), None)
 
     def clause_of(self, span: ProseSpan) -> ProseSpan:
         """The clause around a span."""

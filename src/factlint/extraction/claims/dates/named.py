@@ -144,8 +144,7 @@ def _claim(
     scene: Scene, name: Mention[EntityRef], properties: Sequence[str], time: Mention[Time], binder: str
 ) -> Iterator[Claim]:
     """The claim of the first property that the rule base has for the name."""
-    known = scene.properties_known_of(name)
-    chosen = next((item for item in properties if item in known), None)
+    chosen = scene.first_known_of(name, properties)
     if chosen is not None:
         phrase = ProseSpan(time.prose.start, name.prose.end) if time.prose.end <= name.prose.start else None
         yield scene.claim(name, Property(chosen, "date"), time, name.prose, binder=binder, asserting=phrase)

@@ -180,7 +180,6 @@ def _is_misspelt(scene: Scene, name: Name, time: Mention[Time]) -> bool:
 
 def _claim(scene: Scene, name: Name, properties: Sequence[str], time: Mention[Time]) -> Iterator[Claim]:
     """The claim of the first property that the rule base has for the name."""
-    known = scene.properties_known_of(name)
-    chosen = next((item for item in properties if item in known), None)
+    chosen = scene.first_known_of(name, properties)
     if chosen is not None:
         yield scene.claim(name, Property(chosen, "date"), time, name.prose, binder="dated-event")

@@ -81,8 +81,7 @@ def _kept(scene: Scene, subject: Mention[EntityRef]) -> _Kept | None:
         end, noun = found.end(), None
     else:
         return None
-    known = scene.properties_known_of(subject)
-    moment = next((item for item in words_of.MOMENTS.get(noun or "", ()) if item in known), None)
+    moment = scene.first_known_of(subject, words_of.MOMENTS.get(noun or "", ()))
     if not ends.match(prose, end) or (noun and moment is None):
         return None
     return _Kept(ProseSpan(found.start("said"), end), found, moment or "")

@@ -101,23 +101,22 @@ def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Dur
     prose, start, end = scene.document.prose, (length.wide or length.prose).start, length.prose.end
     if subject.prose.start < end or not _IT_IS.search(prose[scene.sentence.start : start]):
         return None
-    known = scene.properties_known_of(subject)
     noun = _SINCE_NOUN.fullmatch(prose[: subject.prose.start], end)
     if noun is None and not _SINCE.fullmatch(prose[: subject.prose.start], end):
         return None
     behind = None if noun else _NOUN_BEHIND.match(prose, subject.prose.end)
     stated = noun or behind
     if stated is not None:
-        found = next((item for item in MOMENTS.get(stated["noun"], ()) if item in known), None)
+        found = scene.first_known_of(subject, MOMENTS.get(stated["noun"], ()))
         stop = behind.end() if behind else subject.prose.end
-    elif _ENDS.match(prose, subject.prose.end) and _START not in known:
-        found, stop = next((item for item in _ONCE if item in known), None), subject.prose.end
+    elif _ENDS.match(prose, subject.prose.end) and _START not in scene.properties_known_of(subject):
+        found, stop = scene.first_known_of(subject, _ONCE), subject.prose.end
     else:
         cue = next(
             (cue for cue in scene.cues if _DID.fullmatch(prose[: cue.span.start], subject.prose.end)), None
         )
         said = () if cue is None else (item.id for item in cue.properties if item.value == "date")
-        found, stop = next((item for item in said if item in known), None), cue.span.end if cue else 0
+        found, stop = scene.first_known_of(subject, said), cue.span.end if cue else 0
     return f"{SINCE}{found}" if found and _ENDS.match(prose, stop) else None
 
 
@@ -131,7 +130,7 @@ def _passed_after(scene: Scene, event: Mention[EntityRef], length: Mention[Durat
     known = scene.properties_known_of(event)
     if not is_after or _START in known or not _IS_ABOUT_NOW.match(prose[event.prose.end : sentence.end]):
         return None
-    found = next((item for item in _ONCE if item in known), None)
+    found = scene.first_known_of(event, _ONCE)
     return found and f"{SINCE}{found}"
 
 
