@@ -40,7 +40,7 @@ def test_units_are_converted_in_either_direction(
 def test_a_hedge_that_is_taken_away_leaves_what_was_written() -> None:
     bare = without_hedge(figure(Hedge.ABOUT), Hedge.ABOUT).value
     assert (bare.written, bare.unit, bare.hedge) == (Fraction(100), "metre", Hedge.EXACTLY)
-    assert bare.amount == rounded(Fraction(100), Fraction(1)).amount
+    assert bare.amount == rounded(Fraction(100), Fraction(1), unit="metre").amount
 
 
 def test_another_hedge_stays() -> None:
