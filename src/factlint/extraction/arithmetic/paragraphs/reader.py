@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.paragraphs.differences import read_differences
 from factlint.extraction.arithmetic.paragraphs.named_wholes import read_named_wholes, read_results
 from factlint.extraction.arithmetic.paragraphs.products import read_products
+from factlint.extraction.arithmetic.paragraphs.remainders import read_rests
 from factlint.extraction.arithmetic.paragraphs.shares import (
     read_excess,
     read_pairs,
@@ -14,8 +16,6 @@ from factlint.extraction.arithmetic.paragraphs.shares import (
 from factlint.extraction.arithmetic.paragraphs.stated import Place, place_of
 from factlint.extraction.arithmetic.paragraphs.totals import (
     read_complements,
-    read_differences,
-    read_rests,
     read_seats,
     read_together,
     read_totals,
