@@ -120,7 +120,7 @@ def _points(grid: Grid) -> Iterator[TableRule]:
 
 
 def _deducts(grid: Grid) -> bool:
-    """Whether the table or the text speaks of points that are taken away."""
+    """Whether the table or the text mentions points that are taken away."""
     labels = (grid.text(row, at) for row in range(1, grid.rows) for at in (0, *_labels(grid)))
     return any(map(_DEDUCTED.search, labels)) or _DEDUCTED.search(grid.document.prose) is not None
 

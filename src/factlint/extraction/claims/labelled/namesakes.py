@@ -61,7 +61,7 @@ class Namesakes:
 def _kinds(
     prose: str, blocks: Sequence[Block], sheets: Mapping[tuple[int, int], ProseSpan]
 ) -> Mapping[int, str]:
-    """The noun for the kind of thing that a table describes, by table: the last word of the row that tells it."""
+    """The noun for the kind of thing that a table describes, by table: the last word of the row that states it."""
     kinds: dict[int, str] = {}
     for cell in blocks:
         label = sheets.get((cell.table, cell.row)) if cell.column == 1 else None
