@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.same_thing.tellings import Tellings
+from factlint.extraction.by_sentence import Placed
 from factlint.extraction.languages.en.arithmetic.stated_twice import release_dates as words_of
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.arithmetic import RestatedDate
@@ -29,7 +30,8 @@ _Release = tuple[str, Mention[Time]]
 def read_release_dates(tellings: Tellings) -> Iterator[RestatedDate]:
     """The pairs of a document, each with the later date last."""
     times = [time for time in tellings.analysis.times if is_plain(time)]
-    listed = [*_in_tables(tellings, times), *_in_headings(tellings, times)]
+    placed = Placed(times)
+    listed = [*_in_tables(tellings, placed), *_in_headings(tellings, placed)]
     counts = Counter(version for version, _ in listed)
     dated = {version: time for version, time in listed if counts[version] == 1}
     if not dated:
@@ -41,7 +43,7 @@ def read_release_dates(tellings: Tellings) -> Iterator[RestatedDate]:
             yield RestatedDate(*sorted((dated[version], time), key=lambda one: one.prose))
 
 
-def _in_tables(tellings: Tellings, times: Sequence[Mention[Time]]) -> Iterator[_Release]:
+def _in_tables(tellings: Tellings, times: Placed[Time]) -> Iterator[_Release]:
     """The dates of rows that begin with a version, in the only column of such dates."""
     words = tellings.text.text
     tables: defaultdict[int, list[Block]] = defaultdict(list)
@@ -64,21 +66,24 @@ def _in_tables(tellings: Tellings, times: Sequence[Mention[Time]]) -> Iterator[_
             and (found := _NUMBER.fullmatch(words[cell.prose.start : cell.prose.end].strip(_MARKUP)))
         }
         for cell in cells:
-            stated = [time for time in times if cell.prose.holds(time.prose)]
-            if cell.column == columns[0] and cell.row in versions and len(stated) == 1:
-                yield versions[cell.row], stated[0]
+            if cell.column == columns[0] and cell.row in versions:
+                stated = _times_in(cell, times)
+                if len(stated) == 1:
+                    yield versions[cell.row], stated[0]
 
 
-def _in_headings(tellings: Tellings, times: Sequence[Mention[Time]]) -> Iterator[_Release]:
+def _in_headings(tellings: Tellings, times: Placed[Time]) -> Iterator[_Release]:
     """The dates of headings that are a version and its date."""
     for block in tellings.analysis.document.blocks:
-        stated = (
-            [time for time in times if block.prose.holds(time.prose)] if block.kind is BlockKind.HEADING else []
-        )
+        stated = _times_in(block, times) if block.kind is BlockKind.HEADING else ()
         if len(stated) == 1:
             found = _HEAD.match(tellings.text.text, block.prose.start, stated[0].prose.start)
             if found is not None:
                 yield found["version"], stated[0]
+
+
+def _times_in(block: Block, times: Placed[Time]) -> Sequence[Mention[Time]]:
+    return [time for time in times.within(block.prose) if block.prose.holds(time.prose)]
 
 
 def _stated(tellings: Tellings, time: Mention[Time]) -> str | None:

@@ -234,8 +234,11 @@ def _nouns_behind(skeleton: Skeleton, figure: Figure) -> Sequence[str]:
 
 
 def _quote(grid: Grid, cell: Figure, label: str) -> Callable[[Figure], _Restated]:
-    is_of_list = all(row for row, _ in grid.cells)
-    return lambda said: TableQuote(said, (cell,), label, is_of_list)
+    def quote(said: Figure) -> _Restated:
+        is_of_list = all(row for row, _ in grid.cells)
+        return TableQuote(said, (cell,), label, is_of_list)
+
+    return quote
 
 
 def _total(parts: tuple[Figure, ...], label: str) -> Callable[[Figure], _Restated]:
