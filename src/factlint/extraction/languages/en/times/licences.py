@@ -85,6 +85,11 @@ LICENCES = (
         after=_COUNTS,
         unless_after=_SHOWN_BEHIND,
     ),
+    # "Answered by 1088 participants from all schools": who did it, at the end of a clause.
+    _year(
+        before=rf"\b(?:[a-z]{{2,}}ed|taken|written|seen|read|built|made|held|done|given){GAP}by{GAP}$",
+        after=rf"{GAP}(?!(?:across|as|its|his|this|thus|less|always|besides)\b)[a-z]{{2,}}s(?:[.,;)]|$|{GAP}(?:in|from|of|at|across|aged|who)\b)",
+    ),
     # "The Nokia 2010", "an RTX 2080": what has its year for a name has no article before it.
     _year(
         word_before="capital",
