@@ -167,6 +167,44 @@ def test_a_grid_table_has_cells() -> None:
     ]
 
 
+LIST_TABLE = """\
+.. list-table:: Mills
+   :header-rows: 1
+
+   * - Mill
+     - Men
+   * - **Arden**
+
+       and Dale
+     - 40
+   * -
+     - * six
+       * seven
+
+Text.
+"""
+
+
+def test_a_list_table_has_cells() -> None:
+    document = document_of(LIST_TABLE)
+    assert cells(document) == [
+        (0, 0, "Mill"),
+        (0, 1, "Men"),
+        (1, 0, "Arden\nand Dale"),
+        (1, 1, "40"),
+        (2, 1, "six\nseven"),
+    ]
+    assert source_of(document, "40") == "40"
+    assert [outline(document)[0], outline(document)[-1]] == [("caption", "Mills"), ("paragraph", "Text.")]
+
+
+@pytest.mark.parametrize(
+    "body", ["* one\n   * two", "words", "* - one\n\n       .. factlint: ignore\n     - two"]
+)
+def test_other_lists_are_no_tables(body: str) -> None:
+    assert cells(document_of(f".. list-table:: Mills\n\n   {body}\n")) == []
+
+
 def test_a_simple_table_has_cells() -> None:
     text = "====  =====\nYear  Event\n====  =====\n1949  signed in\n      April\n1955  joined\n====  =====\n\nAfter.\n"
     assert cells(document_of(text)) == [

@@ -32,6 +32,7 @@ from factlint.reading.rst.lines import (
     is_further_in,
     item_mark,
 )
+from factlint.reading.rst.list_tables import copy_list_table, is_list_table
 from factlint.reading.rst.tables import copy_table, is_table, table_end
 from factlint.values.dataclass import replace
 
@@ -240,7 +241,12 @@ class _Walk:
         if name in known.TITLED and line.text:
             self._builder.open(BlockKind.CAPTION)
             copy_inline(self._source, self._builder, line.start, line.end)
-        self.body(after_options(self.lines, at + 1, end), end, context)
+        first = after_options(self.lines, at + 1, end)
+        if is_list_table(name, self.lines[first:end]):
+            copy_list_table(self._source, self._builder, self.lines[first:end], self._tables)
+            self._tables += 1
+        else:
+            self.body(first, end, context)
 
     def _table(self, at: int, last: int) -> int:
         drawn = [line.line for line in self.lines[at : table_end(self.lines, at, last)]]
