@@ -83,7 +83,7 @@ def read_stated_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> 
                 and len(stated) == 1
                 and cell.said.casefold() not in named.names
                 and not _are_of_two_years(stated[0], cell)
-                and not (named.is_history and kind == _DATE and not _may_be_slip(stated[0], cell))
+                and not (named.is_history and kind == _DATE and not _is_slip(named, words, stated[0], cell))
                 and _is_of_row(named, words, stated[0].prose.start - sentence.start)
             ):
                 yield TableQuote(stated[0], (cell,), named.labels[kind])
@@ -186,8 +186,10 @@ def _are_of_two_years(stated: Figure, cell: Figure) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _may_be_slip(stated: Figure, cell: Figure) -> bool:
-    """Whether two days of a year share the month or the day of the month."""
+def _is_slip(row: _Row, words: str, stated: Figure, cell: Figure) -> bool:
+    """Whether a sentence names two cells of a row, and its day has the month or the day of the month of a third."""
+    if sum(occurs_in(name, words) for name in row.names) < _FEWEST:
+        return False
     one, other = (divmod(int(figure.value.written), _PER_MONTH) for figure in (stated, cell))
     return one[0] == other[0] or one[1] == other[1]
 
