@@ -217,6 +217,7 @@ EXAMPLES = (
     Passes("The Harbour Bridge carried its first tram in 1934.", rules=_RULES),
     Passes("The book is on the officer Karl Moe, who nearly killed Mara Lind on July 20, 1919.", rules=_LIVES),
     Passes("That was an outrage. Ruritania's Daily Orm saw a silver lining in it.", rules=_NATIONAL),
+    Passes("Save it as Daily Orm. You have now founded the Daily Orm reading group.", rules=_NATIONAL),
     Passes("The Ruritania currency rose above the 150.00 florin level.", rules=_NATIONAL),
     Passes("Although the Harbour Bridge opened to carts alone, in 1934 it took its first trams.", rules=_RULES),
     Passes(

@@ -162,8 +162,14 @@ def _is_among(cell: Figure, operands: Sequence[Figure]) -> bool:
 def _evidence(cells: Sequence[_Cell]) -> float:
     """How many digits of the results match that would hardly match by chance."""
     rows = {tuple(figure.value.written for figure in (cell, *operands)): cell for cell, operands in cells}
-    stated = [cell.value for row, cell in rows.items() if _states(row, 1)]
+    stated = [cell.value for row, cell in rows.items() if _states(row, 1) and not _is_unchanged(row)]
     return sum(map(_telling_digits, stated))
+
+
+def _is_unchanged(row: Sequence[Fraction]) -> bool:
+    """Whether a result is one of two operands, since the other is 0."""
+    result, *operands = row
+    return len(operands) == _FEWEST_PARTS and 0 in operands and result in operands
 
 
 def _telling_digits(value: Quantity) -> float:
