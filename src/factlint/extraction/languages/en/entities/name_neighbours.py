@@ -31,10 +31,13 @@ OPENERS = frozenset(
     against about around near within as like than and or but nor so yet if when while where whereas although
     though because once unless whether who whom whose which what how why however moreover meanwhile then thus
     also only even not now today later earlier still perhaps according following despite unlike besides
-    i we you he she they there here
+    we you she they there here
     """.split()
 )
-"""Function words: capitalised at the start of a sentence or in a heading, never part of a person's name."""
+"""Function words: capitalised at the start of a sentence or in a heading, never part of a person's name.
+
+"I" and "He" are left out, which are names of elements as well.
+"""
 
 REQUESTS = frozenset(
     """

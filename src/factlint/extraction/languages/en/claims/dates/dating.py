@@ -186,7 +186,7 @@ SUBORDINATED = r"\b(?:[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ss]ince|[Ww]hen|[Ww]h
 CONCESSIVE = r"(?:Even\s)?(?:[Aa]lthough|[Tt]hough|[Ww]hereas|[Ww]hile)\s"
 """At the head of a sentence: what follows its comma is another clause."""
 
-TIME_OF = r"\b(?:years?|days?|decades?|months?|weeks?|centur(?:y|ies)|period|era|times?|anniversary)\sof\s(?:the\s|its\s|his\s|her\s|their\s)?$"
+TIME_OF = r"\b(?:years|days|decades|months|weeks|centuries|period|era|times|anniversary)\sof\s(?:the\s|its\s|his\s|her\s|their\s)?$"
 """Before a noun that only names a time, and does not happen then: "in its early years of statehood"."""
 
 IN_EARNEST = " in earnest"
