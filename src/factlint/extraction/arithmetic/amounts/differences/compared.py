@@ -123,9 +123,7 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     new = values.pop()
     bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
     is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
-    is_base = len(bases) == 1 and not (
-        _is_stated_so_before(passage, said, bases[0]) or _is_result_itself(passage, bases[0])
-    )
+    is_base = len(bases) == 1 and not (_is_stated_so_before(passage, said, bases[0]))
     return (bases[0], new) if is_base and is_last else None
 
 
@@ -133,11 +131,6 @@ def _is_stated_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
     """Whether an earlier sentence already states that the same change led to this amount."""
     at = passage.amounts.index(base)
     return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
-
-
-def _is_result_itself(passage: Passage, base: Amount) -> bool:
-    """Whether the sentence of an amount says by what share it had changed: "trade reached $27bn, up 11%"."""
-    return base.sentence > 0 and any(one.is_share and one.sentence == base.sentence for one in passage.amounts)
 
 
 def _is_from_to(passage: Passage) -> bool:

@@ -23,7 +23,6 @@ from factlint.extraction.arithmetic.amounts.differences.operands import (
     REACH,
     are_of_one,
     is_bare,
-    is_difference,
     last_two_alike,
     may_differ_by,
     named_pair,
@@ -81,7 +80,6 @@ def read_explained_differences(passage: Passage) -> Iterator[Change | Calculatio
         is_sure = end is not None and (_has_base(passage, said, end) or is_pointed(said))
         if (
             pair is not None
-            and not any(is_difference(passage, one) for one in pair)
             and _may_be_meant(said, *pair, is_sure=is_sure)
             and not _is_explained(passage, said, pair)
         ):

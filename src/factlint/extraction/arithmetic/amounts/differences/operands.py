@@ -8,10 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factlint.extraction.arithmetic.amounts.differences.marks import (
-    is_change,
-    is_compared,
     is_in_percent,
-    mark_of,
 )
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.degrees import is_of_other_attribute
@@ -71,11 +68,6 @@ def values_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount
     last = next((one for one in reversed(whole) if one.sentence == stated[-1].sentence), stated[-1])
     alike = [one for one in stated if are_of_one(one, last) and (one in whole or _has_lost(one, last, whole))]
     return [one for one in alike if one.is_for_each is last.is_for_each] if len(alike) > PAIR else alike
-
-
-def is_difference(passage: Passage, one: Amount) -> bool:
-    """Whether an amount is itself said to be by how much others differ: "$800,000 less than in the year before"."""
-    return (is_change(one) or is_compared(one)) and mark_of(passage, one) is not None
 
 
 def ordinals_before(passage: Passage, said: Amount, reach: int) -> Sequence[Amount]:

@@ -14,7 +14,6 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_time
 from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import reconciled as words_of
-from factlint.extraction.languages.en.arithmetic.amounts.differences.when import YEAR
 from factlint.extraction.languages.en.arithmetic.paragraphs.computed import FATES
 from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
 from factlint.values.regex import regex
@@ -25,7 +24,7 @@ _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
 _ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
 _GUARDS, _PART_OF = regex(words_of.NOT_RECONCILED), regex(words_of.PART_OF)
-_FATES, _YEAR = regex(FATES), regex(YEAR)
+_FATES = regex(FATES)
 _FEWEST, _MOST = 3, 7
 """How many numbers such a sentence has."""
 _FARTHEST = Fraction(3, 2)
@@ -97,10 +96,6 @@ def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
     figures = tuple(one.figure for one in parts)
     if any(_PART_OF.search(one.before) for one in parts):
         return  # "one of the three teachers and six pupils, seven in all"
-    if (years := set(_YEAR.findall(said.before))) and any(
-        set(_YEAR.findall(one.before)) - years for one in parts
-    ):
-        return  # "it amounted to £40 in 1886, and in 1887 it reached the sum of £60"
     made = sum_of_figures(figures)
     is_last = all(one.figure.prose < said.figure.prose for one in parts)
     is_larger = said.number > max(one.number for one in parts)

@@ -114,7 +114,6 @@ YEAR_GUARDS = (
     ),
     Guard(YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
-    Guard(("<year>-<yy>",), after=r"[.,]\d"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r":\d|,\d{3}\b"),  # "1840 - 17,069 loaves"
     # "(CPR 1258-66, 475-6)": a volume and its pages.

@@ -20,7 +20,7 @@ PART_BEHIND = r"‹[nt](?P<number>\d+)›(?P<words>(?: ?\(‹[pf]\d+›\))?[^‹
 JOINED = r"(?:,| and|, and|,? plus| with|, with|;| \+)(?: [a-z-]+){0,3} $"
 """Between a part and the next."""
 NOT_SUMMED = r"\b(?:per|each|every|average|mean|respectively|times|if|would|could|including|includes?|of which|of whom|than|compared|down from|up from|budget of|profit of|previous|last|between|more|less|over|under|left|leaving|resigned|retired|departed|died|withdrew|dismissed|laid off|scrapped|closed|(?:was|were) sold)\b"
-ADDED_TO = r"\b(?:in addition|besides|further(?:more)?|added|to (?:these|this|that|which))\b"
+ADDED_TO = r"\b(?:in addition|besides|further(?:more)?|to (?:these|this|that|which))\b"
 """Before the parts: their total may also be of what was stated before them."""
 _COUNT = r"(?P<what>(?:[a-z-]+ ){0,3}(?:total|tally|toll|count|number|figure)(?: (?!to )[a-z-]+){0,4})"
 REACHED = rf"\b(?:bring|brings|bringing|brought|tak(?:e|es|ing)|took|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:the|its|their|our|his|her) {_COUNT} to <n:said>"
