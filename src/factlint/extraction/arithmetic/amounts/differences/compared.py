@@ -123,7 +123,7 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     new = values.pop()
     bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
     is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
-    is_base = len(bases) == 1 and not (_is_stated_so_before(passage, said, bases[0]))
+    is_base = len(bases) == 1 and not _is_stated_so_before(passage, said, bases[0])
     return (bases[0], new) if is_base and is_last else None
 
 

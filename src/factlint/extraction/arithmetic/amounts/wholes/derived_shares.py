@@ -42,7 +42,6 @@ _PREPOSITION = regex(words_of.PREPOSITION)
 _POINTS_BACK, _IS_SHARE = regex(words_of.POINTS_BACK), regex(words_of.IS_SHARE)
 _FRONTED = regex(words_of.FRONTED)
 _CHANGED_BY, _COMPARED = regex(words_of.CHANGED_BY), regex(words_of.COMPARED)
-_RANGE = regex(words_of.RANGE)
 _WORD = regex(r"[a-z'-]+")
 _GUARDS, _REACH = regex(words_of.NOT_SHARED), 24
 """Characters around a part and its share of which a word may show that they do not belong together."""
@@ -95,8 +94,6 @@ def _behind_part(passage: Passage, among: Sequence[Amount], at: int) -> DerivedS
     if not is_plain(last):
         parts = [one for one in among[:at] if is_plain(one)][-1:] if by_clause else []
         return _marked(passage, among, share, parts)
-    if _RANGE.fullmatch(share.before):
-        return None  # "(3.3 - 3.7%)"
     found = _BEFORE_SHARE.search(last.behind) if last.behind == share.before else None
     if found is None or _NEW_CLAUSE.search(last.behind, 0, found.start()):
         return None

@@ -9,8 +9,6 @@ _LINK = rf"(?:or|that is,?|that'?s|i[.]e[.],?|in other words,?|meaning(?: that)?
 _APART = r"(?:,? \(|,|:|;| -| \||,? (?=or ))"
 BEFORE_SHARE = rf"{_APART}(?: ?{_LINK})? ?{_RATE}{_HEDGES}$"
 """At the end of what stands between a part and its share."""
-RANGE = r" ?- ?"
-"""All that stands between the two ends of a range."""
 BY_CLAUSE = rf"(?:,|;|:| -| \|) ?(?:which {_MEANS}|that is,?|in other words,?|i[.]e[.],?|meaning(?: that)?|so(?: that)?|thus) {_RATE}{_HEDGES}$"
 """The same where a clause of its own names the share."""
 NEW_CLAUSE = r"[;:(]|\band (?:most|all|some|half|part|much|many|nearly|almost|more)\b|\b(?:while|whereas|but|than|compared|against|versus|from|between|per|each|every)\b|, (?:and )?(?:the|an?|its|his|her|their|our|this|that|it|he|she|they|we) "
